@@ -1,0 +1,47 @@
+import { I18nProvider } from 'react-aria-components';
+import { LandMapView } from './land-map-view';
+import { useStore, useTubanStore } from '../store/use-store';
+import { DataPanel } from '../views/data-panel';
+import { EmptyCard } from '../views/empty-card';
+import { InspectScreen } from '../views/inspect/inspect-screen';
+import { MethodsPanel } from '../views/methods-panel';
+import { Notices } from '../views/notices';
+import { OpenPanel } from '../views/open-panel';
+import { ProgressCard } from '../views/progress-card';
+import { ShortcutsPanel } from '../views/shortcuts-panel';
+import { TopBar } from '../views/top-bar';
+import { DropTarget } from './drop-target';
+import { ErrorBoundary } from './error-boundary';
+import { openSample } from './sample';
+
+/** The whole page. */
+export function App() {
+  const store = useTubanStore();
+  const language = useStore((state) => state.language);
+  const onSample = () => void openSample(store);
+  return (
+    <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
+      <ErrorBoundary>
+        <DropTarget>
+          <div className="app">
+            <TopBar />
+            <InspectScreen
+              map={<LandMapView />}
+              overMap={
+                <>
+                  <ProgressCard />
+                  <EmptyCard onSample={onSample} />
+                </>
+              }
+            />
+            <Notices />
+            <OpenPanel onSample={onSample} />
+            <DataPanel />
+            <MethodsPanel />
+            <ShortcutsPanel />
+          </div>
+        </DropTarget>
+      </ErrorBoundary>
+    </I18nProvider>
+  );
+}

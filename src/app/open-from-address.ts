@@ -1,0 +1,22 @@
+import type { TubanStore } from '../store/store';
+import { parseUrlState } from '../store/url-state';
+import type { SessionClient } from '../worker/client';
+import { openSample } from './sample';
+import { restorePlaces } from './sync-address';
+
+/** Opens what `?data=` names, else the sample; another host's data only when the user asks for it. */
+export async function openFromAddress(store: TubanStore, client: SessionClient): Promise<void> {
+  const links = new URLSearchParams(location.search).getAll('data').filter((link) => link !== '');
+  const { openFiles, notify } = store.getState();
+  const keepView = parseUrlState(location.hash).camera !== undefined;
+  const own: { name: string; source: { url: string } }[] = [];
+  for (const link of links) {
+    const url = URL.parse(link, location.href);
+    if (url && url.origin === location.origin)
+      own.push({ name: url.pathname.split('/').pop() || link, source: { url: url.href } });
+    else notify({ tone: 'warn', key: 'notice.link-asks', values: { host: url?.host ?? link, url: link } });
+  }
+  if (own.length > 0) await openFiles(own, { keepView });
+  else await openSample(store, keepView);
+  await restorePlaces(store, client);
+}

@@ -1,0 +1,32 @@
+import { StrictMode } from 'react';
+import type { Root } from 'react-dom/client';
+import { dayFromCivil } from '../domain/day';
+import { createTubanStore } from '../store/store';
+import { StoreContext } from '../store/use-store';
+import { createSessionClient } from '../worker/client';
+import { App } from './app';
+import { openFromAddress } from './open-from-address';
+import { installShortcuts } from './shortcuts';
+import { reflectState } from './reflect-state';
+import { installTestHandle } from './test-handle';
+import { applyAddress, syncAddress } from './sync-address';
+
+/** Puts the app together: worker, store, address, keys, screen, and the first data. */
+export function startApp(root: Root): void {
+  const now = new Date();
+  const today = dayFromCivil(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const client = createSessionClient();
+  const store = createTubanStore(client, today);
+  reflectState(store);
+  applyAddress(store);
+  installShortcuts(store);
+  installTestHandle(store);
+  root.render(
+    <StrictMode>
+      <StoreContext.Provider value={store}>
+        <App />
+      </StoreContext.Provider>
+    </StrictMode>,
+  );
+  void openFromAddress(store, client).then(() => syncAddress(store, client));
+}

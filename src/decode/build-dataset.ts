@@ -1,0 +1,93 @@
+import type { Dataset, LayerSummary } from '../domain/dataset';
+import type { Issue, LayerRole } from '../domain/issue';
+import { ellipsoidalAreas } from '../geometry/ellipsoidal-area';
+import { assignParks } from './assign-parks';
+import { buildAreas } from './build-areas';
+import { buildContext, rejectLayer } from './build-context';
+import { buildParks } from './build-parks';
+import { buildPlots } from './build-plots';
+import { buildStatistics } from './build-statistics';
+import { buildTable } from './build-table';
+import { tellAreas } from './check-areas';
+import { parkTable, plotTable } from './field-names';
+import type { Checkpoint } from './format';
+import { freezeDeeply } from './freeze-deeply';
+import {
+  type GateLayer,
+  gateLayer,
+  type LayerInput,
+  markReadingIssues,
+  summarise,
+} from './gate-layer';
+import { recogniseRole } from './recognise-role';
+import { tellPlacement } from './tell-placement';
+
+export type { LayerInput } from './gate-layer';
+
+/** Steps of the gate, for progress. */
+const steps = 6;
+
+/**
+ * The gate: all layers that were read become one valid, frozen Dataset, and every row of them is accepted,
+ * accepted with a warning or rejected with its reason. The issues given by reading come first.
+ */
+export async function buildDataset(
+  inputs: readonly LayerInput[],
+  issuesFromReading: readonly Issue[],
+  checkpoint: Checkpoint,
+): Promise<{ dataset: Dataset; issues: Issue[] }> {
+  const gates = inputs.map((input, index) => admit(input, index, inputs));
+  for (const gate of gates) markReadingIssues(gate, issuesFromReading);
+  const withRole = (role: LayerRole) => gates.filter((gate) => gate.role === role);
+  const within: Checkpoint = (done, total) => checkpoint(done / Math.max(1, total), steps);
+  await checkpoint(0, steps);
+
+  const parkRows = await buildTable(withRole('parks'), 'parks', parkTable, within);
+  const plotRows = await buildTable(withRole('plots'), 'plots', plotTable, within);
+  const areaRows = await buildTable(withRole('areas'), 'areas', parkTable, within);
+  await checkpoint(1, steps);
+  const plots = buildPlots(plotRows);
+  const givenParks = buildParks(parkRows);
+  await checkpoint(2, steps);
+  const plotEllipsoidal = ellipsoidalAreas(plots.polygons);
+  const givenParkAreas = ellipsoidalAreas(givenParks.polygons);
+  tellAreas(plotEllipsoidal, plots.columns.declaredAreaSquareMeters, plotRows);
+  tellAreas(givenParkAreas, givenParks.columns.declaredAreaSquareMeters, parkRows);
+  await checkpoint(3, steps);
+  const { parks, placement } = assignParks(
+    plots,
+    plotEllipsoidal,
+    givenParks,
+    givenParkAreas,
+    plotRows,
+  );
+  const parkEllipsoidal = new Float64Array(parks.count).fill(Number.NaN);
+  parkEllipsoidal.set(givenParkAreas);
+  await checkpoint(4, steps);
+  tellPlacement({ plots, parks, placement, plotEllipsoidal, parkEllipsoidal }, plotRows, parkRows);
+  const statistics = buildStatistics(withRole('statistics'), parks);
+  const context = withRole('context').map(buildContext);
+  for (const gate of withRole('unused')) rejectLayer(gate);
+  await checkpoint(5, steps);
+
+  const dataset: Dataset = {
+    layers: gates.map((gate): LayerSummary => summarise(gate)),
+    parks,
+    plots,
+    statistics,
+    areas: buildAreas(areaRows),
+    context,
+    placement,
+    plotEllipsoidal,
+    parkEllipsoidal,
+    repairs: [...plotRows.repairs, ...parkRows.repairs, ...areaRows.repairs],
+  };
+  const issues = [...issuesFromReading, ...gates.flatMap((gate) => gate.issues.issues())];
+  return { dataset: freezeDeeply(dataset), issues: freezeDeeply(issues) };
+}
+
+function admit(input: LayerInput, index: number, inputs: readonly LayerInput[]): GateLayer {
+  if (input.role) return gateLayer(input, index, input.role);
+  const others = inputs.filter((other) => other !== input).map((other) => other.layer);
+  return gateLayer(input, index, recogniseRole(input.layer, others).role);
+}

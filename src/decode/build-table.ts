@@ -1,0 +1,71 @@
+import type { Column } from '../domain/column';
+import type { Dataset } from '../domain/dataset';
+import type { PolygonColumn } from '../domain/polygons';
+import type { FieldTable } from './field-names';
+import { fillIds, type TableRows, tellDuplicateIds } from './fill-ids';
+import type { Checkpoint } from './format';
+import { type GateLayer, rejectUnusableRows } from './gate-layer';
+import { matchFields } from './match-fields';
+import { buildTableColumns, type TablePart } from './table-columns';
+import { buildTableShapes } from './table-shapes';
+
+/** A table of rows with shapes, made of the layers of one role. */
+export interface BuiltTable extends TableRows {
+  columns: Record<string, Column>;
+  extra: Record<string, Column>;
+  polygons: PolygonColumn;
+  repairs: Dataset['repairs'];
+  /** As `PlotTable.layerOf` and `rowOf`. */
+  layerOf: Uint16Array;
+  rowOf: Uint32Array;
+}
+
+/** Puts the rows of layers that hold the same kind of thing into one table; unusable rows are rejected and told. */
+export async function buildTable(
+  gates: readonly GateLayer[],
+  name: Dataset['repairs'][number]['table'],
+  fields: FieldTable,
+  checkpoint: Checkpoint,
+): Promise<BuiltTable> {
+  const parts: TablePart[] = [];
+  let count = 0;
+  for (const gate of gates) {
+    rejectUnusableRows(gate);
+    const matched = matchFields(gate.layer, fields, gate.mapping, gate.issues);
+    gate.fields = matched.fields;
+    const rows = gate.issues.keptRows();
+    parts.push({ issues: gate.issues, matched, rows, at: count });
+    count += rows.length;
+  }
+  const rows = rowsOf(count, gates, parts);
+  const { columns, extra } = await buildTableColumns(count, parts, fields, checkpoint);
+  if (fields.kinds.id) {
+    const ids = fillIds(textual(columns.id), rows);
+    columns.id = ids.column;
+    tellDuplicateIds(ids, rows);
+  }
+  const shapes = await buildTableShapes(parts, name, checkpoint);
+  const layerOf = rows.gateOf.map((gate) => gates[gate]!.index);
+  const rowOf = rows.rawRowOf.map((row) => row + 1);
+  return { ...rows, columns, extra, ...shapes, layerOf, rowOf };
+}
+
+function rowsOf(
+  count: number,
+  gates: readonly GateLayer[],
+  parts: readonly TablePart[],
+): TableRows {
+  const gateOf = new Uint16Array(count);
+  const rawRowOf = new Uint32Array(count);
+  for (const [gate, { rows, at }] of parts.entries()) {
+    gateOf.fill(gate, at, at + rows.length);
+    rawRowOf.set(rows, at);
+  }
+  return { count, gates, gateOf, rawRowOf };
+}
+
+function textual(column: Column | undefined) {
+  return column && (column.kind === 'text' || column.kind === 'code' || column.kind === 'string')
+    ? column
+    : undefined;
+}

@@ -1,0 +1,57 @@
+import type { DayColumn } from '../domain/column';
+import { UNKNOWN_DAY } from '../domain/day';
+import { ByteDictionary } from './byte-dictionary';
+import type { LayerIssues } from './layer-issues';
+import type { FieldMatch } from './match-fields';
+import { dayFromBytes, dayFromNumber, isBlankMark, type ParsedDay, parseDay } from './parse-cell';
+import { cellKinds, cellText } from './raw-layer';
+
+/** Fills the rows `at` … of a day column with the cells of a layer's column; what is no date is unknown and told. */
+export function fillDays(
+  target: DayColumn,
+  at: number,
+  match: FieldMatch,
+  rows: Uint32Array,
+  issues: LayerIssues,
+): void {
+  const { column, field } = match;
+  const { kinds, bytes, starts, ends, escaped } = column;
+  const { values } = target;
+  const texts = new ByteDictionary();
+  const parsed: (ParsedDay & { text: string | null })[] = [];
+  const details = { field, group: column.name, values: { heading: column.name } };
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const kind = kinds[row]!;
+    if (kind <= cellKinds.null) continue;
+    if (kind === cellKinds.text && !escaped?.[row]) {
+      const day = dayFromBytes(bytes, starts[row]!, ends[row]!);
+      if (day !== UNKNOWN_DAY) {
+        values[at + i] = day;
+        continue;
+      }
+    }
+    if (kind === cellKinds.number) {
+      const day = dayFromNumber(column.numbers[row]!);
+      values[at + i] = day;
+      if (day === UNKNOWN_DAY)
+        issues.add('not-a-date', 'warns', row, { ...details, text: String(column.numbers[row]) });
+      continue;
+    }
+    const code = texts.code(bytes, starts[row]!, ends[row]!);
+    let found = parsed[code];
+    if (!found) {
+      const text = cellText(column, row);
+      found = { ...parseDay(text ?? ''), text };
+      parsed[code] = found;
+    }
+    if (found.text === null) continue;
+    values[at + i] = found.day;
+    if (found.day === UNKNOWN_DAY) {
+      if (isBlankMark(found.text))
+        issues.add('blank-mark', 'notes', row, { ...details, text: found.text });
+      else issues.add('not-a-date', 'warns', row, { ...details, text: found.text });
+    } else if (found.isMonthOnly)
+      issues.add('day-assumed', 'notes', row, { ...details, text: found.text });
+  }
+}

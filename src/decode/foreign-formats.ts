@@ -1,0 +1,188 @@
+import type { Format, SourceFile } from './format';
+
+interface Signature {
+  /** Shown to the reader: what the file is. */
+  name: string;
+  /** i18n key of what to do: `issue.format-not-supported.<advice>`. */
+  advice: Advice;
+  extensions: readonly string[];
+  /** Bytes at an offset, as text (latin1) or as a pattern over the first 512 bytes. */
+  magic?: { offset: number; text: string }[];
+  pattern?: RegExp;
+}
+
+type Advice = 'gis' | 'table' | 'drawing' | 'picture' | 'archive' | 'unknown';
+
+/** Formats that are known and not read. The order decides where two share a signature (zip). */
+const signatures: Signature[] = [
+  {
+    name: 'Excel (XLSX)',
+    advice: 'table',
+    extensions: ['xlsx', 'xlsm'],
+    pattern: /^PK[\s\S]*(?:xl\/|\[Content_Types\])/,
+  },
+  { name: 'Word (DOCX)', advice: 'table', extensions: ['docx'] },
+  {
+    name: 'WPS / Excel 97 (XLS, ET)',
+    advice: 'table',
+    extensions: ['xls', 'et', 'doc', 'wps'],
+    magic: [{ offset: 0, text: '\xd0\xcf\x11\xe0' }],
+  },
+  { name: 'KMZ', advice: 'gis', extensions: ['kmz'], pattern: /^PK[\s\S]*\.kml/ },
+  { name: 'OVKML / OVOBJ', advice: 'gis', extensions: ['ovkml', 'ovobj', 'ovjsn'] },
+  {
+    name: 'ZIP (Shapefile, FileGDB …)',
+    advice: 'archive',
+    extensions: ['zip'],
+    magic: [
+      { offset: 0, text: 'PK\x03\x04' },
+      { offset: 0, text: 'PK\x05\x06' },
+    ],
+  },
+  { name: 'RAR', advice: 'archive', extensions: ['rar'], magic: [{ offset: 0, text: 'Rar!' }] },
+  {
+    name: '7-Zip',
+    advice: 'archive',
+    extensions: ['7z'],
+    magic: [{ offset: 0, text: '7z\xbc\xaf' }],
+  },
+  {
+    name: 'TAR',
+    advice: 'archive',
+    extensions: ['tar', 'tgz'],
+    magic: [{ offset: 257, text: 'ustar' }],
+  },
+  {
+    name: 'Shapefile',
+    advice: 'gis',
+    extensions: ['shp', 'shx', 'sbn', 'sbx'],
+    magic: [{ offset: 0, text: '\x00\x00\x27\x0a' }],
+  },
+  { name: 'dBASE (DBF)', advice: 'gis', extensions: ['dbf'] },
+  {
+    name: 'Shapefile (.prj, .cpg)',
+    advice: 'gis',
+    extensions: ['prj', 'cpg', 'qpj'],
+    pattern: /^\s*(?:PROJCS|GEOGCS)\[/,
+  },
+  {
+    name: 'GeoPackage / SQLite',
+    advice: 'gis',
+    extensions: ['gpkg', 'sqlite', 'db', 'mbtiles'],
+    magic: [{ offset: 0, text: 'SQLite format 3' }],
+  },
+  {
+    name: 'Access (MDB)',
+    advice: 'gis',
+    extensions: ['mdb', 'accdb'],
+    magic: [
+      { offset: 4, text: 'Standard Jet DB' },
+      { offset: 4, text: 'Standard ACE DB' },
+    ],
+  },
+  { name: 'FileGDB', advice: 'gis', extensions: ['gdb', 'gdbtable', 'gdbtablx'] },
+  {
+    name: 'FlatGeobuf',
+    advice: 'gis',
+    extensions: ['fgb'],
+    magic: [{ offset: 0, text: 'fgb\x03' }],
+  },
+  {
+    name: 'GeoParquet',
+    advice: 'gis',
+    extensions: ['parquet', 'geoparquet'],
+    magic: [{ offset: 0, text: 'PAR1' }],
+  },
+  { name: 'DWG', advice: 'drawing', extensions: ['dwg'], pattern: /^AC10\d\d/ },
+  {
+    name: 'DXF',
+    advice: 'drawing',
+    extensions: ['dxf'],
+    pattern: /^(?:AutoCAD Binary DXF|\s*0\r?\n\s*SECTION)/,
+  },
+  { name: 'MapInfo', advice: 'gis', extensions: ['tab', 'mif', 'mid'], pattern: /^!table\r?\n/i },
+  {
+    name: 'MapGIS',
+    advice: 'gis',
+    extensions: ['wp', 'wl', 'wt'],
+    magic: [{ offset: 0, text: 'WMAP' }],
+  },
+  { name: 'KML', advice: 'gis', extensions: ['kml'], pattern: /<kml[\s>]/i },
+  { name: 'GPX', advice: 'gis', extensions: ['gpx'], pattern: /<gpx[\s>]/i },
+  {
+    name: 'GML',
+    advice: 'gis',
+    extensions: ['gml'],
+    pattern: /<[\w:]*FeatureCollection[\s>]|xmlns:gml/,
+  },
+  {
+    name: 'HTML',
+    advice: 'unknown',
+    extensions: ['html', 'htm'],
+    pattern: /^\s*<(?:!doctype html|html|head|body)/i,
+  },
+  { name: 'XML', advice: 'gis', extensions: ['xml'], pattern: /^\s*<\?xml/ },
+  { name: 'PDF', advice: 'picture', extensions: ['pdf'], magic: [{ offset: 0, text: '%PDF' }] },
+  { name: 'PNG', advice: 'picture', extensions: ['png'], magic: [{ offset: 0, text: '\x89PNG' }] },
+  {
+    name: 'JPEG',
+    advice: 'picture',
+    extensions: ['jpg', 'jpeg'],
+    magic: [{ offset: 0, text: '\xff\xd8\xff' }],
+  },
+  { name: 'GIF', advice: 'picture', extensions: ['gif'], magic: [{ offset: 0, text: 'GIF8' }] },
+  { name: 'BMP', advice: 'picture', extensions: ['bmp'] },
+  { name: 'WebP', advice: 'picture', extensions: ['webp'], magic: [{ offset: 8, text: 'WEBP' }] },
+  {
+    name: 'TIFF / GeoTIFF',
+    advice: 'picture',
+    extensions: ['tif', 'tiff'],
+    magic: [
+      { offset: 0, text: 'II*\x00' },
+      { offset: 0, text: 'MM\x00*' },
+    ],
+  },
+  { name: 'CSV', advice: 'table', extensions: ['csv', 'tsv'] },
+  { name: 'TXT', advice: 'table', extensions: ['txt'] },
+  {
+    name: 'QGIS / ArcGIS',
+    advice: 'gis',
+    extensions: ['qgz', 'qgs', 'mxd', 'aprx', 'lyr', 'lyrx', 'mpk'],
+  },
+];
+
+function headOf(bytes: Uint8Array): string {
+  // The WHATWG latin1 decoder is windows-1252, which moves 0x80–0x9F: signatures need the bytes themselves.
+  let head = '';
+  for (const byte of bytes.subarray(0, 512)) head += String.fromCharCode(byte);
+  return head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head;
+}
+
+function asFormat({ name, advice, extensions, magic, pattern }: Signature): Format {
+  return {
+    id: `foreign:${name}`,
+    extensions,
+    sniff: (bytes) => {
+      const head = headOf(bytes);
+      return (
+        (magic?.some(({ offset, text }) => head.startsWith(text, offset)) ?? false) ||
+        (pattern?.test(head) ?? false)
+      );
+    },
+    read: async (file: SourceFile) => ({
+      layers: [],
+      issues: [
+        {
+          code: advice === 'unknown' ? 'file-is-web-page' : `format-not-supported-${advice}`,
+          severity: 'blocks',
+          file: file.name,
+          rows: [],
+          values: { format: name },
+        },
+      ],
+    }),
+  };
+}
+
+/** Known formats that this version does not read: reading one gives an issue with its name and what to export instead. */
+export const foreignFormats: readonly Format[] = signatures.map(asFormat);

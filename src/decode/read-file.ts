@@ -1,0 +1,49 @@
+import type { Issue } from '../domain/issue';
+import type { Checkpoint, ReadResult, SourceFile } from './format';
+import { detectFormat } from './formats';
+import { firstSign } from './geojson';
+import { gunzip, isGzip } from './gzip';
+import { excerptFrom } from './json-fault';
+import { convertToUtf8, guessUtf16 } from './text-encoding';
+
+/** 4 GiB: the byte ranges of texts are 32 bits wide. */
+const maxBytes = 2 ** 32 - 1;
+
+/** The layers of a file of any known format, unpacked when it is compressed, and what is wrong with it. Throws only what `checkpoint` throws. */
+export async function readFile(file: SourceFile, checkpoint: Checkpoint): Promise<ReadResult> {
+  const issues: Issue[] = [];
+  const issueOf = (code: string, severity: Issue['severity'], values?: Issue['values']): Issue => ({
+    code,
+    severity,
+    file: file.name,
+    rows: [],
+    ...(values ? { values } : {}),
+  });
+  let source = file;
+  if (isGzip(source.bytes)) {
+    const unpacked = await gunzip(source, checkpoint);
+    issues.push(...unpacked.issues);
+    if (!unpacked.file) return { layers: [], issues };
+    source = unpacked.file;
+  }
+  if (source.bytes.length > maxBytes)
+    return { layers: [], issues: [issueOf('file-too-large', 'blocks')] };
+  const utf16 = guessUtf16(source.bytes);
+  if (utf16) {
+    source = { ...source, bytes: convertToUtf8(source.bytes, utf16) };
+    issues.push(issueOf('encoding-converted', 'notes', { encoding: utf16.toUpperCase() }));
+  }
+  if (firstSign(source.bytes) === undefined)
+    return { layers: [], issues: [...issues, issueOf('file-empty', 'blocks')] };
+  const format = detectFormat(source.bytes, source.name);
+  if (!format) {
+    const values = { found: excerptFrom(source.bytes, 0) };
+    return { layers: [], issues: [...issues, issueOf('format-unknown', 'blocks', values)] };
+  }
+  const result = await format.read(source, checkpoint);
+  // The user knows the file by the name that was given, `.gz` included.
+  return {
+    layers: result.layers.map((layer) => ({ ...layer, file: file.name })),
+    issues: [...issues, ...result.issues].map((issue) => ({ ...issue, file: file.name })),
+  };
+}

@@ -1,0 +1,88 @@
+import type { LayerRole } from './issue';
+import type { ParkTable } from './park';
+import type { PlotTable } from './plot';
+import type { PolygonColumn } from './polygons';
+import type { ParkStatistics } from './statistics';
+
+/** One layer of one file, with the arithmetic of its rows: rows = accepted + warned + rejected. */
+export interface LayerSummary {
+  file: string;
+  name: string;
+  role: LayerRole;
+  /** True when the user chose the role. */
+  roleChosen: boolean;
+  rows: number;
+  accepted: number;
+  warned: number;
+  rejected: number;
+  /** As named in the file, e.g. `EPSG:4524`; `null` when the file names none and lon/lat was assumed. */
+  crs: string | null;
+  /** The Gauss–Krüger zone that the file's CRS names, for plane areas. */
+  zone: GaussKruegerZone | null;
+  /** Heading → canonical field, for the headings that were understood. */
+  fields: Record<string, string>;
+  bytes: number;
+  sample: boolean;
+}
+
+export interface GaussKruegerZone {
+  width: 3 | 6;
+  /** Degrees east. */
+  centralMeridian: number;
+}
+
+/** A pair of plots that share land. */
+export interface Overlap {
+  a: number;
+  b: number;
+  squareMeters: number;
+}
+
+/** Where the plots belong, found by id and by geometry. */
+export interface Placement {
+  /** Park of each plot, or −1. */
+  parkOf: Int32Array;
+  /** 0 none, 1 by id or name, 2 by geometry, 3 named by the plot but lying in another park or outside. */
+  how: Uint8Array;
+  /** Share of each plot's area that lies outside its park (0–1); NaN where either has no shape. */
+  outsideShare: Float64Array;
+  /** Parent park of each park, or −1. */
+  parentOf: Int32Array;
+  overlaps: Overlap[];
+  /**
+   * Share of each plot's area that lies under an earlier plot (file order), 0–1: land under two plots
+   * counts for the first. 1 for the second of two identical plots.
+   */
+  coveredShare: Float64Array;
+}
+
+/** Polygons that are neither parks nor plots and for which figures are asked (a county, a planning unit). */
+export interface AreaTable {
+  count: number;
+  names: (string | null)[];
+  polygons: PolygonColumn;
+  layerOf: Uint16Array;
+}
+
+/** Lines, points and polygons shown behind the land. GeoJSON, as they came, for drawing only. */
+export interface ContextLayer {
+  layer: number;
+  name: string;
+  geojson: string;
+}
+
+/** All that was loaded, valid and frozen. */
+export interface Dataset {
+  layers: LayerSummary[];
+  parks: ParkTable;
+  plots: PlotTable;
+  statistics: ParkStatistics[];
+  areas: AreaTable;
+  context: ContextLayer[];
+  placement: Placement;
+  /** Ellipsoidal area (CGCS2000) of each plot and park, m²; NaN without a shape. */
+  plotEllipsoidal: Float64Array;
+  parkEllipsoidal: Float64Array;
+  /** Repaired rings: plot index → area before and after, m². */
+  repairs: { table: 'plots' | 'parks' | 'areas'; row: number; before: number; after: number }[];
+}

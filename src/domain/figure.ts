@@ -1,0 +1,93 @@
+/** Which of the three areas a figure rests on (domain §4.2). Never mixed in one figure. */
+export const areaBases = ['ellipsoidal', 'declared', 'plane'] as const;
+export type AreaBasis = (typeof areaBases)[number];
+
+/** The land that an intensity is divided by. */
+export const denominators = [
+  'built-industrial',
+  'supplied-industrial',
+  'all-plots',
+  'park-boundary',
+] as const;
+export type Denominator = (typeof denominators)[number];
+
+export type Unit = 'm2' | 'count' | 'ratio' | 'yuan' | 'yuan/m2';
+
+/** For which land a figure is asked. */
+export type AreaReference =
+  | { kind: 'all' }
+  | { kind: 'park'; park: number }
+  | { kind: 'plot'; plot: number }
+  | { kind: 'category'; category: string; park: number | null }
+  | { kind: 'county'; name: string }
+  | { kind: 'countyGroup'; name: string }
+  | { kind: 'selection'; plots: readonly number[] }
+  | { kind: 'polygon'; area: number };
+
+/** Why a plot did not go into a figure. */
+export type ExclusionReason =
+  | 'no-output'
+  | 'no-tax'
+  | 'no-investment'
+  | 'not-in-production'
+  | 'not-industrial'
+  | 'land-use-unknown'
+  | 'not-supplied'
+  | 'not-built'
+  | 'not-of-status'
+  | 'status-undetermined'
+  | 'no-area'
+  | 'sliver'
+  | 'duplicate'
+  | 'outside';
+
+export interface Exclusion {
+  reason: ExclusionReason;
+  plots: Uint32Array;
+  /** Their area on the figure's basis, m²; unknown areas are left out of the sum. */
+  squareMeters: number;
+}
+
+/** A number that went in, with where it came from. */
+export interface FigureInput {
+  /** i18n key: `input.<key>` */
+  key: string;
+  value: number | null;
+  unit: Unit;
+  plots: number;
+  source: 'plots' | 'statistics' | 'boundary';
+}
+
+/** How a figure came about: enough to show it without a second computation. */
+export interface Derivation {
+  /** i18n key: `formula.<formula>` */
+  formula: string;
+  numerator: FigureInput | null;
+  denominator: FigureInput | null;
+  included: Uint32Array;
+  excluded: Exclusion[];
+  areaBasis: AreaBasis | null;
+  denominatorChoice: Denominator | null;
+  /** Plots that went in only by a share of their area (cut by the edge, or partly under another plot). */
+  cut: { plots: Uint32Array; shares: Float64Array };
+  /** The other value of the same thing, when the statistics report one. */
+  reported: {
+    value: number | null;
+    numerator: number;
+    year: number;
+    quarter: number | null;
+  } | null;
+  /** Files the inputs came from, and the latest data date among them (ISO), if any gave one. */
+  files: string[];
+  dataDate: string | null;
+}
+
+/** A value in SI or `null` (unknown), with its unit and its derivation. */
+export interface Figure {
+  indicator: string;
+  value: number | null;
+  unit: Unit;
+  /** i18n keys `missing.<key>` of what is not there, when the value is `null` or incomplete. */
+  missing: string[];
+  derivation: Derivation;
+}

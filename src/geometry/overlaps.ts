@@ -1,0 +1,62 @@
+import type { Overlap } from '../domain/dataset';
+import type { PolygonColumn } from '../domain/polygons';
+import { coveredShares } from './covered-share';
+import { LargeRowEdges } from './large-row-edges';
+import { groupRows } from './row-groups';
+import { doBoxesMeet, type RowIndex } from './row-index';
+import { type Shape, sharedArea } from './shared-area';
+
+/** Pairs that share less are drawing noise along a common border and are not reported, m². */
+export const overlapThresholdSquareMeters = 1;
+
+/**
+ * With more pairs than this, rows that lie wholly under an earlier one are no longer paired with later
+ * ones (the earlier one is): a file that repeats one shape 10,000 times would give 50 million pairs.
+ * What is covered stays exact for the whole table.
+ */
+export const fullPairingLimit = 500_000;
+
+export interface Overlaps {
+  /** Pairs of rows, a < b, in the order of a, then b. */
+  overlaps: Overlap[];
+  /** See `coveredShares`. */
+  coveredShare: Float64Array;
+}
+
+/**
+ * All pairs of rows that share at least `threshold` m², and what is covered by them. Rows that touch
+ * along a border share nothing.
+ */
+export function findOverlaps(
+  polygons: PolygonColumn,
+  areas: Float64Array,
+  index: RowIndex,
+  threshold = overlapThresholdSquareMeters,
+): Overlaps {
+  const overlaps: Overlap[] = [];
+  const { boxes } = index;
+  const isCovered = new Uint8Array(areas.length);
+  const largeRows = new LargeRowEdges(polygons);
+  const first: Shape = { polygons, row: 0, boxes, blocks: null };
+  const second: Shape = { polygons, row: 0, boxes, blocks: null };
+  for (const group of groupRows(boxes)) {
+    if (group.west > group.east) continue;
+    const near = index.search(group.west, group.south, group.east, group.north, group.from + 1);
+    for (let a = group.from; a < group.to; a++) {
+      if (isCovered[a] && overlaps.length > fullPairingLimit) continue;
+      first.row = a;
+      first.blocks = largeRows.of(a);
+      for (const b of near) {
+        if (b <= a || !doBoxesMeet(boxes, a, b)) continue;
+        second.row = b;
+        second.blocks = largeRows.of(b);
+        const squareMeters = sharedArea(first, second, threshold);
+        if (!(squareMeters >= threshold && squareMeters > 0)) continue;
+        overlaps.push({ a, b, squareMeters });
+        if (squareMeters > areas[b]! * (1 - 1e-9)) isCovered[b] = 1;
+      }
+    }
+  }
+  overlaps.sort((one, other) => one.a - other.a || one.b - other.b);
+  return { overlaps, coveredShare: coveredShares(polygons, areas, overlaps) };
+}

@@ -1,0 +1,37 @@
+import type { zhAssess } from '../zh/assess';
+
+/** Words of the batch command `npm run assess`. */
+export const enAssess: Record<keyof typeof zhAssess, string> = {
+  usage:
+    'Usage: npm run assess -- FILES… [--as-of YYYY-MM-DD] [--basis declared|ellipsoidal|plane] [--denominator built-industrial|supplied-industrial|all-plots|park-boundary] [--json|--csv] [--lang zh|en]',
+  'usage.no-files': 'No file was given.',
+  'usage.bad-date': '“{came}” is not a date such as 2026-10-31.',
+  'usage.bad-choice': '--{option} cannot be “{came}”; it is one of {expected}.',
+  'usage.two-outputs': 'Choose either --json or --csv.',
+  'usage.unknown': 'Wrong arguments: {reason}',
+  unreadable: 'Cannot read the file {file} ({reason}).',
+  nothing: 'Nothing could be read.',
+  heading: 'As of {asOf} · {basis} · denominator of intensities: {denominator}',
+  sample: 'Sample data',
+  rows: '{file} “{layer}” ({role}): {rows} rows, {accepted} accepted, {warned} with a warning, {rejected} rejected',
+  all: 'All plots',
+  parks: 'Parks',
+  plots: 'Plots',
+  issues: 'Issues',
+  'severity.blocks': 'Not accepted',
+  'severity.warns': 'Warning',
+  'severity.notes': 'Note',
+  'issue.rows': 'rows {rows}',
+  'column.level': 'Level',
+  'column.id': 'Id',
+  'column.name': 'Name',
+  'column.park': 'Park',
+  'column.category': 'Category',
+  'column.status': 'Status',
+  'column.overlays': 'Overlays',
+  'column.next': 'Next change',
+  'level.all': 'all',
+  'level.park': 'park',
+  'level.plot': 'plot',
+  stated: 'as stated',
+};

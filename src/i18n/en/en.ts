@@ -1,0 +1,19 @@
+import type { zh } from '../zh/zh';
+import { enApp } from './app';
+import { enDecodeIssues } from './decode-issues';
+import { enFields } from './fields';
+import { enGateIssues } from './gate-issues';
+import { enIndicators } from './indicators';
+import { enMap } from './map';
+import { enRules } from './rules';
+
+/** Every word of the program in English. */
+export const en: Record<keyof typeof zh, string> = {
+  ...enApp,
+  ...enMap,
+  ...enFields,
+  ...enRules,
+  ...enIndicators,
+  ...enDecodeIssues,
+  ...enGateIssues,
+};

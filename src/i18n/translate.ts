@@ -1,0 +1,31 @@
+import { en } from './en/en';
+import { zh } from './zh/zh';
+
+export type Language = 'zh' | 'en';
+export type TextKey = keyof typeof zh & string;
+export type TextValues = Record<string, string | number | null | undefined>;
+
+const dictionaries: Record<Language, Record<string, string>> = { zh, en };
+
+function fill(template: string, values: TextValues | undefined): string {
+  if (!values) return template;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined || value === null ? whole : String(value);
+  });
+}
+
+/** The text of a key in a language, with `{name}` placeholders filled. A missing word is a type error. */
+export function translate(language: Language, key: TextKey, values?: TextValues): string {
+  return fill(dictionaries[language][key]!, values);
+}
+
+/** Whether there is a text for a key that was put together at run time (`issue.${code}`). */
+export function hasText(key: string): key is TextKey {
+  return key in zh;
+}
+
+/** The text of a key put together at run time; the key itself when there is none, so that a gap is seen. */
+export function translateKey(language: Language, key: string, values?: TextValues): string {
+  return hasText(key) ? translate(language, key, values) : key;
+}

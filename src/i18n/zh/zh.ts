@@ -1,0 +1,18 @@
+import { zhApp } from './app';
+import { zhDecodeIssues } from './decode-issues';
+import { zhFields } from './fields';
+import { zhGateIssues } from './gate-issues';
+import { zhIndicators } from './indicators';
+import { zhMap } from './map';
+import { zhRules } from './rules';
+
+/** Every word of the program in Chinese; the keys that all languages have. */
+export const zh = {
+  ...zhApp,
+  ...zhMap,
+  ...zhFields,
+  ...zhRules,
+  ...zhIndicators,
+  ...zhDecodeIssues,
+  ...zhGateIssues,
+} as const;

@@ -1,0 +1,141 @@
+import { type Category, categories } from '../domain/category';
+import type { Dataset } from '../domain/dataset';
+import type { AreaReference } from '../domain/figure';
+import { multiPolygonOfRow } from '../domain/polygons';
+import { ellipsoidalArea } from '../geometry/ellipsoidal-area';
+import { RowIndex } from '../geometry/row-index';
+import { sharesInside } from '../geometry/share-inside';
+import { countyNameOf, isInCountyGroup } from './county-groups';
+import type { Context, Land } from './indicator';
+import { bareShares, duplicatesAmong } from './land-shares';
+import { plotsByPark } from './park-plots';
+import { plotCounties } from './plot-counties';
+
+const indexes = new WeakMap<Dataset, RowIndex>();
+
+function plotIndex(dataset: Dataset): RowIndex {
+  const index = indexes.get(dataset) ?? new RowIndex(dataset.plots.polygons);
+  indexes.set(dataset, index);
+  return index;
+}
+
+function landOf(dataset: Dataset, plots: Uint32Array): Land {
+  return {
+    plots,
+    landShares: bareShares(dataset, plots),
+    cutShares: null,
+    duplicates: duplicatesAmong(dataset, plots),
+    park: null,
+    boundarySquareMeters: null,
+  };
+}
+
+function plotsWhere(count: number, isWanted: (i: number) => boolean): Uint32Array {
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) if (isWanted(i)) found.push(i);
+  return Uint32Array.from(found);
+}
+
+function known(area: number | undefined): number | null {
+  return area !== undefined && area > 0 ? area : null;
+}
+
+/** Only the plots at these places of a land, with the shares they have in the whole of it. */
+function partOf(land: Land, isWanted: (plot: number) => boolean): Land {
+  const places = [...land.plots.keys()].filter((k) => isWanted(land.plots[k]!));
+  const pick = (shares: Float64Array | null) =>
+    shares && Float64Array.from(places, (k) => shares[k]!);
+  const { duplicates } = land;
+  return {
+    plots: Uint32Array.from(places, (k) => land.plots[k]!),
+    landShares: pick(land.landShares),
+    cutShares: pick(land.cutShares),
+    duplicates: duplicates ? Uint8Array.from(places, (k) => duplicates[k]!) : null,
+    park: null,
+    boundarySquareMeters: null,
+  };
+}
+
+/**
+ * The plots inside a polygon. A plot cut by its edge counts by its share of area; where it is covered
+ * by an earlier plot as well, the cover is taken as spread evenly over it.
+ */
+function landInside(dataset: Dataset, area: number, context: Context): Land {
+  const cutter = multiPolygonOfRow(dataset.areas.polygons, area);
+  const { plots, plotEllipsoidal } = dataset;
+  const inside = sharesInside(plots.polygons, plotEllipsoidal, plotIndex(dataset), cutter);
+  const land = landOf(dataset, inside.rows);
+  const isCut = inside.shares.some((share) => share < 1);
+  const bare = land.landShares;
+  return {
+    ...land,
+    cutShares: isCut ? inside.shares : null,
+    landShares: isCut
+      ? inside.shares.map((share, k) => share * (bare ? bare[k]! : 1))
+      : land.landShares,
+    boundarySquareMeters:
+      context.areaBasis === 'ellipsoidal' ? known(ellipsoidalArea(cutter)) : null,
+  };
+}
+
+/**
+ * The land that a reference means: its plots in file order, with the share of each that counts. The
+ * plots of a park are its own and those of the parks inside it. A category has the shares of the whole
+ * that it is part of, so that categories add up to it. Unknown names and numbers give empty land.
+ */
+export function resolveLand(reference: AreaReference, context: Context): Land {
+  const { dataset } = context;
+  const { count } = dataset.plots;
+  switch (reference.kind) {
+    case 'all':
+      return landOf(
+        dataset,
+        Uint32Array.from({ length: count }, (_, i) => i),
+      );
+    case 'park':
+      return {
+        ...landOf(dataset, plotsByPark(dataset)[reference.park] ?? new Uint32Array()),
+        park: reference.park < dataset.parks.count ? reference.park : null,
+        boundarySquareMeters: known(context.parkAreas[reference.park]),
+      };
+    case 'plot':
+      return landOf(
+        dataset,
+        plotsWhere(count, (i) => i === reference.plot),
+      );
+    case 'category': {
+      const whole: AreaReference =
+        reference.park === null ? { kind: 'all' } : { kind: 'park', park: reference.park };
+      const category = categories.indexOf(reference.category as Category);
+      return partOf(
+        resolveLand(whole, context),
+        (plot) => context.classes.categories[plot] === category,
+      );
+    }
+    case 'county': {
+      const { names, countyOf } = plotCounties(dataset);
+      const county = names.indexOf(countyNameOf(reference.name) ?? '');
+      return landOf(
+        dataset,
+        plotsWhere(count, (i) => county >= 0 && countyOf[i] === county),
+      );
+    }
+    case 'countyGroup': {
+      const { names, countyOf } = plotCounties(dataset);
+      const isMember = names.map((name) => isInCountyGroup(name, reference.name));
+      return landOf(
+        dataset,
+        plotsWhere(count, (i) => isMember[countyOf[i]!] === true),
+      );
+    }
+    case 'selection': {
+      const chosen = new Set(reference.plots);
+      return landOf(
+        dataset,
+        Uint32Array.from([...chosen].filter((i) => i >= 0 && i < count)).sort(),
+      );
+    }
+    case 'polygon':
+      return landInside(dataset, reference.area, context);
+  }
+}

@@ -1,0 +1,375 @@
+import {
+  type CustomLayerInterface,
+  type GeoJSONSource,
+  GPUInitializationError,
+  Map as MapLibreMap,
+  type PaddingOptions,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Bounds } from '../domain/polygons';
+import { groundMetersPerPixel } from '../geometry/mercator';
+import type { PlotMesh } from '../geometry/plot-mesh';
+import { badgeImage } from './badge-image';
+import { GridLayer } from './grid-layer';
+import { loadLabelFonts } from './label-fonts';
+import {
+  boundsOfView,
+  type Camera,
+  cameraOf,
+  type LandMapEvents,
+  listenToMap,
+  type ScreenPoint,
+} from './map-events';
+import {
+  type ContextShapes,
+  contextFeatures,
+  labelFeatures,
+  type ParkShape,
+  type PlotLabel,
+  parkFeatures,
+  parkPointFeatures,
+} from './map-features';
+import type { Theme } from './palette';
+import { PlotLayer } from './plot-layer';
+import { ShapeLayer } from './shape-layer';
+import { hoverPasses, parkBoundaryPasses, selectedPasses } from './shape-passes';
+import { customLayerSlots, emptyCollection, landStyle, type SourceId } from './style';
+
+setWorkerUrl(workerUrl);
+
+export interface LandMapOptions extends LandMapEvents {
+  theme: Theme;
+  camera?: Camera;
+  /** Name of the map for assistive technology. */
+  label: string;
+}
+
+const CAMERA_MS = 600;
+const PANEL_MS = 200;
+
+/**
+ * The map of the land, without any server: MapLibre for camera, backdrop and labels, our own layers
+ * for plots, park limits, hover and selection. It keeps no state of the application: it shows what it is given.
+ */
+export class LandMap {
+  /**
+   * Creates the map, or tells `onError` why it cannot be (no WebGL2) and returns `null`.
+   */
+  static create(container: HTMLElement, options: LandMapOptions): LandMap | null {
+    try {
+      return new LandMap(container, options);
+    } catch (error) {
+      if (!(error instanceof GPUInitializationError)) throw error;
+      options.onError?.({ reason: 'no-webgl2', detail: error.message });
+      return null;
+    }
+  }
+
+  readonly #map: MapLibreMap;
+  readonly #options: LandMapOptions;
+  readonly #grid: GridLayer;
+  readonly #plots: PlotLayer;
+  readonly #parkBoundaries: ShapeLayer;
+  readonly #hover: ShapeLayer;
+  readonly #selection: ShapeLayer;
+  readonly #stopListening: () => void;
+  readonly #data = new Map<SourceId, GeoJSON.GeoJSON | string>();
+  /** Number of the latest request for each source whose fonts are being loaded. */
+  readonly #requests = new Map<SourceId, number>();
+  #theme: Theme;
+  #pending = 0;
+  #isBusy = true;
+  #isReady = false;
+  #isDestroyed = false;
+
+  private constructor(container: HTMLElement, options: LandMapOptions) {
+    this.#options = options;
+    this.#theme = options.theme;
+    const { camera } = options;
+    this.#map = new MapLibreMap({
+      container,
+      style: landStyle(options.theme),
+      center: camera ? [camera.lon, camera.lat] : [106.55, 29.56],
+      zoom: camera?.zoom ?? 9,
+      bearing: camera?.bearing ?? 0,
+      pitch: camera?.pitch ?? 0,
+      minZoom: 3,
+      maxZoom: 20,
+      maxPitch: 60,
+      renderWorldCopies: false,
+      attributionControl: false,
+      // The default of 4096 makes large screens blurred and their clicks wrong.
+      maxCanvasSize: [8192, 8192],
+      fadeDuration: prefersReducedMotion() ? 0 : 120,
+      locale: { 'Map.Title': options.label },
+    });
+    this.#grid = new GridLayer(options.theme);
+    this.#plots = new PlotLayer(options.theme);
+    this.#parkBoundaries = new ShapeLayer('park-boundaries', parkBoundaryPasses(options.theme));
+    this.#hover = new ShapeLayer('hover', hoverPasses(options.theme));
+    this.#selection = new ShapeLayer('selection', selectedPasses(options.theme));
+    this.#stopListening = listenToMap(this.#map, options);
+    this.#listenToState();
+  }
+
+  #listenToState(): void {
+    const map = this.#map;
+    map.on('style.load', () => this.#install());
+    map.on('webglcontextlost', () => {
+      this.#isReady = false;
+      for (const layer of this.#customLayers()) layer.forgetContext?.();
+      this.#setBusy();
+      this.#options.onError?.({ reason: 'context-lost', detail: 'WebGL context lost' });
+    });
+    map.on('webglcontextrestored', () => {
+      if (map.isStyleLoaded()) this.#install();
+    });
+    map.on('movestart', () => this.#setBusy());
+    map.on('dataloading', () => this.#setBusy());
+    map.on('idle', () => {
+      if (this.#pending > 0 || !this.#isReady || !this.#isBusy) return;
+      this.#isBusy = false;
+      this.#options.onIdle?.();
+    });
+    map.on('error', ({ error }) => {
+      const detail = error.message;
+      const isWorker = /worker failed/i.test(detail);
+      const isRivers = /river/i.test(detail);
+      const reason = isWorker ? 'worker' : isRivers ? 'rivers' : 'other';
+      this.#options.onError?.({ reason, detail });
+    });
+  }
+
+  #customLayers(): (CustomLayerInterface & { forgetContext?(): void })[] {
+    // In the order of drawing.
+    return [
+      this.#grid,
+      this.#plots,
+      this.#parkBoundaries,
+      this.#plots.warnings,
+      this.#hover,
+      this.#selection,
+    ];
+  }
+
+  /** Puts our layers, images and data into a style that has just been loaded. */
+  #install(): void {
+    const map = this.#map;
+    for (const layer of this.#customLayers()) {
+      if (map.getLayer(layer.id)) continue;
+      map.addLayer(layer, layer === this.#grid ? customLayerSlots.grid : customLayerSlots.land);
+    }
+    if (!map.hasImage('badge')) {
+      const { data, options } = badgeImage();
+      map.addImage('badge', data, options);
+    }
+    this.#isReady = true;
+    for (const [id, data] of this.#data) this.#setSource(id, data);
+    this.#touch();
+  }
+
+  #setBusy(): void {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.#options.onBusy?.();
+  }
+
+  /** Something changed that is not drawn yet. */
+  #touch(): void {
+    if (this.#isDestroyed) return;
+    this.#setBusy();
+    this.#map.triggerRepaint();
+  }
+
+  #setSource(id: SourceId, data: GeoJSON.GeoJSON | string): void {
+    this.#data.set(id, data);
+    if (!this.#isReady) return;
+    this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    this.#touch();
+  }
+
+  /** Sets a source once the fonts for its texts are there; a later call overtakes an earlier one. */
+  #setLabelledSource(id: SourceId, data: GeoJSON.FeatureCollection, texts: Iterable<string>): void {
+    const request = (this.#requests.get(id) ?? 0) + 1;
+    this.#requests.set(id, request);
+    const fonts = loadLabelFonts(texts);
+    if (!fonts) return this.#setSource(id, data);
+    this.#pending++;
+    this.#setBusy();
+    void fonts.then(() => {
+      this.#pending--;
+      if (this.#isDestroyed) return;
+      if (this.#requests.get(id) === request) this.#setSource(id, data);
+      else this.#touch();
+    });
+  }
+
+  setTheme(theme: Theme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    this.#grid.setTheme(theme);
+    this.#plots.setTheme(theme);
+    this.#parkBoundaries.setPasses(parkBoundaryPasses(theme));
+    this.#hover.setPasses(hoverPasses(theme));
+    this.#selection.setPasses(selectedPasses(theme));
+    // Only paint differs between themes: sources and their tiles stay.
+    for (const layer of landStyle(theme).layers)
+      for (const [name, value] of Object.entries(layer.paint ?? {}))
+        this.#map.setPaintProperty(layer.id, name as never, value as never);
+    this.#touch();
+  }
+
+  setPlots(mesh: PlotMesh | null): void {
+    this.#plots.setMesh(mesh);
+    this.#touch();
+  }
+
+  /** Category (index into the domain's `categories`) and `plotMarks` bits of every plot. */
+  setLooks(categoryOf: Uint8Array, marks: Uint8Array): void {
+    this.#plots.setLooks(categoryOf, marks);
+    this.#touch();
+  }
+
+  setParks(parks: readonly ParkShape[]): void {
+    this.#parkBoundaries.setShapes(
+      parks.map((park) => park.multiPolygon).filter((shape) => shape.length > 0),
+    );
+    this.#setSource('parks', parkFeatures(parks));
+    this.#setLabelledSource(
+      'park-points',
+      parkPointFeatures(parks),
+      parks.map((park) => `${park.name}${park.idleCount}`),
+    );
+    this.#touch();
+  }
+
+  setContext(layers: readonly ContextShapes[]): void {
+    const data = contextFeatures(layers);
+    const names = data.features.map((it) => String(it.properties?.name ?? ''));
+    this.#setLabelledSource('context', data, names);
+  }
+
+  setRivers(data: string | GeoJSON.GeoJSON | null): void {
+    this.#setSource('rivers', data ?? emptyCollection());
+  }
+
+  setLabels(labels: readonly PlotLabel[]): void {
+    const texts = labels.map(({ title, detail, badge }) => `${title}${detail}${badge ?? ''}`);
+    const data = labelFeatures(labels, this.#map.getZoom());
+    this.#setLabelledSource('plot-labels', data, texts);
+  }
+
+  setHover(shape: number[][][][] | null): void {
+    this.#hover.setShapes(shape ? [shape] : []);
+    this.#touch();
+  }
+
+  setSelected(shapes: readonly number[][][][][]): void {
+    this.#selection.setShapes(shapes);
+    this.#touch();
+  }
+
+  setLabel(label: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', label);
+  }
+
+  fitBounds(
+    [west, south, east, north]: Bounds,
+    {
+      padding = 24,
+      animate = true,
+      maxZoom = 17,
+    }: { padding?: number | PaddingOptions; animate?: boolean; maxZoom?: number } = {},
+  ): void {
+    this.#map.fitBounds([west, south, east, north], {
+      padding,
+      maxZoom,
+      ...this.#motion(animate, CAMERA_MS),
+    });
+  }
+
+  flyTo({ lon, lat, zoom }: { lon: number; lat: number; zoom?: number }, animate = true): void {
+    this.#map.easeTo({
+      center: [lon, lat],
+      ...(zoom === undefined ? {} : { zoom }),
+      ...this.#motion(animate, CAMERA_MS),
+    });
+  }
+
+  getCamera(): Camera {
+    return cameraOf(this.#map);
+  }
+
+  setCamera({ lon, lat, zoom, bearing, pitch }: Camera): void {
+    this.#map.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
+  }
+
+  /** Room that panels take from the map's edges, px: the centre stays the centre of what is left. */
+  setPadding(padding: PaddingOptions, animate = true): void {
+    this.#map.easeTo({ padding, ...this.#motion(animate, PANEL_MS) });
+  }
+
+  zoomIn(): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + 1, ...this.#motion(true, PANEL_MS) });
+  }
+
+  zoomOut(): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() - 1, ...this.#motion(true, PANEL_MS) });
+  }
+
+  resetNorth(): void {
+    this.#map.easeTo({ bearing: 0, pitch: 0, ...this.#motion(true, PANEL_MS) });
+  }
+
+  #motion(animate: boolean, duration: number) {
+    return { animate: animate && !prefersReducedMotion(), duration };
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  /** True ground metres of one pixel at the centre of the map. */
+  metresPerPixel(): number {
+    return groundMetersPerPixel(this.#map.getCenter().lat, this.#map.getZoom());
+  }
+
+  getBounds(): Bounds {
+    return boundsOfView(this.#map);
+  }
+
+  /** Place on the map's canvas of a position, px from its top left corner. */
+  project(lon: number, lat: number): ScreenPoint {
+    const { x, y } = this.#map.project([lon, lat]);
+    return { x, y };
+  }
+
+  unproject({ x, y }: ScreenPoint): { lon: number; lat: number } {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return { lon: lng, lat };
+  }
+
+  /** True when all is drawn and nothing is pending. */
+  get isIdle(): boolean {
+    return !this.#isBusy;
+  }
+
+  /** The picture as drawn, once it is complete: a canvas can only be read within the frame that drew it. */
+  async toDataUrl(): Promise<string> {
+    return new Promise((resolve) => {
+      this.#map.once('render', () => resolve(this.#map.getCanvas().toDataURL('image/png')));
+      this.#map.triggerRepaint();
+    });
+  }
+
+  destroy(): void {
+    this.#isDestroyed = true;
+    this.#stopListening();
+    this.#map.remove();
+  }
+}
+
+function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

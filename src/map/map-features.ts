@@ -1,0 +1,101 @@
+import type { Category } from '../domain/category';
+import { emptyCollection } from './style';
+import { DETAIL_MIN_ZOOM } from './zoom-ramps';
+
+/** A park as the map shows it. */
+export interface ParkShape {
+  index: number;
+  name: string;
+  /** GeoJSON multipolygon coordinates, shells counter-clockwise. */
+  multiPolygon: number[][][][];
+  idleCount: number;
+  /** Where its name and count stand: lon, lat. */
+  labelPoint: [number, number];
+}
+
+/** The label of a plot. */
+export interface PlotLabel {
+  plot: number;
+  lon: number;
+  lat: number;
+  title: string;
+  /** Second line, e.g. the area; empty for none. */
+  detail: string;
+  category: Category;
+  washed: boolean;
+  /** See `labelPriorities`. */
+  priority: number;
+  /** Text of a badge above the plot, e.g. days left, and where its pointer stands: the plot's top, else its label. */
+  badge?: string;
+  badgePoint?: [number, number];
+}
+
+/** Anything that is neither park nor plot, as it came. */
+export interface ContextShapes {
+  name: string;
+  geojson: object;
+}
+
+export function parkFeatures(parks: readonly ParkShape[]): GeoJSON.FeatureCollection {
+  return collection(
+    parks
+      .filter(({ multiPolygon }) => multiPolygon.length > 0)
+      .map(({ index, multiPolygon }) =>
+        feature({ type: 'MultiPolygon', coordinates: multiPolygon }, { index }),
+      ),
+  );
+}
+
+export function parkPointFeatures(parks: readonly ParkShape[]): GeoJSON.FeatureCollection {
+  return collection(
+    parks.map(({ index, name, idleCount, labelPoint }) =>
+      feature({ type: 'Point', coordinates: labelPoint }, { index, name, idle: idleCount }),
+    ),
+  );
+}
+
+/** A feature per label, and one more for its badge. At small zooms the second lines are left out. */
+export function labelFeatures(
+  labels: readonly PlotLabel[],
+  zoom: number,
+): GeoJSON.FeatureCollection {
+  const hasDetails = zoom >= DETAIL_MIN_ZOOM;
+  return collection(
+    labels.flatMap(({ plot, lon, lat, title, detail, category, washed, priority, ...rest }) => {
+      const label = feature(
+        { type: 'Point', coordinates: [lon, lat] },
+        { plot, title, category, washed, priority, ...(hasDetails && detail ? { detail } : {}) },
+      );
+      if (!rest.badge) return [label];
+      const at = rest.badgePoint ?? [lon, lat];
+      return [label, feature({ type: 'Point', coordinates: at }, { badge: rest.badge, priority })];
+    }),
+  );
+}
+
+/** All features of all context layers, in order; what is not GeoJSON is left out. */
+export function contextFeatures(layers: readonly ContextShapes[]): GeoJSON.FeatureCollection {
+  return collection(layers.flatMap(({ geojson }) => featuresOf(geojson as GeoJSON.GeoJSON)));
+}
+
+function featuresOf(geojson: GeoJSON.GeoJSON): GeoJSON.Feature[] {
+  switch (geojson.type) {
+    case 'FeatureCollection':
+      return geojson.features.filter((it) => it.geometry !== null);
+    case 'Feature':
+      return geojson.geometry ? [geojson] : [];
+    default:
+      return 'coordinates' in geojson || 'geometries' in geojson ? [feature(geojson, {})] : [];
+  }
+}
+
+function collection(features: GeoJSON.Feature[]): GeoJSON.FeatureCollection {
+  return { ...emptyCollection(), features };
+}
+
+function feature(
+  geometry: GeoJSON.Geometry,
+  properties: GeoJSON.GeoJsonProperties,
+): GeoJSON.Feature {
+  return { type: 'Feature', geometry, properties };
+}

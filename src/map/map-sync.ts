@@ -1,0 +1,256 @@
+import rivers from '../../data/basemap/rivers.geojson?url';
+import { UNKNOWN_DAY } from '../domain/day';
+import type { Bounds } from '../domain/polygons';
+import { translate } from '../i18n/translate';
+import { marksOfPlots, tallyParks } from '../store/selectors';
+import type { Store, TubanStore } from '../store/store';
+import { categories, overlayBits } from '../domain/category';
+import type { LandMap, LandMapOptions } from './land-map';
+import { labelsOf } from './plot-label-texts';
+
+const mostLabels = 900;
+/** Below this no plot carries a label (look.md §3). */
+const labelZoom = 13;
+
+/** Room for chips, tools and the time bar when the land is fitted into view, px. */
+const fitPadding = { top: 64, bottom: 132, left: 36, right: 64 };
+
+export interface MapSync {
+  /** The options with which the map starts: its events go to the store. */
+  options: LandMapOptions;
+  /** Keeps the map at what the store says; returns what ends that. */
+  attach(map: LandMap): () => void;
+}
+
+interface Listener {
+  onIdle(): void;
+  onView(): void;
+}
+
+/** What lies between the store and the map: the only file that knows both. */
+export function createMapSync(store: TubanStore): MapSync {
+  let listener: Listener | null = null;
+  const options = mapOptions(store);
+  options.onIdle = () => listener?.onIdle();
+  options.onViewNeedsLabels = () => listener?.onView();
+  return {
+    options,
+    attach: (map) =>
+      syncMap(map, store, (next) => {
+        listener = next;
+      }),
+  };
+}
+
+function mapOptions(store: TubanStore): LandMapOptions {
+  const { theme, camera, language } = store.getState();
+  let hovering = 0;
+  return {
+    theme,
+    camera: camera ?? undefined,
+    label: translate(language, 'map.name'),
+    onClick({ lon, lat, modifiers }) {
+      const { landAt, focusPlots, togglePlot, choosePark, focusArea, clearFocus } = store.getState();
+      void landAt(lon, lat).then(({ plot, park, area }) => {
+        if (plot !== null) {
+          if (modifiers.shift || modifiers.ctrl) togglePlot(plot);
+          else focusPlots([plot], false);
+        } else if (area !== null) focusArea(area, false);
+        else if (park !== null) choosePark(park, false);
+        else clearFocus();
+      });
+    },
+    onHover(event) {
+      const { landAt, hover, setPointer, snapshot } = store.getState();
+      const number = ++hovering;
+      setPointer(event ? { lon: event.lon, lat: event.lat } : null);
+      if (!event || !snapshot) {
+        hover(null);
+        return;
+      }
+      void landAt(event.lon, event.lat).then(({ plot }) => {
+        if (number === hovering) hover(plot, event.page);
+      });
+    },
+    onCamera(next, isSettled) {
+      if (isSettled) store.getState().setCamera(next);
+    },
+    onBusy: () => store.getState().setMapBusy(true),
+    onError({ reason, detail }) {
+      const { notify, setMapBusy } = store.getState();
+      if (reason === 'no-webgl2') setMapBusy(false);
+      notify({
+        tone: reason === 'no-webgl2' ? 'error' : 'warn',
+        key: `map.error.${reason}`,
+        values: { detail },
+      });
+    },
+  };
+}
+
+function syncMap(
+  map: LandMap,
+  store: TubanStore,
+  listen: (listener: Listener | null) => void,
+): () => void {
+  let drawnRevision = -1;
+  let labelRequest = 0;
+  let selectionRequest = 0;
+  let hoverRequest = 0;
+  let handledCamera = 0;
+  let handledCommand = store.getState().mapCommand?.number ?? 0;
+  let isEnded = false;
+
+  map.setRivers(new URL(rivers, location.href).href);
+
+  async function drawPlots(state: Store): Promise<void> {
+    const { revision, snapshot } = state;
+    drawnRevision = revision;
+    map.setSelected([]);
+    map.setHover(null);
+    map.setContext(
+      (snapshot?.context ?? []).map(({ name, geojson }) => ({ name, geojson: JSON.parse(geojson) })),
+    );
+    drawParks(state);
+    if (!snapshot) {
+      map.setPlots(null);
+      map.setLabels([]);
+      return;
+    }
+    const mesh = await state.plotMesh();
+    if (isEnded || store.getState().revision !== revision) return;
+    map.setPlots(mesh);
+    drawLooks(store.getState());
+    void drawLabels();
+  }
+
+  function drawLooks({ snapshot, reading, filter, hidden }: Store): void {
+    if (snapshot && reading)
+      map.setLooks(reading.categories, marksOfPlots(snapshot, reading, filter, hidden));
+  }
+
+  function drawParks({ snapshot, reading }: Store): void {
+    if (!snapshot || !reading) {
+      map.setParks([]);
+      return;
+    }
+    const { plots } = tallyParks(snapshot, reading);
+    const idle = categories.indexOf('idle');
+    map.setParks(
+      snapshot.parks.flatMap(({ index, name, multiPolygon, labelPoint }) =>
+        labelPoint
+          ? [
+              {
+                index,
+                name: name ?? '',
+                multiPolygon,
+                labelPoint,
+                idleCount: plots[index * categories.length + idle]!,
+              },
+            ]
+          : [],
+      ),
+    );
+  }
+
+  async function drawLabels(): Promise<void> {
+    const number = ++labelRequest;
+    const { snapshot, plotLabels } = store.getState();
+    if (!snapshot || map.getCamera().zoom < labelZoom) {
+      map.setLabels([]);
+      return;
+    }
+    const items = await plotLabels(map.getBounds(), mostLabels);
+    if (isEnded || number !== labelRequest) return;
+    map.setLabels(labelsOf(items, store.getState(), daysLeft));
+  }
+
+  function daysLeft(plot: number): number | null {
+    const { reading, asOf } = store.getState();
+    if (!reading || !(reading.overlays[plot]! & overlayBits.warning90)) return null;
+    const next = reading.nextDays[plot]!;
+    return next === UNKNOWN_DAY ? null : next - asOf;
+  }
+
+  async function drawSelection({ focus, plotShapes }: Store): Promise<void> {
+    const number = ++selectionRequest;
+    const shapes = focus.kind === 'plots' ? await plotShapes(focus.plots) : [];
+    if (!isEnded && number === selectionRequest) map.setSelected(shapes.filter((it) => it.length));
+  }
+
+  async function drawHover({ hovered, plotShapes }: Store): Promise<void> {
+    const number = ++hoverRequest;
+    const [shape] = hovered === null ? [] : await plotShapes([hovered]);
+    if (!isEnded && number === hoverRequest) map.setHover(shape?.length ? shape : null);
+  }
+
+  function followCamera({ cameraRequest }: Store): void {
+    if (!cameraRequest || cameraRequest.number === handledCamera) return;
+    handledCamera = cameraRequest.number;
+    const { bounds, camera, animate, onlyIfOutside } = cameraRequest;
+    if (camera) map.setCamera(camera);
+    if (!bounds) return;
+    // A panel that opens with the same click takes its room first.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (isEnded || handledCamera !== cameraRequest.number) return;
+        map.resize();
+        if (!(onlyIfOutside && contains(map.getBounds(), bounds)))
+          map.fitBounds(bounds, { padding: fitPadding, animate });
+      }),
+    );
+  }
+
+  function followCommand({ mapCommand }: Store): void {
+    if (!mapCommand || mapCommand.number === handledCommand) return;
+    handledCommand = mapCommand.number;
+    if (mapCommand.name === 'zoom-in') map.zoomIn();
+    else if (mapCommand.name === 'zoom-out') map.zoomOut();
+    else map.resetNorth();
+  }
+
+  const onIdle = () => {
+    const { setMapBusy, snapshot, revision, progress } = store.getState();
+    if (snapshot && revision === drawnRevision && !progress) performance.mark('tuban:picture');
+    setMapBusy(false);
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.theme !== before.theme) map.setTheme(state.theme);
+    if (state.language !== before.language) map.setLabel(translate(state.language, 'map.name'));
+    if (state.revision !== drawnRevision) void drawPlots(state);
+    else {
+      const isNewReading = state.reading !== before.reading;
+      const isNewLook =
+        isNewReading || state.filter !== before.filter || state.hidden !== before.hidden;
+      if (isNewLook) drawLooks(state);
+      if (isNewReading) drawParks(state);
+      if (
+        isNewLook ||
+        state.focus !== before.focus ||
+        state.unit !== before.unit ||
+        state.language !== before.language
+      )
+        void drawLabels();
+    }
+    if (state.focus !== before.focus) void drawSelection(state);
+    if (state.hovered !== before.hovered) void drawHover(state);
+    followCamera(state);
+    followCommand(state);
+  });
+  listen({ onIdle, onView: () => void drawLabels() });
+
+  if (store.getState().snapshot) void drawPlots(store.getState());
+  followCamera(store.getState());
+  return () => {
+    isEnded = true;
+    unsubscribe();
+    listen(null);
+  };
+}
+
+function contains(outer: Bounds, inner: Bounds): boolean {
+  return (
+    inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+  );
+}

@@ -1,0 +1,51 @@
+import { categories } from '../domain/category';
+import { formatArea } from '../i18n/format';
+import { translate } from '../i18n/translate';
+import type { Store } from '../store/store';
+import type { LabelItem } from '../worker/messages';
+import type { PlotLabel } from './map-features';
+import { labelPriorities } from './style';
+
+/** Problem categories carry their numbers before the others do (look.md §3). */
+const problems = new Set(['approved', 'supplied', 'inefficient', 'undetermined']);
+
+/** What the labels say: the number without its park's prefix, the area, and days left for a warning. */
+export function labelsOf(
+  items: readonly LabelItem[],
+  { reading, snapshot, focus, filter, hidden, unit, language }: Store,
+  daysLeft: (plot: number) => number | null,
+): PlotLabel[] {
+  if (!reading || !snapshot) return [];
+  const selected = new Set(focus.kind === 'plots' ? focus.plots : []);
+  return items.flatMap(({ plot, lon, lat, id, squareMeters }) => {
+    const category = categories[reading.categories[plot]!]!;
+    if (hidden.includes(category)) return [];
+    const isSelected = selected.has(plot);
+    const days = daysLeft(plot);
+    const area = formatArea(squareMeters, unit, language);
+    const priority = isSelected
+      ? labelPriorities.selected
+      : category === 'idle' || days !== null
+        ? labelPriorities.idle
+        : problems.has(category)
+          ? labelPriorities.problem
+          : labelPriorities.rest;
+    return [
+      {
+        plot,
+        lon,
+        lat,
+        title: isSelected ? id : shortId(id, snapshot.parks[snapshot.plotPark[plot]!]?.id ?? null),
+        detail: `${area.text} ${area.unit}`,
+        category,
+        washed: filter.length > 0 && !filter.includes(category),
+        priority,
+        ...(days === null ? {} : { badge: translate(language, 'map.badge.days', { days }) }),
+      },
+    ];
+  });
+}
+
+function shortId(id: string, parkId: string | null): string {
+  return parkId && id.startsWith(`${parkId}-`) ? id.slice(parkId.length + 1) : id;
+}

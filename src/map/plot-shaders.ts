@@ -1,0 +1,331 @@
+import { patternKinds, type PatternKind } from './palette';
+import { CROSS_ARM, DASH_HALF, PLUS_ARM } from './swatch-pattern';
+
+const kindNumbers = Object.fromEntries(patternKinds.map((kind, i) => [kind, i])) as Record<
+  PatternKind,
+  number
+>;
+const float = (value: number) => value.toFixed(3);
+
+/** Looks of a plot by its index: red its category, green its marks. */
+const lookUp = `
+uniform highp sampler2D u_looks;
+uniform int u_looksWidth;
+ivec2 lookOf(uint plot) {
+  int i = int(plot);
+  vec4 look = texelFetch(u_looks, ivec2(i % u_looksWidth, i / u_looksWidth), 0);
+  return ivec2(look.rg * 255.0 + 0.5);
+}
+`;
+
+export const fillVertex = `#version 300 es
+precision highp float;
+precision highp int;
+in vec2 a_point;
+in uint a_word;
+uniform mat4 u_matrix;
+uniform vec4 u_patternTurn;   // columns of the turn and scale from metres to pattern px
+uniform vec2 u_patternShift;
+${lookUp}
+out vec2 v_pattern;
+flat out ivec2 v_look;
+void main() {
+  v_look = lookOf(a_word & 0x7fffffffu);
+  if ((v_look.y & 2) != 0) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  v_pattern = mat2(u_patternTurn.xy, u_patternTurn.zw) * a_point + u_patternShift;
+  gl_Position = u_matrix * vec4(a_point, 0.0, 1.0);
+}
+`;
+
+/** Ink of the textures, procedural: no tile to blur, and the width of a line holds at every zoom. */
+export const fillFragment = `#version 300 es
+precision highp float;
+precision highp int;
+in vec2 v_pattern;
+flat in ivec2 v_look;
+uniform vec3 u_fills[10];
+uniform vec3 u_inks[10];
+uniform vec4 u_patterns[10];  // kind, tile, stroke, mean coverage
+uniform float u_inkOpacity;
+uniform float u_unit;         // pattern px of one screen px at the centre of the view
+uniform vec4 u_wash;
+out vec4 fragColor;
+
+float band(float distance, float halfWidth, float pixel) {
+  return clamp((min(distance + pixel * 0.5, halfWidth) - max(distance - pixel * 0.5, -halfWidth)) / pixel, 0.0, 1.0);
+}
+float repeated(float value, float period) {
+  return abs(fract(value / period + 0.5) - 0.5) * period;
+}
+float segment(vec2 at, vec2 halfLength) {
+  return length(max(abs(at) - halfLength, 0.0));
+}
+vec2 staggered(vec2 p, float tile) {
+  vec2 a = fract((p - 0.25 * tile) / tile + 0.5) - 0.5;
+  vec2 b = fract((p - 0.75 * tile) / tile + 0.5) - 0.5;
+  return (dot(a, a) < dot(b, b) ? a : b) * tile;
+}
+float inkOf(vec2 p, vec4 pattern, float pixel) {
+  int kind = int(pattern.x);
+  float tile = pattern.y;
+  float halfStroke = pattern.z * 0.5 * u_unit;
+  if (kind == ${kindNumbers.rising})
+    return band(repeated((p.x + p.y) * 0.70710678, tile * 0.70710678), halfStroke, pixel);
+  if (kind == ${kindNumbers.dots})
+    return clamp((pattern.z * u_unit - length(staggered(p, tile))) / pixel + 0.5, 0.0, 1.0);
+  if (kind == ${kindNumbers.falling})
+    return band(repeated((p.x - p.y) * 0.70710678, tile * 0.70710678), halfStroke, pixel);
+  if (kind == ${kindNumbers.plus}) {
+    vec2 at = (fract(p / tile) - 0.5) * tile;
+    float arm = ${float(PLUS_ARM)};
+    return max(
+      clamp((arm - abs(at.x)) / pixel + 0.5, 0.0, 1.0) * band(at.y, halfStroke, pixel),
+      clamp((arm - abs(at.y)) / pixel + 0.5, 0.0, 1.0) * band(at.x, halfStroke, pixel));
+  }
+  if (kind == ${kindNumbers.horizontal})
+    return band(repeated(p.y - 0.5 * tile, tile), halfStroke, pixel);
+  if (kind == ${kindNumbers.grid})
+    return max(band(repeated(p.x, tile), halfStroke, pixel), band(repeated(p.y, tile), halfStroke, pixel));
+  if (kind == ${kindNumbers.wave}) {
+    float turn = 6.2831853 * p.x / tile;
+    float row = floor(p.y / tile * 2.0);
+    float side = mod(row, 2.0) < 0.5 ? -1.0 : 1.0;
+    float swing = 0.125 * tile;
+    float y = fract(p.y / tile * 2.0) * tile * 0.5 - 0.25 * tile;
+    float slope = swing * 6.2831853 / tile * cos(turn);
+    return band((y - side * swing * sin(turn)) / sqrt(1.0 + slope * slope), halfStroke, pixel);
+  }
+  if (kind == ${kindNumbers.dashes}) {
+    vec2 at = staggered(p, tile);
+    return clamp((${float(DASH_HALF)} - abs(at.x)) / pixel + 0.5, 0.0, 1.0) * band(at.y, halfStroke, pixel);
+  }
+  if (kind == ${kindNumbers.crosses}) {
+    vec2 at = staggered(p, tile);
+    vec2 turned = vec2(at.x + at.y, at.x - at.y) * 0.70710678;
+    float arm = ${float(CROSS_ARM * Math.SQRT2)};
+    return max(
+      clamp((arm - abs(turned.x)) / pixel + 0.5, 0.0, 1.0) * band(turned.y, halfStroke, pixel),
+      clamp((arm - abs(turned.y)) / pixel + 0.5, 0.0, 1.0) * band(turned.x, halfStroke, pixel));
+  }
+  return 0.0;
+}
+void main() {
+  int category = v_look.x;
+  vec3 color = u_fills[category];
+  vec4 pattern = u_patterns[category];
+  float pixel = 0.5 * (length(dFdx(v_pattern)) + length(dFdy(v_pattern)));
+  if (u_inkOpacity > 0.0 && pattern.y > 0.0) {
+    float ink = inkOf(v_pattern, pattern, pixel);
+    // Where a tile has shrunk to a few pixels (far ground of a tilted view) only its grey is left.
+    ink = mix(ink, pattern.w, smoothstep(0.22, 0.45, pixel / pattern.y));
+    color = mix(color, u_inks[category], ink * u_inkOpacity);
+  }
+  if ((v_look.y & 1) != 0) color = mix(color, u_wash.rgb, u_wash.a);
+  fragColor = vec4(color, 1.0);
+}
+`;
+
+/**
+ * Strokes along the sides of rings: a quad per side, mitred with its neighbours, moved inwards by an
+ * offset, dashed along the ring. With PLOTS, width and colour come from the plot's category.
+ */
+export const strokeVertex = (isOfPlots: boolean) => `#version 300 es
+precision highp float;
+precision highp int;
+in vec3 a_previous;
+in vec3 a_start;
+in vec3 a_end;
+in vec3 a_next;
+in uint a_word;
+uniform mat4 u_matrix;
+uniform vec2 u_viewport;     // device px
+uniform float u_pixelRatio;
+uniform float u_width;       // px; of plots: added to the category's
+uniform float u_offset;      // px, inwards
+uniform float u_blur;
+uniform float u_along;       // px of one metre of the ring
+uniform vec4 u_color;
+out float v_across;
+out float v_along;
+flat out float v_half;
+flat out vec4 v_color;
+${
+  isOfPlots
+    ? `${lookUp}
+uniform float u_widths[10];
+uniform vec3 u_outlines[10];
+uniform vec3 u_washedOutline;
+uniform int u_needs;         // marks without which a plot has no stroke
+uniform int u_bars;          // marks with which it has none
+uniform ivec2 u_range;       // first and last category drawn`
+    : ''
+}
+
+const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
+
+vec2 direction(vec2 from, vec2 to, vec2 otherwise) {
+  vec2 d = to - from;
+  float size = length(d);
+  return size > 0.001 ? d / size : otherwise;
+}
+vec2 joint(vec2 before, vec2 along) {
+  vec2 a = vec2(-before.y, before.x);
+  vec2 b = vec2(-along.y, along.x);
+  vec2 middle = a + b;
+  float size = length(middle);
+  if (size < 0.001) return b;
+  middle /= size;
+  // Beyond three widths a spike is cut.
+  return middle / max(dot(middle, b), 0.33);
+}
+vec2 onScreen(vec4 clip) {
+  return clip.xy / clip.w * u_viewport * 0.5;
+}
+void main() {
+  gl_Position = NOWHERE;
+  if ((a_word & 0x80000000u) == 0u) return;
+  float width = u_width;
+  v_color = u_color;
+${
+  isOfPlots
+    ? `
+  ivec2 look = lookOf(a_word & 0x7fffffffu);
+  if ((look.y & u_needs) != u_needs || (look.y & u_bars) != 0) return;
+  if (look.x < u_range.x || look.x > u_range.y) return;
+  if (u_color.a == 0.0) {
+    width += u_widths[look.x];
+    v_color = vec4((look.y & 1) != 0 ? u_washedOutline : u_outlines[look.x], 1.0);
+  }`
+    : ''
+}
+  vec4 start = u_matrix * vec4(a_start.xy, 0.0, 1.0);
+  vec4 end = u_matrix * vec4(a_end.xy, 0.0, 1.0);
+  vec4 previous = u_matrix * vec4(a_previous.xy, 0.0, 1.0);
+  vec4 next = u_matrix * vec4(a_next.xy, 0.0, 1.0);
+  float alongStart = a_start.z;
+  float alongEnd = a_end.z;
+  // What lies behind the camera of a tilted view is cut off at a plane just before it.
+  float near = 0.01 * max(abs(start.w), abs(end.w));
+  if (start.w < near && end.w < near) return;
+  bool cutsStart = start.w < near;
+  bool cutsEnd = end.w < near;
+  if (cutsStart) {
+    float t = (near - start.w) / (end.w - start.w);
+    start = mix(start, end, t);
+    alongStart = mix(alongStart, alongEnd, t);
+  }
+  if (cutsEnd) {
+    float t = (near - end.w) / (start.w - end.w);
+    end = mix(end, start, t);
+    alongEnd = mix(alongEnd, alongStart, t);
+  }
+  vec2 from = onScreen(start);
+  vec2 to = onScreen(end);
+  vec2 along = direction(from, to, vec2(1.0, 0.0));
+  vec2 before = cutsStart || previous.w < near ? along : direction(onScreen(previous), from, along);
+  vec2 after = cutsEnd || next.w < near ? along : direction(to, onScreen(next), along);
+  bool atEnd = gl_VertexID >= 2;
+  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+  float halfWidth = 0.5 * width * u_pixelRatio;
+  float reach = halfWidth + 0.75 + 0.5 * u_blur * u_pixelRatio;
+  vec2 outwards = atEnd ? joint(along, after) : joint(before, along);
+  vec2 at = (atEnd ? to : from) + outwards * (u_offset * u_pixelRatio + side * reach);
+  v_across = side * reach;
+  v_along = (atEnd ? alongEnd : alongStart) * u_along;
+  v_half = halfWidth;
+  // Already divided by w, so that distances are interpolated on the screen.
+  gl_Position = vec4(at / (u_viewport * 0.5), 0.0, 1.0);
+}
+`;
+
+export const strokeFragment = `#version 300 es
+precision highp float;
+in float v_across;
+in float v_along;
+flat in float v_half;
+flat in vec4 v_color;
+uniform float u_pixelRatio;
+uniform float u_blur;
+uniform vec4 u_dash;         // on, off, on, off in px; all 0: no gaps
+uniform float u_least;       // coverage below which nothing is drawn
+out vec4 fragColor;
+
+float box(float at, float from, float to, float pixel) {
+  return clamp((min(at + 0.5 * pixel, to) - max(at - 0.5 * pixel, from)) / pixel, 0.0, 1.0);
+}
+void main() {
+  float pixel = 1.0 + u_blur * u_pixelRatio;
+  float cover = box(v_across, -v_half, v_half, pixel);
+  float period = u_dash.x + u_dash.y + u_dash.z + u_dash.w;
+  if (period > 0.0) {
+    float on = u_dash.x + u_dash.y;
+    float step = 1.0 / u_pixelRatio;
+    float at = v_along - period * floor(v_along / period);
+    cover *= min(1.0,
+      box(at, 0.0, u_dash.x, step) + box(at, on, on + u_dash.z, step) + box(at, period, period + u_dash.x, step));
+  }
+  if (cover < u_least) discard;
+  float alpha = v_color.a * cover;
+  fragColor = vec4(v_color.rgb * alpha, alpha);
+}
+`;
+
+/** A flat colour over whole shapes. */
+export const flatVertex = `#version 300 es
+precision highp float;
+in vec2 a_point;
+uniform mat4 u_matrix;
+void main() {
+  gl_Position = u_matrix * vec4(a_point, 0.0, 1.0);
+}
+`;
+export const flatFragment = `#version 300 es
+precision highp float;
+uniform vec4 u_color;
+out vec4 fragColor;
+void main() {
+  fragColor = vec4(u_color.rgb * u_color.a, u_color.a);
+}
+`;
+
+/** A ringed dot on every vertex of a ring. */
+export const dotVertex = `#version 300 es
+precision highp float;
+precision highp int;
+in vec3 a_previous;
+in vec3 a_start;
+in vec3 a_end;
+in vec3 a_next;
+in uint a_word;
+uniform mat4 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_reach;       // device px
+out vec2 v_at;
+void main() {
+  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  vec4 center = u_matrix * vec4(a_start.xy, 0.0, 1.0);
+  if ((a_word & 0x80000000u) == 0u || center.w <= 0.0) return;
+  vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, gl_VertexID >= 2 ? 1.0 : -1.0);
+  v_at = corner * u_reach;
+  gl_Position = vec4(center.xy / center.w + v_at / (u_viewport * 0.5), 0.0, 1.0);
+}
+`;
+export const dotFragment = `#version 300 es
+precision highp float;
+in vec2 v_at;
+uniform float u_radius;      // device px, to the middle of the ring
+uniform float u_ring;
+uniform vec4 u_ground;
+uniform vec4 u_color;
+out vec4 fragColor;
+void main() {
+  float distance = length(v_at);
+  float disc = clamp(u_radius - distance + 0.5, 0.0, 1.0);
+  float ring = clamp(0.5 * u_ring - abs(distance - u_radius) + 0.5, 0.0, 1.0);
+  vec4 color = vec4(u_ground.rgb, 1.0) * disc;
+  fragColor = mix(color, vec4(u_color.rgb, 1.0), ring);
+}
+`;

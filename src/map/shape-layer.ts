@@ -1,0 +1,216 @@
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { polygonColumnFrom } from '../domain/polygons';
+import { buildPlotMesh, type PlotMesh } from '../geometry/plot-mesh';
+import { Frame, setDrawingState } from './frame';
+import { createGlProgram, type GlProgram } from './gl-program';
+import { fillAttributes, MeshBuffers, sideAttributes } from './mesh-buffers';
+import { rgb } from './palette';
+import {
+  dotFragment,
+  dotVertex,
+  flatFragment,
+  flatVertex,
+  strokeFragment,
+  strokeVertex,
+} from './plot-shaders';
+
+/** One way of drawing over all shapes of a layer; passes are drawn in order. Lengths are px. */
+export type ShapePass =
+  | { kind: 'flat'; color: string; opacity: number }
+  | {
+      kind: 'stroke';
+      color: string;
+      opacity: number;
+      width: number;
+      /** Inwards from the edge. */
+      offset?: number;
+      blur?: number;
+      dash?: readonly [number, number, number, number];
+    }
+  /** A strip of even tint along the inside of the edge, however jagged. */
+  | { kind: 'band'; color: string; opacity: number; width: number }
+  | {
+      kind: 'dots';
+      color: string;
+      ground: string;
+      radius: number;
+      ring: number;
+      minZoom: number;
+      /** Above this many vertices no dots are drawn. */
+      mostVertices: number;
+    };
+
+interface PreparedPass {
+  pass: ShapePass;
+  color: Float32Array;
+  ground: Float32Array;
+}
+
+const noDash = [0, 0, 0, 0] as const;
+
+/** A few shapes drawn exactly as given (no tiles, no simplification), in one or more passes. */
+export class ShapeLayer implements CustomLayerInterface {
+  readonly type = 'custom';
+  readonly renderingMode = '2d';
+  #map: MapLibreMap | null = null;
+  #gl: WebGL2RenderingContext | null = null;
+  #mesh: PlotMesh | null = null;
+  #vertexCount = 0;
+  #buffers: MeshBuffers | null = null;
+  #flat: GlProgram | null = null;
+  #stroke: GlProgram | null = null;
+  #dot: GlProgram | null = null;
+  #passes: PreparedPass[] = [];
+  readonly #frame = new Frame();
+
+  constructor(
+    readonly id: string,
+    passes: readonly ShapePass[],
+  ) {
+    this.setPasses(passes);
+  }
+
+  setPasses(passes: readonly ShapePass[]): void {
+    this.#passes = passes.map((pass) => ({
+      pass,
+      color: Float32Array.from([...rgb(pass.color), 'opacity' in pass ? pass.opacity : 1]),
+      ground: Float32Array.from([...rgb('ground' in pass ? pass.ground : '#000000'), 1]),
+    }));
+    this.#map?.triggerRepaint();
+  }
+
+  /** GeoJSON multipolygon coordinates, shells counter-clockwise; an empty list clears the layer. */
+  setShapes(shapes: readonly number[][][][][]): void {
+    this.#buffers?.destroy();
+    this.#buffers = null;
+    this.#mesh = shapes.length > 0 ? buildPlotMesh(polygonColumnFrom([...shapes])) : null;
+    this.#vertexCount = 0;
+    for (const ring of shapes.flat(2)) this.#vertexCount += ring.length - 1;
+    this.#map?.triggerRepaint();
+  }
+
+  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    this.#map = map;
+    this.#gl = gl;
+    this.#flat = createGlProgram(gl, flatVertex, flatFragment, fillAttributes);
+    this.#stroke = createGlProgram(gl, strokeVertex(false), strokeFragment, sideAttributes);
+    this.#dot = createGlProgram(gl, dotVertex, dotFragment, sideAttributes);
+  }
+
+  onRemove(): void {
+    this.#buffers?.destroy();
+    for (const it of [this.#flat, this.#stroke, this.#dot])
+      if (it) this.#gl?.deleteProgram(it.program);
+    this.forgetContext();
+  }
+
+  /** After the context was lost, all that lived in it is gone: `onAdd` starts anew. */
+  forgetContext(): void {
+    this.#buffers = null;
+    this.#flat = null;
+    this.#stroke = null;
+    this.#dot = null;
+    this.#gl = null;
+    this.#map = null;
+  }
+
+  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    if (!this.#map || !this.#mesh || this.#mesh.chunkCount === 0) return;
+    this.#buffers ??= new MeshBuffers(gl, this.#mesh);
+    this.#frame.read(this.#map, gl, input);
+    this.#buffers.cull(this.#frame.matrix, 0.1);
+    if (this.#buffers.visibleCount === 0) return;
+    setDrawingState(gl);
+    for (const prepared of this.#passes) {
+      const { kind } = prepared.pass;
+      if (kind === 'flat') this.#drawFlat(gl, prepared.color);
+      else if (kind === 'stroke') this.#drawStroke(gl, prepared);
+      else if (kind === 'band') this.#drawBand(gl, prepared);
+      else this.#drawDots(gl, prepared);
+    }
+    gl.bindVertexArray(null);
+  }
+
+  #drawFlat(gl: WebGL2RenderingContext, color: Float32Array): void {
+    const { program, uniforms } = this.#flat!;
+    const buffers = this.#buffers!;
+    gl.useProgram(program);
+    gl.uniform4fv(uniforms.u_color!, color);
+    for (let i = 0; i < buffers.visibleCount; i++) {
+      gl.uniformMatrix4fv(uniforms.u_matrix!, false, buffers.matrices, 16 * i, 16);
+      buffers.drawFill(i);
+    }
+  }
+
+  #drawStroke(gl: WebGL2RenderingContext, { pass, color }: PreparedPass): void {
+    if (pass.kind !== 'stroke') return;
+    const { uniforms } = this.#beginStroke(gl, pass.width, color);
+    const dash = pass.dash ?? noDash;
+    gl.uniform1f(uniforms.u_offset!, pass.offset ?? 0);
+    gl.uniform1f(uniforms.u_blur!, pass.blur ?? 0);
+    gl.uniform4f(uniforms.u_dash!, dash[0], dash[1], dash[2], dash[3]);
+    this.#drawSides(gl, uniforms.u_matrix!);
+  }
+
+  /**
+   * The stencil holds 1 inside the shapes; each pixel is tinted once and then marked. MapLibre clears the
+   * stencil every frame and needs it for fills and lines only, of which none may come after this layer.
+   */
+  #drawBand(gl: WebGL2RenderingContext, { pass, color }: PreparedPass): void {
+    if (pass.kind !== 'band') return;
+    gl.enable(gl.STENCIL_TEST);
+    gl.stencilMask(0xff);
+    gl.clearStencil(0);
+    gl.clear(gl.STENCIL_BUFFER_BIT);
+    gl.colorMask(false, false, false, false);
+    gl.stencilFunc(gl.ALWAYS, 1, 0xff);
+    gl.stencilOp(gl.KEEP, gl.KEEP, gl.REPLACE);
+    this.#drawFlat(gl, color);
+    gl.colorMask(true, true, true, true);
+    gl.stencilFunc(gl.EQUAL, 1, 0xff);
+    gl.stencilOp(gl.KEEP, gl.KEEP, gl.INCR);
+    const { uniforms } = this.#beginStroke(gl, 2 * pass.width, color);
+    gl.uniform1f(uniforms.u_least!, 0.5);
+    this.#drawSides(gl, uniforms.u_matrix!);
+    gl.disable(gl.STENCIL_TEST);
+  }
+
+  #beginStroke(gl: WebGL2RenderingContext, strokeWidth: number, color: Float32Array): GlProgram {
+    const { program, uniforms } = this.#stroke!;
+    const { width, height, pixelRatio, pixelsPerMeter } = this.#frame;
+    gl.useProgram(program);
+    gl.uniform2f(uniforms.u_viewport!, width, height);
+    gl.uniform1f(uniforms.u_pixelRatio!, pixelRatio);
+    gl.uniform1f(uniforms.u_along!, pixelsPerMeter);
+    gl.uniform1f(uniforms.u_width!, strokeWidth);
+    gl.uniform1f(uniforms.u_offset!, 0);
+    gl.uniform1f(uniforms.u_blur!, 0);
+    gl.uniform1f(uniforms.u_least!, 0);
+    gl.uniform4f(uniforms.u_dash!, 0, 0, 0, 0);
+    gl.uniform4fv(uniforms.u_color!, color);
+    return this.#stroke!;
+  }
+
+  #drawDots(gl: WebGL2RenderingContext, { pass, color, ground }: PreparedPass): void {
+    if (pass.kind !== 'dots' || this.#frame.zoom < pass.minZoom) return;
+    if (this.#vertexCount > pass.mostVertices) return;
+    const { program, uniforms } = this.#dot!;
+    const { width, height, pixelRatio } = this.#frame;
+    gl.useProgram(program);
+    gl.uniform2f(uniforms.u_viewport!, width, height);
+    gl.uniform1f(uniforms.u_radius!, pass.radius * pixelRatio);
+    gl.uniform1f(uniforms.u_ring!, pass.ring * pixelRatio);
+    gl.uniform1f(uniforms.u_reach!, (pass.radius + pass.ring) * pixelRatio + 1);
+    gl.uniform4fv(uniforms.u_ground!, ground);
+    gl.uniform4fv(uniforms.u_color!, color);
+    this.#drawSides(gl, uniforms.u_matrix!);
+  }
+
+  #drawSides(gl: WebGL2RenderingContext, matrix: WebGLUniformLocation): void {
+    const buffers = this.#buffers!;
+    for (let i = 0; i < buffers.visibleCount; i++) {
+      gl.uniformMatrix4fv(matrix, false, buffers.matrices, 16 * i, 16);
+      buffers.drawSides(i);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Theme } from './palette';
+import type { ShapePass } from './shape-layer';
+import { mapColors, strokes } from './tokens';
+
+/** The limits of a park: inner band, white casing, dash-dot line. */
+export function parkBoundaryPasses(theme: Theme): ShapePass[] {
+  const { parkLine, casing } = mapColors[theme];
+  const { width, dash, casing: casingWidth, band, bandOpacity } = strokes.parkBoundary;
+  return [
+    { kind: 'band', color: parkLine, opacity: bandOpacity, width: band },
+    { kind: 'stroke', color: casing, opacity: 1, width: casingWidth },
+    { kind: 'stroke', color: parkLine, opacity: 1, width, dash },
+  ];
+}
+
+/** What lies under the pointer: lifted a little, ink on a casing. */
+export function hoverPasses(theme: Theme): ShapePass[] {
+  const { hover, casing } = mapColors[theme];
+  const { width, casing: casingWidth, lighten } = strokes.hover;
+  return [
+    { kind: 'flat', color: '#FFFFFF', opacity: lighten },
+    { kind: 'stroke', color: casing, opacity: 1, width: casingWidth },
+    { kind: 'stroke', color: hover, opacity: 1, width },
+  ];
+}
+
+/** What is selected: soft edge, casing, heavy line, and its vertices when they can be told apart. */
+export function selectedPasses(theme: Theme): ShapePass[] {
+  const { selected, casing } = mapColors[theme];
+  const { width, casing: casingWidth, edge, edgeOpacity } = strokes.selected;
+  return [
+    { kind: 'stroke', color: selected, opacity: edgeOpacity, width: edge, blur: 2 },
+    { kind: 'stroke', color: casing, opacity: 1, width: casingWidth },
+    { kind: 'stroke', color: selected, opacity: 1, width },
+    {
+      kind: 'dots',
+      color: selected,
+      ground: casing,
+      radius: 3,
+      ring: 1.6,
+      minZoom: 14,
+      mostVertices: 200,
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Category } from '../domain/category';
+import type { Day } from '../domain/day';
+import type { AreaBasis, AreaReference, Denominator } from '../domain/figure';
+import type { Issue, LayerRole } from '../domain/issue';
+import type { Bounds } from '../domain/polygons';
+import type { PlotMesh } from '../geometry/plot-mesh';
+import type { AreaUnit } from '../i18n/format';
+import type { Language } from '../i18n/translate';
+import type {
+  FileInput,
+  Hit,
+  LabelItem,
+  PlotRow,
+  SearchResult,
+  SortKey,
+} from '../worker/messages';
+import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
+
+/** What can be done; the answers of the worker come as promises or as state. */
+export interface Actions {
+  openFiles(files: FileInput[], setup?: { sample?: boolean; keepView?: boolean }): Promise<void>;
+  cancelOpening(): void;
+  setRole(layer: number, role: LayerRole): Promise<void>;
+  removeFile(file: string): Promise<void>;
+  clearAll(): void;
+
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  setUnit(unit: AreaUnit): void;
+  setAsOf(day: Day, isToday: boolean): void;
+  setAreaBasis(basis: AreaBasis): void;
+  setDenominator(denominator: Denominator): void;
+
+  choosePark(park: number | null, move: boolean): void;
+  /** Makes a park the one spoken of and shows it, without opening its panel. */
+  viewPark(park: number): void;
+  focusPlots(plots: number[], move: boolean): void;
+  togglePlot(plot: number): void;
+  focusArea(area: number, move: boolean): void;
+  clearFocus(): void;
+  hover(plot: number | null, point?: { x: number; y: number }): void;
+  toggleFilter(category: Category): void;
+  clearFilter(): void;
+  toggleHidden(category: Category): void;
+  explain(anchor: string, reference: AreaReference, indicator: string): void;
+  closeExplanation(): void;
+
+  /** Selects the plots of an issue's rows, or chooses its park, and shows them. */
+  showIssueRows(issue: Issue): Promise<void>;
+  search(text: string): Promise<SearchResult[]>;
+  countIdle(days: readonly Day[], park: number | null): Promise<number[]>;
+  plotMesh(): Promise<PlotMesh>;
+  plotShapes(plots: readonly number[]): Promise<number[][][][][]>;
+  plotLabels(bounds: Bounds, limit: number): Promise<LabelItem[]>;
+  landAt(lon: number, lat: number): Promise<Hit>;
+  sortedPlots(key: SortKey, descending: boolean): Promise<Uint32Array>;
+  plotRows(plots: readonly number[]): Promise<PlotRow[]>;
+
+  setCamera(camera: Camera): void;
+  commandMap(name: MapCommand): void;
+  setPointer(place: PointerPlace | null): void;
+  setMapBusy(busy: boolean): void;
+  requestFit(bounds: Bounds, options?: { animate?: boolean; onlyIfOutside?: boolean }): void;
+  requestCamera(camera: Camera): void;
+  fitAll(): void;
+  openPanel(panel: Panel): void;
+  toggleTable(): void;
+  toggleLeft(): void;
+  notify(notice: Omit<Notice, 'id'>): void;
+  dismissNotice(id: number): void;
+  fail(key: string, detail: string): void;
+  /** Peels the topmost thing: popover, panel, notice, focus, filter. True when there was one. */
+  escape(): boolean;
+}
+
+
+export type Store = State & Actions;

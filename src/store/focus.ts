@@ -1,0 +1,24 @@
+import type { AreaReference } from '../domain/figure';
+
+/** The one selection: what the right panel shows. */
+export type Focus =
+  | { kind: 'none' }
+  | { kind: 'plots'; plots: number[] }
+  | { kind: 'park'; park: number }
+  | { kind: 'area'; area: number };
+
+/** The land that the right panel speaks of, or `null` for none. */
+export function referenceOf(focus: Focus): AreaReference | null {
+  switch (focus.kind) {
+    case 'none':
+      return null;
+    case 'plots':
+      return focus.plots.length === 1
+        ? { kind: 'plot', plot: focus.plots[0]! }
+        : { kind: 'selection', plots: focus.plots };
+    case 'park':
+      return { kind: 'park', park: focus.park };
+    case 'area':
+      return { kind: 'polygon', area: focus.area };
+  }
+}

@@ -1,0 +1,133 @@
+import { proxy } from '../worker/client';
+import type { LoadOutcome, Progress } from '../worker/messages';
+import { type Access, readingOptions } from './access';
+import type { Actions } from './actions';
+import { createInitialState } from './initial-state';
+
+type LoadActions = Pick<
+  Actions,
+  'openFiles' | 'cancelOpening' | 'setRole' | 'removeFile' | 'clearAll'
+>;
+
+/** What was told of one load goes when the next one begins. */
+const loadNotices = new Set([
+  'notice.nothing-opened',
+  'notice.opened-in-part',
+  'notice.opened-with-remarks',
+  'notice.cancelled',
+]);
+
+/** Opening, correcting and removing data. What was loaded stays whenever nothing usable comes. */
+export function createLoadActions(access: Access): LoadActions {
+  const { client, set, get, track, report, latest } = access;
+
+  function take({ loaded }: LoadOutcome, keepView: boolean): void {
+    if (!loaded) return;
+    performance.mark('tuban:table');
+    set((state) => ({
+      ...emptied(),
+      phase: 'ready',
+      snapshot: loaded.snapshot,
+      reading: loaded.reading,
+      revision: state.revision + 1,
+      filter: keepView ? state.filter : [],
+      hidden: keepView ? state.hidden : [],
+    }));
+    if (!keepView) get().fitAll();
+  }
+
+  function emptied() {
+    const { park, focus, details, focusFigures, hovered, hoveredRow, explained, hoverPoint } =
+      createInitialState(get().today);
+    return { park, focus, details, focusFigures, hovered, hoveredRow, explained, hoverPoint };
+  }
+
+  function tellOutcome({ loaded, issues }: LoadOutcome): void {
+    const { notify } = get();
+    const blocking = issues.filter((issue) => issue.severity === 'blocks');
+    const warnings = issues.filter((issue) => issue.severity === 'warns').length;
+    if (!loaded)
+      notify({
+        tone: 'error',
+        key: 'notice.nothing-opened',
+        issues: blocking.length > 0 ? blocking : issues,
+      });
+    else if (blocking.length > 0)
+      notify({ tone: 'warn', key: 'notice.opened-in-part', issues: blocking });
+    else if (warnings > 0)
+      notify({
+        tone: 'info',
+        key: 'notice.opened-with-remarks',
+        values: { count: warnings },
+        issues: [],
+      });
+  }
+
+  async function run(
+    ask: (tell: (progress: Progress) => void) => Promise<LoadOutcome>,
+    setup: { keepView: boolean; quiet: boolean },
+  ): Promise<void> {
+    const number = ++latest.load;
+    set(({ notices }) => ({
+      progress: { stage: 'read', file: '', done: 0, total: 0 },
+      notices: notices.filter((notice) => !loadNotices.has(notice.key)),
+    }));
+    const tell = (progress: Progress) => {
+      if (number === latest.load && get().progress) set({ progress });
+    };
+    try {
+      const outcome = await track(ask(proxy(tell)));
+      if (number !== latest.load) return;
+      take(outcome, setup.keepView);
+      if (!setup.quiet) tellOutcome(outcome);
+    } catch (error) {
+      if (error instanceof Error && error.name === 'Cancelled')
+        get().notify({ tone: 'info', key: 'notice.cancelled' });
+      else report(error);
+    } finally {
+      if (number === latest.load) set({ progress: null });
+      if (!get().snapshot) set({ phase: 'empty' });
+    }
+  }
+
+  return {
+    async openFiles(files, { sample = false, keepView = false } = {}) {
+      if (files.length === 0) return;
+      performance.mark('tuban:dropped');
+      await run((tell) => client.load(files, { sample, options: readingOptions(get()) }, tell), {
+        keepView,
+        quiet: sample,
+      });
+    },
+    cancelOpening() {
+      void client.cancel();
+    },
+    setRole: (layer, role) =>
+      run((tell) => client.setRole(layer, role, readingOptions(get()), tell), {
+        keepView: true,
+        quiet: true,
+      }),
+    removeFile: (file) =>
+      run(
+        async (tell) => {
+          const outcome = await client.removeFile(file, readingOptions(get()), tell);
+          if (!outcome.loaded) get().clearAll();
+          return outcome;
+        },
+        { keepView: true, quiet: true },
+      ),
+    clearAll() {
+      void client.clear();
+      set((state) => ({
+        ...emptied(),
+        phase: 'empty',
+        snapshot: null,
+        reading: null,
+        revision: state.revision + 1,
+        filter: [],
+        hidden: [],
+        panel: null,
+      }));
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { type Category, categories, overlayBits } from '../domain/category';
+import type { Bounds } from '../domain/polygons';
+import type { Reading, Snapshot } from '../worker/messages';
+import type { State } from './state';
+
+export interface Tally {
+  plots: number;
+  /** m² on the basis in use, land under two plots counted once. */
+  squareMeters: number;
+  /** Plots whose area is unknown on this basis: in the count, not in the sum. */
+  withoutArea: number;
+}
+
+export interface LegendTallies {
+  byCategory: Record<Category, Tally>;
+  total: Tally;
+  /** The categories that the filter lets through; the same as `total` without a filter. */
+  filtered: Tally;
+  standardPlot: Tally;
+  warning90: Tally;
+}
+
+function emptyTally(): Tally {
+  return { plots: 0, squareMeters: 0, withoutArea: 0 };
+}
+
+function add(tally: Tally, squareMeters: number): void {
+  tally.plots++;
+  if (Number.isNaN(squareMeters)) tally.withoutArea++;
+  else tally.squareMeters += squareMeters;
+}
+
+/** Counts and areas by category of the plots in a park (and the parks nested in it), or of all. */
+export function tallyLegend(
+  snapshot: Snapshot,
+  reading: Reading,
+  park: number | null,
+  filter: readonly Category[],
+): LegendTallies {
+  const byIndex = categories.map(emptyTally);
+  const total = emptyTally();
+  const filtered = emptyTally();
+  const standardPlot = emptyTally();
+  const warning90 = emptyTally();
+  const inScope = park === null ? null : parkAndNested(snapshot, park);
+  const passes = categories.map((category) => filter.length === 0 || filter.includes(category));
+  for (let i = 0; i < snapshot.plotCount; i++) {
+    if (inScope && !inScope.has(snapshot.plotPark[i]!)) continue;
+    const area = reading.countedAreas[i]!;
+    const category = reading.categories[i]!;
+    add(byIndex[category]!, area);
+    add(total, area);
+    if (passes[category]) add(filtered, area);
+    const overlays = reading.overlays[i]!;
+    if (overlays & overlayBits.standardPlot) add(standardPlot, area);
+    if (overlays & overlayBits.warning90) add(warning90, area);
+  }
+  const byCategory = Object.fromEntries(
+    categories.map((category, index) => [category, byIndex[index]!]),
+  ) as Record<Category, Tally>;
+  return { byCategory, total, filtered, standardPlot, warning90 };
+}
+
+/** Counts by category of every park at once: parks × categories. Nested parks count for their parents too. */
+export function tallyParks(snapshot: Snapshot, reading: Reading): { plots: Uint32Array; squareMeters: Float64Array } {
+  const width = categories.length;
+  const plots = new Uint32Array(snapshot.parks.length * width);
+  const squareMeters = new Float64Array(snapshot.parks.length * width);
+  for (let i = 0; i < snapshot.plotCount; i++) {
+    const area = reading.countedAreas[i]!;
+    const category = reading.categories[i]!;
+    for (let park: number | null = snapshot.plotPark[i]!; park !== null && park >= 0; ) {
+      const cell = park * width + category;
+      plots[cell]!++;
+      if (!Number.isNaN(area)) squareMeters[cell]! += area;
+      park = snapshot.parks[park]?.parent ?? null;
+    }
+  }
+  return { plots, squareMeters };
+}
+
+/** A park and all that are nested in it, by index. */
+export function parkAndNested(snapshot: Snapshot, park: number): Set<number> {
+  const result = new Set([park]);
+  let grew = true;
+  while (grew) {
+    grew = false;
+    for (const item of snapshot.parks)
+      if (item.parent !== null && result.has(item.parent) && !result.has(item.index)) {
+        result.add(item.index);
+        grew = true;
+      }
+  }
+  return result;
+}
+
+/** The smallest bounds around all, or `null` for none. */
+export function unionOfBounds(list: readonly (Bounds | null)[]): Bounds | null {
+  let union: Bounds | null = null;
+  for (const bounds of list) {
+    if (!bounds) continue;
+    union = union
+      ? [
+          Math.min(union[0], bounds[0]),
+          Math.min(union[1], bounds[1]),
+          Math.max(union[2], bounds[2]),
+          Math.max(union[3], bounds[3]),
+        ]
+      : bounds;
+  }
+  return union;
+}
+
+/** Whether the app is at rest: nothing asked of the worker, nothing pending on the map. */
+export function appState(state: State): 'loading' | 'idle' | 'error' {
+  if (state.phase === 'failed') return 'error';
+  if (state.phase === 'starting' || state.progress || state.pending > 0 || state.mapBusy) return 'loading';
+  return state.notices.some((notice) => notice.tone === 'error') ? 'error' : 'idle';
+}
+
+/** Mark bits of each plot for the map: washed by the filter, hidden by its layer's eye, overlays. */
+export function marksOfPlots(
+  snapshot: Snapshot,
+  reading: Reading,
+  filter: readonly Category[],
+  hidden: readonly Category[],
+): Uint8Array {
+  const marks = new Uint8Array(snapshot.plotCount);
+  const byCategory = categories.map(
+    (category) =>
+      (filter.length > 0 && !filter.includes(category) ? 1 : 0) | (hidden.includes(category) ? 2 : 0),
+  );
+  for (let i = 0; i < marks.length; i++) {
+    const overlays = reading.overlays[i]!;
+    marks[i] =
+      byCategory[reading.categories[i]!]! |
+      (overlays & overlayBits.standardPlot ? 4 : 0) |
+      (overlays & overlayBits.warning90 ? 8 : 0);
+  }
+  return marks;
+}

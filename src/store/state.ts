@@ -1,0 +1,115 @@
+import type { Category } from '../domain/category';
+import type { Day } from '../domain/day';
+import type { AreaBasis, AreaReference, Denominator, Figure } from '../domain/figure';
+import type { Issue } from '../domain/issue';
+import type { Bounds } from '../domain/polygons';
+import type { AreaUnit } from '../i18n/format';
+import type { Language } from '../i18n/translate';
+import type { Focus } from './focus';
+import type { PlotDetails, PlotRow, Progress, Reading, Snapshot } from '../worker/messages';
+
+export interface Camera {
+  lon: number;
+  lat: number;
+  zoom: number;
+  bearing: number;
+  pitch: number;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** `starting` until the first data or the empty card stands; `failed` when the app itself cannot run. */
+export type Phase = 'starting' | 'empty' | 'ready' | 'failed';
+
+/** A thing to tell the user until it is dismissed: i18n key and values, and how loud. */
+export interface Notice {
+  id: number;
+  tone: 'info' | 'warn' | 'error';
+  key: string;
+  values?: Record<string, string | number>;
+  /** Issues to list under it. */
+  issues?: Issue[];
+}
+
+/** What the map is asked to do next; a new number is a new request. */
+export interface CameraRequest {
+  number: number;
+  kind: 'fit' | 'jump';
+  bounds?: Bounds;
+  camera?: Camera;
+  animate: boolean;
+  /** Do nothing when the bounds are already in view (look.md §6). */
+  onlyIfOutside?: boolean;
+}
+
+export interface Explanation {
+  reference: AreaReference;
+  indicator: string;
+  figure: Figure | null;
+}
+
+export interface Explained {
+  /** Which element asked, so that the popover opens there. */
+  anchor: string;
+  explanation: Explanation;
+}
+
+export type MapCommand = 'zoom-in' | 'zoom-out' | 'north';
+
+export type Panel = 'issues' | 'open' | 'methods' | 'shortcuts' | null;
+
+/** A place at which the pointer is, lon/lat degrees. */
+export interface PointerPlace {
+  lon: number;
+  lat: number;
+}
+
+export interface State {
+  phase: Phase;
+  failure: { key: string; detail: string } | null;
+  progress: Progress | null;
+  /** Worker calls under way. */
+  pending: number;
+  /** The map draws or waits for something. */
+  mapBusy: boolean;
+  notices: Notice[];
+
+  snapshot: Snapshot | null;
+  reading: Reading | null;
+  /** Counts up with every new snapshot: what the map has drawn is of one revision. */
+  revision: number;
+
+  language: Language;
+  theme: Theme;
+  unit: AreaUnit;
+  asOf: Day;
+  /** The day on this computer's calendar when the app started. */
+  today: Day;
+  /** True while the date follows the calendar of this computer. */
+  asOfIsToday: boolean;
+  areaBasis: AreaBasis;
+  denominator: Denominator;
+
+  /** Park whose land the lists and the legend speak of; `null` is all. */
+  park: number | null;
+  focus: Focus;
+  details: PlotDetails | null;
+  focusFigures: Figure[] | null;
+  hovered: number | null;
+  hoveredRow: PlotRow | null;
+  /** Where on the page the pointer was when it came upon the hovered plot, px. */
+  hoverPoint: { x: number; y: number } | null;
+  /** Chips that are on; empty is no filter. */
+  filter: Category[];
+  /** Layers whose eye is shut. */
+  hidden: Category[];
+  explained: Explained | null;
+
+  camera: Camera | null;
+  cameraRequest: CameraRequest | null;
+  mapCommand: { number: number; name: MapCommand } | null;
+  pointer: PointerPlace | null;
+  panel: Panel;
+  isTableOpen: boolean;
+  isLeftOpen: boolean;
+}

@@ -1,0 +1,37 @@
+import { createStore } from 'zustand/vanilla';
+import type { Day } from '../domain/day';
+import type { SessionClient } from '../worker/client';
+import { createAccess } from './access';
+import type { Store } from './actions';
+import { createFocusActions } from './focus-actions';
+import { createInitialState } from './initial-state';
+import { createLoadActions } from './load-actions';
+import { createViewActions } from './view-actions';
+
+export type { Store } from './actions';
+
+const searchLimit = 12;
+
+/** The one store. `client` answers from the worker; a newer question makes an older answer void. */
+export function createTubanStore(client: SessionClient, today: Day) {
+  return createStore<Store>()((set, get) => {
+    const access = createAccess(client, set, get);
+    const { track } = access;
+    return {
+      ...createInitialState(today),
+      ...createLoadActions(access),
+      ...createFocusActions(access),
+      ...createViewActions(access),
+      search: (text) => client.search(text, searchLimit),
+      countIdle: (days, park) => track(client.idleCounts(days, park)),
+      plotMesh: () => track(client.mesh()),
+      plotShapes: (plots) => track(client.shapes(plots)),
+      plotLabels: (bounds, limit) => track(client.labels(bounds, limit)),
+      landAt: (lon, lat) => client.hit(lon, lat),
+      sortedPlots: (key, descending) => track(client.sorted(key, descending)),
+      plotRows: (plots) => track(client.rows(plots)),
+    };
+  });
+}
+
+export type TubanStore = ReturnType<typeof createTubanStore>;

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { categories } from '../domain/category';
+import { dayFromCivil } from '../domain/day';
+import { areaBases, denominators } from '../domain/figure';
+import { areaUnits } from '../i18n/format';
+import { parseUrlState, printUrlState, type UrlState } from './url-state';
+
+const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
+const camera = fc.record({
+  zoom: fc.integer({ min: 0, max: 2000 }).map((n) => n / 100),
+  lat: fc.integer({ min: -85e6, max: 85e6 }).map((n) => n / 1e6),
+  lon: fc.integer({ min: -180e6, max: 180e6 }).map((n) => n / 1e6),
+  bearing: fc.integer({ min: -1800, max: 1800 }).map((n) => n / 10),
+  pitch: fc.integer({ min: 0, max: 600 }).map((n) => n / 10),
+});
+const viewState: fc.Arbitrary<UrlState> = fc.record(
+  {
+    camera,
+    park: text,
+    plots: fc.array(text, { minLength: 1, maxLength: 4 }),
+    area: text,
+    date: fc.integer({ min: dayFromCivil(1990, 1, 1), max: dayFromCivil(2060, 1, 1) }),
+    unit: fc.constantFrom(...areaUnits),
+    language: fc.constantFrom('zh' as const, 'en' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const),
+    basis: fc.constantFrom(...areaBases),
+    denominator: fc.constantFrom(...denominators),
+    filter: fc.uniqueArray(fc.constantFrom(...categories), { minLength: 1 }),
+    hidden: fc.uniqueArray(fc.constantFrom(...categories), { minLength: 1 }),
+  },
+  { requiredKeys: [] },
+);
+
+describe('the address keeps the view', () => {
+  test('what is printed reads back to the same', () => {
+    fc.assert(
+      fc.property(viewState, (state) => {
+        expect(parseUrlState(printUrlState(state))).toEqual(state);
+      }),
+    );
+  });
+
+  test('reads a camera, a park and a date', () => {
+    expect(parseUrlState('#map=14.2/29.6/106.68&park=QY&date=2026-10-31&unit=mu')).toEqual({
+      camera: { zoom: 14.2, lat: 29.6, lon: 106.68, bearing: 0, pitch: 0 },
+      park: 'QY',
+      date: dayFromCivil(2026, 10, 31),
+      unit: 'mu',
+    });
+  });
+
+  test.each(['#map=1/2', '#map=a/b/c', '#map=12/91/106', '#date=2026-02-30', '#unit=acre', '#show=x'])(
+    'leaves out what it cannot read: %s',
+    (hash) => {
+      expect(parseUrlState(hash)).toEqual({});
+    },
+  );
+});

@@ -1,0 +1,95 @@
+import { type Category, categories } from '../domain/category';
+import { type Day, formatDay, parseIsoDay } from '../domain/day';
+import { type AreaBasis, areaBases, type Denominator, denominators } from '../domain/figure';
+import { type AreaUnit, areaUnits } from '../i18n/format';
+import type { Language } from '../i18n/translate';
+import type { Camera, Theme } from './state';
+
+/** The view as the address keeps it. Data are never in it; parks and plots are named by their ids. */
+export interface UrlState {
+  camera?: Camera;
+  park?: string;
+  plots?: string[];
+  area?: string;
+  date?: Day;
+  unit?: AreaUnit;
+  language?: Language;
+  theme?: Theme;
+  basis?: AreaBasis;
+  denominator?: Denominator;
+  filter?: Category[];
+  hidden?: Category[];
+}
+
+function oneOf<T extends string>(list: readonly T[], value: string | null): T | undefined {
+  return list.find((item) => item === value);
+}
+
+function manyOf<T extends string>(list: readonly T[], value: string | null): T[] | undefined {
+  if (!value) return undefined;
+  const chosen = value.split(',').flatMap((item) => oneOf(list, item) ?? []);
+  return chosen.length > 0 ? chosen : undefined;
+}
+
+function parseCamera(text: string | null): Camera | undefined {
+  if (!text) return undefined;
+  const numbers = text.split('/').map(Number);
+  const [zoom, lat, lon, bearing = 0, pitch = 0] = numbers;
+  if (numbers.length < 3 || numbers.some((n) => !Number.isFinite(n))) return undefined;
+  if (Math.abs(lat!) > 85.06 || Math.abs(lon!) > 180 || zoom! < 0 || zoom! > 24) return undefined;
+  if (pitch < 0 || pitch > 85) return undefined;
+  return { zoom: zoom!, lat: lat!, lon: lon!, bearing, pitch };
+}
+
+function printCamera({ zoom, lat, lon, bearing, pitch }: Camera): string {
+  const parts = [round(zoom, 2), round(lat, 6), round(lon, 6)];
+  if (bearing !== 0 || pitch !== 0) parts.push(round(bearing, 1), round(pitch, 1));
+  return parts.join('/');
+}
+
+function round(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale || 0;
+}
+
+/** The view state in a `#…` text; what is unknown or malformed is left out, never guessed. */
+export function parseUrlState(hash: string): UrlState {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const date = parameters.get('date');
+  const state: UrlState = {
+    camera: parseCamera(parameters.get('map')),
+    park: parameters.get('park') || undefined,
+    plots: parameters.getAll('plot').filter((id) => id !== ''),
+    area: parameters.get('area') || undefined,
+    date: (date && parseIsoDay(date)) || undefined,
+    unit: oneOf(areaUnits, parameters.get('unit')),
+    language: oneOf(['zh', 'en'], parameters.get('lang')),
+    theme: oneOf(['light', 'dark'], parameters.get('theme')),
+    basis: oneOf(areaBases, parameters.get('basis')),
+    denominator: oneOf(denominators, parameters.get('denominator')),
+    filter: manyOf(categories, parameters.get('show')),
+    hidden: manyOf(categories, parameters.get('hide')),
+  };
+  if (state.plots?.length === 0) delete state.plots;
+  for (const key of Object.keys(state) as (keyof UrlState)[])
+    if (state[key] === undefined) delete state[key];
+  return state;
+}
+
+/** The `#…` text of a view state; `parseUrlState` reads it back to the same. */
+export function printUrlState(state: UrlState): string {
+  const parameters = new URLSearchParams();
+  if (state.camera) parameters.set('map', printCamera(state.camera));
+  if (state.park) parameters.set('park', state.park);
+  for (const id of state.plots ?? []) parameters.append('plot', id);
+  if (state.area) parameters.set('area', state.area);
+  if (state.date !== undefined) parameters.set('date', formatDay(state.date));
+  if (state.unit) parameters.set('unit', state.unit);
+  if (state.language) parameters.set('lang', state.language);
+  if (state.theme) parameters.set('theme', state.theme);
+  if (state.basis) parameters.set('basis', state.basis);
+  if (state.denominator) parameters.set('denominator', state.denominator);
+  if (state.filter?.length) parameters.set('show', state.filter.join(','));
+  if (state.hidden?.length) parameters.set('hide', state.hidden.join(','));
+  return `#${parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
+}

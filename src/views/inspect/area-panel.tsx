@@ -1,0 +1,114 @@
+import { X } from 'lucide-react';
+import type { Denominator } from '../../domain/figure';
+import { denominators } from '../../domain/figure';
+import { formatArea, formatNumber } from '../../i18n/format';
+import { referenceOf } from '../../store/focus';
+import { useStore, useWords } from '../../store/use-store';
+import { IconButton } from '../../ui/icon-button';
+import { Select } from '../../ui/select';
+import { BasisSelect } from './basis-select';
+import { CategoryFigures, isCategoryFigure } from './category-figures';
+import { FigureButton } from './figure-button';
+
+/** The figures of a park, a selection of plots or a given polygon. */
+export function AreaPanel() {
+  const focus = useStore((state) => state.focus);
+  const snapshot = useStore((state) => state.snapshot);
+  const figures = useStore((state) => state.focusFigures);
+  const denominator = useStore((state) => state.denominator);
+  const setDenominator = useStore((state) => state.setDenominator);
+  const clearFocus = useStore((state) => state.clearFocus);
+  const { t, tk, language } = useWords();
+  const reference = referenceOf(focus);
+  if (!reference || !snapshot) return null;
+  const park = focus.kind === 'park' ? snapshot.parks[focus.park] : undefined;
+  const title =
+    focus.kind === 'park'
+      ? (park?.name ?? t('park.unnamed'))
+      : focus.kind === 'area'
+        ? (snapshot.areas[focus.area]?.name ?? t('area.unnamed'))
+        : t('selection.title', { count: formatNumber(focus.kind === 'plots' ? focus.plots.length : 0, 0) });
+  return (
+    <div className="panel-scroll">
+      <header className="panel-head">
+        <div className="panel-tags">
+          <span className="tag">
+            {t(focus.kind === 'park' ? 'area.park' : focus.kind === 'area' ? 'area.polygon' : 'area.selection')}
+          </span>
+          {park?.level && <span className="tag">{park.level}</span>}
+          {park?.named && <span className="tag warn">{t('park.no-boundary')}</span>}
+        </div>
+        <IconButton label={t('action.close')} onPress={clearFocus}>
+          <X size={16} />
+        </IconButton>
+      </header>
+      <h2 className="panel-title">{title}</h2>
+      {park && (
+        <dl className="facts panel-facts">
+          {park.county && <ParkFact label={t('field.county')} text={park.county} />}
+          {park.kind && <ParkFact label={t('field.kind')} text={park.kind} />}
+          {park.leadingIndustries && (
+            <ParkFact label={t('field.leadingIndustries')} text={park.leadingIndustries} />
+          )}
+          <ParkFact
+            label={t('area.boundary-ellipsoidal')}
+            text={
+              park.ellipsoidalSquareMeters === null
+                ? '—'
+                : areaText(formatArea(park.ellipsoidalSquareMeters, 'km2', language))
+            }
+          />
+          <ParkFact
+            label={t('area.boundary-declared')}
+            text={
+              park.declaredSquareMeters === null
+                ? '—'
+                : areaText(formatArea(park.declaredSquareMeters, 'km2', language))
+            }
+          />
+        </dl>
+      )}
+      <div className="panel-switches">
+        <BasisSelect />
+        <Select<Denominator>
+          label={t('denominator.title')}
+          value={denominator}
+          options={denominators.map((value) => ({ value, label: tk(`denominator.${value}`) }))}
+          onChange={setDenominator}
+        />
+      </div>
+      <h3 className="section-title">{t('figures.title')}</h3>
+      {!figures && <p className="minor">{t('explain.computing')}</p>}
+      <dl className="figures">
+        {figures?.filter(({ indicator }) => !isCategoryFigure(indicator)).map((figure) => (
+          <div className="figure-row" key={figure.indicator}>
+            <dt>{tk(`indicator.${figure.indicator}`)}</dt>
+            <dd>
+              <FigureButton figure={figure} reference={reference} />
+              {figure.value === null && figure.missing.length > 0 && (
+                <span className="miss small">
+                  {figure.missing.map((key) => tk(`missing.${key}`)).join(t('list.separator'))}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {figures && <CategoryFigures figures={figures} reference={reference} />}
+      <p className="minor panel-note">{t('figures.note')}</p>
+    </div>
+  );
+}
+
+function areaText({ text, unit }: { text: string; unit: string }): string {
+  return `${text} ${unit}`;
+}
+
+function ParkFact({ label, text }: { label: string; text: string }) {
+  return (
+    <div className="fact">
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}

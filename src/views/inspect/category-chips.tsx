@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { Category } from '../../domain/category';
+import { formatNumber } from '../../i18n/format';
+import { tallyLegend } from '../../store/selectors';
+import { useStore, useWords } from '../../store/use-store';
+import { Swatch } from '../swatch';
+
+const chips: readonly Category[] = ['idle', 'approved', 'supplied', 'construction', 'inefficient', 'undetermined'];
+
+/** The categories that need a decision, as switches over the map; several add up. */
+export function CategoryChips() {
+  const snapshot = useStore((state) => state.snapshot);
+  const reading = useStore((state) => state.reading);
+  const park = useStore((state) => state.park);
+  const filter = useStore((state) => state.filter);
+  const toggleFilter = useStore((state) => state.toggleFilter);
+  const clearFilter = useStore((state) => state.clearFilter);
+  const { t } = useWords();
+  const tallies = useMemo(
+    () => (snapshot && reading ? tallyLegend(snapshot, reading, park, []) : null),
+    [snapshot, reading, park],
+  );
+  if (!tallies) return null;
+  const shown = chips.filter(
+    (category) => tallies.byCategory[category].plots > 0 || filter.includes(category),
+  );
+  return (
+    <div className="chips" role="group" aria-label={t('chips.title')}>
+      {shown.map((category) => (
+        <button
+          key={category}
+          type="button"
+          className="chip"
+          aria-pressed={filter.includes(category)}
+          onClick={() => toggleFilter(category)}
+        >
+          <Swatch category={category} />
+          {t(`category.${category}`)}
+          <span className="chip-count">{formatNumber(tallies.byCategory[category].plots, 0)}</span>
+        </button>
+      ))}
+      {filter.length > 0 && (
+        <button type="button" className="chip chip-clear" onClick={clearFilter}>
+          {t('chips.clear')}
+        </button>
+      )}
+    </div>
+  );
+}

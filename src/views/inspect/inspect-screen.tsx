@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useStore } from '../../store/use-store';
+import { CategoryChips } from './category-chips';
+import { HoverCard } from './hover-card';
+import { LeftPanel } from './left-panel';
+import { MapReadout } from './map-readout';
+import { MapTools } from './map-tools';
+import { RightPanel } from './right-panel';
+import { TableDrawer } from './table-drawer';
+import { TimeBar } from './time-bar';
+
+/** 查看: the map in the middle, lists left, details right, the table below. */
+export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: ReactNode }) {
+  const hasData = useStore((state) => state.snapshot !== null);
+  const hasFocus = useStore((state) => state.focus.kind !== 'none');
+  return (
+    <main className={`inspect ${hasFocus ? 'has-focus' : ''}`}>
+      <LeftPanel />
+      <div className="map-column">
+        <div className="map-area">
+          {map}
+          {hasData && (
+            <>
+              <CategoryChips />
+              <MapTools />
+              <div className="map-bottom">
+                <MapReadout />
+                <TimeBar />
+              </div>
+            </>
+          )}
+          {overMap}
+        </div>
+        <TableDrawer />
+      </div>
+      <RightPanel />
+      <HoverCard />
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { useStore, useWords } from '../../store/use-store';
+import { AreaList } from './area-list';
+import { Legend } from './legend';
+import { ParkList } from './park-list';
+import { SearchBox } from './search-box';
+
+/** Parks, then the legend that is also the layer list, then what is drawn underneath. */
+export function LeftPanel() {
+  const hasData = useStore((state) => state.snapshot !== null);
+  const openPanel = useStore((state) => state.openPanel);
+  const { t } = useWords();
+  return (
+    <aside className="left-panel" aria-label={t('left.title')}>
+      {hasData && <SearchBox />}
+      <div className="left-scroll">
+        <ParkList />
+        <AreaList />
+        <Legend />
+      </div>
+      <footer className="left-foot">
+        <p>{t('basemap.note')}</p>
+        <button type="button" className="link-button" onClick={() => openPanel('methods')}>
+          {t('methods.button')}
+        </button>
+      </footer>
+    </aside>
+  );
+}

@@ -1,0 +1,151 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { useMemo } from 'react';
+import { type Category, categories } from '../../domain/category';
+import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
+import { type Tally, tallyLegend } from '../../store/selectors';
+import { useStore, useWords } from '../../store/use-store';
+import { DataValue } from '../quantity';
+import { Swatch } from '../swatch';
+import { StandardPlotMark, WarningMark } from './overlay-marks';
+
+/** The legend is the layer list: swatch, name, live count and area, and an eye. */
+export function Legend() {
+  const snapshot = useStore((state) => state.snapshot);
+  const reading = useStore((state) => state.reading);
+  const park = useStore((state) => state.park);
+  const filter = useStore((state) => state.filter);
+  const hidden = useStore((state) => state.hidden);
+  const toggleFilter = useStore((state) => state.toggleFilter);
+  const toggleHidden = useStore((state) => state.toggleHidden);
+  const unit = useStore((state) => state.unit);
+  const { t, language } = useWords();
+  const tallies = useMemo(
+    () => (snapshot && reading ? tallyLegend(snapshot, reading, park, filter) : null),
+    [snapshot, reading, park, filter],
+  );
+  if (!snapshot || !tallies) return null;
+  const parkName = park === null ? t('parks.all') : (snapshot.parks[park]?.name ?? t('park.unnamed'));
+  return (
+    <section className="legend" aria-labelledby="legend-title">
+      <header className="section-head">
+        <h2 id="legend-title">{t('legend.title')}</h2>
+        <span className="minor">{t('legend.scope', { park: parkName })}</span>
+      </header>
+      <table className="legend-table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t('legend.category')}</span>
+            </th>
+            <th scope="col" className="numeric">
+              {t('unit.plots')}
+            </th>
+            <th scope="col" className="numeric">
+              {areaUnitName(unit, language)}
+            </th>
+            <th scope="col">
+              <span className="visually-hidden">{t('legend.visible')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {categories.map((category) => {
+            const tally = tallies.byCategory[category];
+            if (tally.plots === 0 && (category === 'planned' || category === 'undetermined')) return null;
+            const isHidden = hidden.includes(category);
+            const isOut = filter.length > 0 && !filter.includes(category);
+            return (
+              <tr key={category} data-category={category} className={isHidden || isOut ? 'is-off' : ''}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="legend-name"
+                    aria-pressed={filter.includes(category)}
+                    onClick={() => toggleFilter(category)}
+                  >
+                    <Swatch category={category} />
+                    <span>{t(`category.${category}.full`)}</span>
+                  </button>
+                </th>
+                <TallyCells tally={tally} category={category} />
+                <td>
+                  <button
+                    type="button"
+                    className="eye"
+                    aria-pressed={!isHidden}
+                    aria-label={t(isHidden ? 'legend.show' : 'legend.hide', {
+                      category: t(`category.${category}.full`),
+                    })}
+                    onClick={() => toggleHidden(category)}
+                  >
+                    {isHidden ? <EyeOff size={14} /> : <Eye size={14} />}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr className="legend-total">
+            <th scope="row">{t(filter.length > 0 ? 'legend.total-filtered' : 'legend.total')}</th>
+            <TallyCells tally={tallies.filtered} category={null} />
+            <td />
+          </tr>
+          <tr>
+            <th scope="row">
+              <span className="legend-name">
+                <StandardPlotMark />
+                <span>
+                  {t('overlay.standardPlot')} <span className="minor">{t('legend.overlay')}</span>
+                </span>
+              </span>
+            </th>
+            <TallyCells tally={tallies.standardPlot} category={null} />
+            <td />
+          </tr>
+          <tr>
+            <th scope="row">
+              <span className="legend-name">
+                <WarningMark />
+                <span>{t('overlay.warning90')}</span>
+              </span>
+            </th>
+            <TallyCells tally={tallies.warning90} category={null} />
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function TallyCells({ tally, category }: { tally: Tally; category: Category | null }) {
+  const unit = useStore((state) => state.unit);
+  const { t, language } = useWords();
+  const indicator = category ? `category.${category}` : 'total';
+  return (
+    <>
+      <td className="numeric">
+        <DataValue
+          value={tally.plots}
+          unit="count"
+          indicator={`${indicator}.plots`}
+          quantity={{ text: formatNumber(tally.plots, 0), unit: '' }}
+        />
+      </td>
+      <td
+        className="numeric"
+        title={tally.withoutArea > 0 ? t('legend.without-area', { count: tally.withoutArea }) : undefined}
+      >
+        <DataValue
+          value={tally.squareMeters}
+          unit="m2"
+          indicator={`${indicator}.area`}
+          quantity={formatArea(tally.squareMeters, unit, language)}
+          isUnitHidden
+        />
+        {tally.withoutArea > 0 && <span className="miss">*</span>}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,185 @@
+import { Link2, X } from 'lucide-react';
+import { categories, categoryOf } from '../../domain/category';
+import { formatArea, formatMoney } from '../../i18n/format';
+import { useStore, useWords } from '../../store/use-store';
+import { IconButton } from '../../ui/icon-button';
+import type { PlotDetails } from '../../worker/messages';
+import { Swatch } from '../swatch';
+import { FigureButton } from './figure-button';
+import { PlotFacts } from './plot-facts';
+import { PlotReasons } from './plot-reasons';
+import { PlotTimeline } from './plot-timeline';
+
+/** One plot: what it is, how large, why it has its class, what is known and what is missing. */
+export function PlotPanel({ details }: { details: PlotDetails }) {
+  const snapshot = useStore((state) => state.snapshot);
+  const figures = useStore((state) => state.focusFigures);
+  const clearFocus = useStore((state) => state.clearFocus);
+  const notify = useStore((state) => state.notify);
+  const unit = useStore((state) => state.unit);
+  const { t, tk, language } = useWords();
+  const { classified, fields, areas } = details;
+  const category = categoryOf(classified.status, classified.overlays);
+  const park = snapshot?.parks[details.park];
+  const reference = { kind: 'plot' as const, plot: details.plot };
+  const area = figures?.find((figure) => figure.indicator === 'landArea');
+  const others = figures?.filter((figure) => figure.indicator !== 'landArea') ?? [];
+  const second = unit === 'mu' ? 'hectare' : 'mu';
+  const copyLink = () =>
+    navigator.clipboard.writeText(location.href).then(
+      () => notify({ tone: 'info', key: 'notice.link-copied' }),
+      () => notify({ tone: 'warn', key: 'notice.link-not-copied' }),
+    );
+  return (
+    <div className="panel-scroll">
+      <header className="panel-head">
+        <div className="panel-tags">
+          <span className={`tag category-tag ${categories.includes(category) ? category : ''}`}>
+            <Swatch category={category} />
+            {tk(`status.${classified.status}`)}
+          </span>
+          {classified.stated && <span className="tag warn">{t('plot.stated')}</span>}
+          {category === 'idle' && classified.status !== 'idle_decided' && (
+            <span className="tag">{t('plot.suspected')}</span>
+          )}
+        </div>
+        <IconButton label={t('plot.copy-link')} onPress={copyLink}>
+          <Link2 size={16} />
+        </IconButton>
+        <IconButton label={t('action.close')} onPress={clearFocus}>
+          <X size={16} />
+        </IconButton>
+      </header>
+      <div className="plot-title">
+        <div>
+          <h2 className="panel-title">{String(fields.id ?? t('plot.row', { row: details.row }))}</h2>
+          <p className="minor">
+            {[fields.holder, fields.industry, park?.name ?? t('plot.no-park')]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+        <div className="plot-area">
+          {area && <FigureButton figure={area} reference={reference} className="large" />}
+          {area?.value != null && (
+            <p className="minor">
+              {quantity(formatArea(area.value, second, language))}
+            </p>
+          )}
+        </div>
+      </div>
+      <dl className="plot-key">
+        <KeyFact label={t('field.landUseName')} value={landUse(details)} />
+        <KeyFact
+          label={t('field.priceYuan')}
+          value={
+            typeof fields.priceYuan === 'number'
+              ? quantity(formatMoney(fields.priceYuan, language))
+              : null
+          }
+        />
+        <KeyFact
+          label={t('field.supplyMode')}
+          value={typeof fields.supplyMode === 'string' ? supplyText(details, t) : null}
+        />
+        <KeyFact
+          label={t('field.totalInvestmentYuan')}
+          value={
+            typeof fields.totalInvestmentYuan === 'number'
+              ? quantity(formatMoney(fields.totalInvestmentYuan, language))
+              : null
+          }
+        />
+      </dl>
+      {details.bounds === null && (
+        <p className="notice-line warn">{t('plot.no-shape')}</p>
+      )}
+      <PlotTimeline details={details} />
+      <PlotReasons details={details} />
+      {others.length > 0 && (
+        <section>
+          <h3 className="section-title">{t('figures.title')}</h3>
+          <dl className="figures">
+            {others.map((figure) => (
+              <div className="figure-row" key={figure.indicator}>
+                <dt>{tk(`indicator.${figure.indicator}`)}</dt>
+                <dd>
+                  <FigureButton figure={figure} reference={reference} />
+                  {figure.value === null && figure.missing.length > 0 && (
+                    <span className="miss small">
+                      {figure.missing.map((key) => tk(`missing.${key}`)).join(t('list.separator'))}
+                    </span>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {(details.overlapsWith.length > 0 || (areas.outsideShare ?? 0) > 0.001) && (
+        <PlotPlacement details={details} />
+      )}
+      <PlotFacts details={details} />
+    </div>
+  );
+}
+
+function PlotPlacement({ details }: { details: PlotDetails }) {
+  const unit = useStore((state) => state.unit);
+  const focusPlots = useStore((state) => state.focusPlots);
+  const { t, language } = useWords();
+  const { outsideShare, ellipsoidal } = details.areas;
+  return (
+    <section className="placement">
+      <h3 className="section-title">{t('plot.placement')}</h3>
+      <ul>
+        {details.overlapsWith.map((other) => (
+          <li key={other.plot}>
+            {t('plot.overlaps', {
+              area: quantity(formatArea(other.squareMeters, unit, language)),
+            })}{' '}
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => focusPlots([other.plot], true)}
+            >
+              {other.id ?? t('plot.unnamed')}
+            </button>
+          </li>
+        ))}
+        {outsideShare !== null && outsideShare > 0.001 && ellipsoidal !== null && (
+          <li>
+            {t('plot.outside', {
+              area: quantity(formatArea(outsideShare * ellipsoidal, unit, language)),
+            })}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function KeyFact({ label, value }: { label: string; value: string | null }) {
+  return (
+    <div className="key-fact">
+      <dt>{label}</dt>
+      <dd>{value ?? <span className="unknown">—</span>}</dd>
+    </div>
+  );
+}
+
+function landUse({ fields }: PlotDetails): string | null {
+  const parts = [fields.landUseName, fields.landUseCode].filter(Boolean);
+  return parts.length > 0 ? parts.join(' ') : null;
+}
+
+function supplyText({ fields }: PlotDetails, t: ReturnType<typeof useWords>['t']): string {
+  const years = fields.termYears;
+  return typeof years === 'number'
+    ? t('plot.supply-term', { mode: String(fields.supplyMode), years })
+    : String(fields.supplyMode);
+}
+
+function quantity({ text, unit }: { text: string; unit: string }): string {
+  return `${text} ${unit}`;
+}

@@ -1,0 +1,61 @@
+import { Check, CircleHelp, X } from 'lucide-react';
+import { formatDay } from '../../domain/day';
+import { useWords } from '../../store/use-store';
+import type { PlotDetails } from '../../worker/messages';
+
+/** Why a plot has its class: the conditions, whether each holds, the clause, what is missing, what is next. */
+export function PlotReasons({ details }: { details: PlotDetails }) {
+  const { t, tk } = useWords();
+  const { classified } = details;
+  const values = (record: Record<string, string | number | null>) =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value ?? '—']));
+  return (
+    <section className="reasons">
+      <header className="section-head">
+        <h3 className="section-title">
+          {t('reasons.title', { status: tk(`status.${classified.status}`) })}
+        </h3>
+      </header>
+      {classified.clause && <p className="clause">{tk(`clause.${classified.clause}`)}</p>}
+      <ul className="evidence">
+        {classified.evidence.map((item) => (
+          <li key={item.key} data-holds={item.holds === null ? 'unknown' : item.holds ? 'yes' : 'no'}>
+            {item.holds === null ? (
+              <CircleHelp size={16} aria-label={t('reasons.unknown')} />
+            ) : item.holds ? (
+              <Check size={16} aria-label={t('reasons.holds')} />
+            ) : (
+              <X size={16} aria-label={t('reasons.fails')} />
+            )}
+            <span>{tk(`condition.${item.key}`, values(item.values))}</span>
+          </li>
+        ))}
+      </ul>
+      {classified.missing.length > 0 && (
+        <div className="missing-box">
+          <strong>{t('reasons.missing')}</strong>
+          <p>{classified.missing.map((key) => tk(`missing.${key}`)).join(t('list.separator'))}</p>
+        </div>
+      )}
+      {classified.conflict && (
+        <div className="missing-box">
+          <strong>{t('reasons.conflict')}</strong>
+          <p>
+            {t('reasons.conflict-text', {
+              stated: tk(`status.${classified.status}`),
+              computed: tk(`status.${classified.conflict}`),
+            })}
+          </p>
+        </div>
+      )}
+      {classified.nextDay !== null && classified.nextStatus && (
+        <p className="next-step">
+          {t('reasons.next', {
+            date: formatDay(classified.nextDay),
+            status: tk(`status.${classified.nextStatus}`),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

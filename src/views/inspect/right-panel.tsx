@@ -1,0 +1,16 @@
+import { useStore } from '../../store/use-store';
+import { AreaPanel } from './area-panel';
+import { PlotPanel } from './plot-panel';
+
+/** Details of what is chosen; there only when something is. */
+export function RightPanel() {
+  const focus = useStore((state) => state.focus);
+  const details = useStore((state) => state.details);
+  if (focus.kind === 'none') return null;
+  const isOnePlot = focus.kind === 'plots' && focus.plots.length === 1;
+  return (
+    <aside className="right-panel" aria-live="polite">
+      {isOnePlot ? details && <PlotPanel details={details} /> : <AreaPanel />}
+    </aside>
+  );
+}

@@ -1,0 +1,59 @@
+import { Info, TriangleAlert, X } from 'lucide-react';
+import { useStore, useWords } from '../store/use-store';
+import { IconButton } from '../ui/icon-button';
+import { IssueList } from './issue-list';
+
+/** When nothing was opened, this is the only place where the reasons stand. */
+const mostShown = 50;
+
+/** What happened, until it is dismissed: errors stay, and say what still works. */
+export function Notices() {
+  const notices = useStore((state) => state.notices);
+  const dismiss = useStore((state) => state.dismissNotice);
+  const openPanel = useStore((state) => state.openPanel);
+  const hasData = useStore((state) => state.snapshot !== null);
+  const { t, tk } = useWords();
+  return (
+    <div className="notices" aria-live="assertive">
+      {notices.map((notice) => (
+        <div
+          key={notice.id}
+          className="notice"
+          data-tone={notice.tone}
+          role={notice.tone === 'error' ? 'alert' : 'status'}
+        >
+          {notice.tone === 'info' ? (
+            <Info size={17} aria-hidden />
+          ) : (
+            <TriangleAlert size={17} aria-hidden />
+          )}
+          <div className="notice-text">
+            <p>{tk(notice.key, notice.values)}</p>
+            {notice.issues && (
+              <IssueList
+                issues={notice.issues}
+                isCompact
+                limit={notice.tone === 'error' ? mostShown : undefined}
+              />
+            )}
+            {notice.issues && notice.tone !== 'error' && hasData && (
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  dismiss(notice.id);
+                  openPanel('issues');
+                }}
+              >
+                {t('notice.details')}
+              </button>
+            )}
+          </div>
+          <IconButton label={t('action.close')} onPress={() => dismiss(notice.id)}>
+            <X size={15} />
+          </IconButton>
+        </div>
+      ))}
+    </div>
+  );
+}

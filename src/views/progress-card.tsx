@@ -1,0 +1,34 @@
+import { Button } from 'react-aria-components';
+import { formatNumber } from '../i18n/format';
+import { useStore, useWords } from '../store/use-store';
+
+/** What is being read and how far, with a way out. */
+export function ProgressCard() {
+  const progress = useStore((state) => state.progress);
+  const cancel = useStore((state) => state.cancelOpening);
+  const { t } = useWords();
+  if (!progress) return null;
+  const share = progress.total > 0 ? Math.min(1, progress.done / progress.total) : null;
+  const text = (value: number) =>
+    progress.stage === 'read' ? `${formatNumber(value / 1e6, 1)} MB` : formatNumber(value, 0);
+  return (
+    <div className="progress-card" role="status">
+      <p className="progress-head">
+        <strong>{t(`progress.${progress.stage}`)}</strong>
+        {share !== null && (
+          <span>
+            {text(progress.done)} / {text(progress.total)}
+          </span>
+        )}
+      </p>
+      {progress.file && <p className="minor">{progress.file}</p>}
+      <svg className="progress-bar" width="100%" height="4" aria-hidden="true">
+        <rect className="progress-track" width="100%" height="4" rx="2" />
+        <rect className="progress-done" width={`${(share ?? 0.08) * 100}%`} height="4" rx="2" />
+      </svg>
+      <Button className="button small" onPress={cancel}>
+        {t('action.cancel')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { CircleHelp, FolderOpen, Languages, ListChecks, Moon, Sun } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { type AreaUnit, areaUnitName, areaUnits } from '../i18n/format';
+import { useStore, useWords } from '../store/use-store';
+import { IconButton } from '../ui/icon-button';
+import { Segmented } from '../ui/segmented';
+
+/** Name, what is loaded, and the switches of the whole app. */
+export function TopBar() {
+  const hasSample = useStore((state) => state.snapshot?.hasSample ?? false);
+  const issues = useStore((state) => state.snapshot?.issues);
+  const language = useStore((state) => state.language);
+  const setLanguage = useStore((state) => state.setLanguage);
+  const theme = useStore((state) => state.theme);
+  const setTheme = useStore((state) => state.setTheme);
+  const unit = useStore((state) => state.unit);
+  const setUnit = useStore((state) => state.setUnit);
+  const openPanel = useStore((state) => state.openPanel);
+  const { t } = useWords();
+  const problems = issues?.filter((issue) => issue.severity !== 'notes').length ?? 0;
+  return (
+    <header className="top-bar">
+      <h1 className="brand">
+        <img src="./icon.svg" alt="" width="22" height="22" />
+        <span className="brand-zh">图斑</span>
+        <span className="brand-en" lang="en">
+          Tuban
+        </span>
+      </h1>
+      <p className="screen-name">{t('screen.inspect')}</p>
+      <span className="top-space" />
+      {hasSample && <span className="sample-badge">{t('sample.badge')}</span>}
+      <Button className="button small" onPress={() => openPanel('open')}>
+        <FolderOpen size={15} aria-hidden />
+        <span className="wide-only">{t('open.button')}</span>
+      </Button>
+      {issues && (
+        <Button className="button small" onPress={() => openPanel('issues')}>
+          <ListChecks size={15} aria-hidden />
+          <span className="wide-only">{t('data.button')}</span>
+          {problems > 0 && <span className="count-badge">{problems}</span>}
+        </Button>
+      )}
+      <Segmented<AreaUnit>
+        label={t('unit.title')}
+        className="unit-switch"
+        value={unit}
+        options={areaUnits.map((value) => ({ value, label: areaUnitName(value, language) }))}
+        onChange={setUnit}
+      />
+      <IconButton
+        label={t('language.switch')}
+        onPress={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+      >
+        <Languages size={17} />
+      </IconButton>
+      <IconButton
+        label={t(theme === 'light' ? 'theme.dark' : 'theme.light')}
+        onPress={() => setTheme(theme === 'light' ? 'dark' : 'light')}
+      >
+        {theme === 'light' ? <Moon size={17} /> : <Sun size={17} />}
+      </IconButton>
+      <IconButton label={t('help.button')} onPress={() => openPanel('shortcuts')}>
+        <CircleHelp size={17} />
+      </IconButton>
+    </header>
+  );
+}

@@ -1,0 +1,125 @@
+import { textAt } from '../domain/column';
+import type { Dataset } from '../domain/dataset';
+import type { Issue } from '../domain/issue';
+import type { Bounds } from '../domain/polygons';
+import { isInRow } from '../geometry/point-in-row';
+import { representativePoint } from '../geometry/representative-point';
+import { RowIndex } from '../geometry/row-index';
+import { classifyPlots } from '../rules/classify-plots';
+import { categories } from '../domain/category';
+import type { Hit, LabelItem } from './messages';
+
+const idle = categories.indexOf('idle');
+
+/** Where things are: answers by place and by name over a Dataset, with indexes made once. */
+export class LandIndex {
+  readonly plots: RowIndex;
+  private readonly parks: RowIndex;
+  private readonly areas: RowIndex;
+  private byId: Map<string, number> | null = null;
+
+  constructor(private readonly dataset: Dataset) {
+    this.plots = new RowIndex(dataset.plots.polygons);
+    this.parks = new RowIndex(dataset.parks.polygons);
+    this.areas = new RowIndex(dataset.areas.polygons);
+  }
+
+  /** What lies under a point: the plot (the later one where two lie), the innermost park, the area. */
+  hit(lon: number, lat: number): Hit {
+    const { plots, parks, areas, parkEllipsoidal } = this.dataset;
+    const at = (index: RowIndex, polygons: typeof plots.polygons) =>
+      index.search(lon, lat, lon, lat).filter((row) => isInRow(polygons, row, lon, lat));
+    const parkRows = at(this.parks, parks.polygons);
+    parkRows.sort((a, b) => parkEllipsoidal[a]! - parkEllipsoidal[b]!);
+    const plotRows = at(this.plots, plots.polygons);
+    return {
+      plot: plotRows.length > 0 ? Math.max(...plotRows) : null,
+      park: parkRows[0] ?? null,
+      area: at(this.areas, areas.polygons)[0] ?? null,
+    };
+  }
+
+  /** Labels of the plots in view, the largest first, at most `limit`. */
+  labels([west, south, east, north]: Bounds, limit: number): LabelItem[] {
+    const { plots, plotEllipsoidal } = this.dataset;
+    const rows = this.plots.search(west, south, east, north);
+    rows.sort((a, b) => plotEllipsoidal[b]! - plotEllipsoidal[a]!);
+    const ids = plots.columns.id;
+    const labels: LabelItem[] = [];
+    for (const plot of rows) {
+      if (labels.length >= limit) break;
+      const point = representativePoint(plots.polygons, plot);
+      if (!point || point[0] < west || point[0] > east || point[1] < south || point[1] > north)
+        continue;
+      labels.push({
+        plot,
+        lon: point[0],
+        lat: point[1],
+        id: (ids && textAt(ids, plot)) ?? '',
+        squareMeters: plotEllipsoidal[plot]!,
+      });
+    }
+    return labels;
+  }
+
+  boundsOf(plots: readonly number[]): Bounds | null {
+    let union: Bounds | null = null;
+    for (const plot of plots) {
+      const [west, south, east, north] = this.plots.boxes.subarray(4 * plot, 4 * plot + 4);
+      if (west === undefined || Number.isNaN(west)) continue;
+      union = union
+        ? [
+            Math.min(union[0], west),
+            Math.min(union[1], south!),
+            Math.max(union[2], east!),
+            Math.max(union[3], north!),
+          ]
+        : [west, south!, east!, north!];
+    }
+    return union;
+  }
+
+  plotsWithIds(ids: readonly string[]): number[] {
+    const column = this.dataset.plots.columns.id;
+    if (!column) return [];
+    if (!this.byId) {
+      this.byId = new Map();
+      for (let i = 0; i < this.dataset.plots.count; i++) {
+        const id = textAt(column, i);
+        if (id !== null && !this.byId.has(id)) this.byId.set(id, i);
+      }
+    }
+    return ids.flatMap((id) => this.byId?.get(id) ?? []);
+  }
+
+  rowsOfIssue(issue: Issue): { plots: number[]; parks: number[] } {
+    const wanted = new Set(issue.rows);
+    const { layers, plots, parks } = this.dataset;
+    const isLayer = layers.map(
+      (layer) => layer.file === issue.file && (!issue.layer || layer.name === issue.layer),
+    );
+    const rowsIn = (table: { count: number; layerOf: Uint16Array; rowOf: Uint32Array }) => {
+      const found: number[] = [];
+      for (let i = 0; i < table.count; i++)
+        if (isLayer[table.layerOf[i]!] && wanted.has(table.rowOf[i]!)) found.push(i);
+      return found;
+    };
+    return { plots: rowsIn(plots), parks: rowsIn(parks) };
+  }
+
+  /** How many plots of a park (or of all) are idle on each day, by the facts and rules of that day. */
+  idleCounts(days: readonly number[], park: number | null): number[] {
+    const { parkOf, parentOf } = this.dataset.placement;
+    const isIn = (plot: number): boolean => {
+      for (let at = parkOf[plot]!; at >= 0; at = parentOf[at]!) if (at === park) return true;
+      return false;
+    };
+    return days.map((day) => {
+      const classes = classifyPlots(this.dataset, day);
+      let count = 0;
+      for (let i = 0; i < classes.categories.length; i++)
+        if (classes.categories[i] === idle && (park === null || isIn(i))) count++;
+      return count;
+    });
+  }
+}

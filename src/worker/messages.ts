@@ -1,0 +1,170 @@
+import type { ContextLayer, LayerSummary } from '../domain/dataset';
+import type { Figure } from '../domain/figure';
+import type { Issue } from '../domain/issue';
+import type { Bounds } from '../domain/polygons';
+import type { ReadingOptions } from '../domain/settings';
+import type { PlotClass } from '../rules/plot-class';
+
+/** A file as it reaches the worker: bytes are read there, never on the page. */
+export interface FileInput {
+  name: string;
+  source: Blob | { url: string };
+}
+
+export interface Progress {
+  stage: 'read' | 'check' | 'figures';
+  file: string;
+  done: number;
+  total: number;
+}
+
+export interface ParkItem {
+  index: number;
+  id: string | null;
+  name: string | null;
+  kind: string | null;
+  level: string | null;
+  county: string | null;
+  leadingIndustries: string | null;
+  declaredSquareMeters: number | null;
+  ellipsoidalSquareMeters: number | null;
+  bounds: Bounds | null;
+  labelPoint: [number, number] | null;
+  multiPolygon: number[][][][];
+  parent: number | null;
+  named: boolean;
+  plotCount: number;
+}
+
+export interface AreaItem {
+  index: number;
+  name: string | null;
+  bounds: Bounds | null;
+  multiPolygon: number[][][][];
+}
+
+/** What the page knows of the loaded data besides the figures. */
+export interface Snapshot {
+  layers: LayerSummary[];
+  issues: Issue[];
+  parks: ParkItem[];
+  areas: AreaItem[];
+  context: ContextLayer[];
+  counties: string[];
+  countyGroups: string[];
+  plotCount: number;
+  /** Park of each plot, or −1. */
+  plotPark: Int32Array;
+  /** Of everything loaded that has a shape. */
+  bounds: Bounds | null;
+  onlySample: boolean;
+  hasSample: boolean;
+}
+
+/** The data as of a date, on an area basis. */
+export interface Reading {
+  options: ReadingOptions;
+  categories: Uint8Array;
+  statuses: Uint8Array;
+  overlays: Uint16Array;
+  /** Day on which time alone changes the status; `UNKNOWN_DAY` for none. */
+  nextDays: Int32Array;
+  /** m² on the basis in use; NaN unknown. */
+  plotAreas: Float64Array;
+  /** The part of `plotAreas` that no earlier plot covers, so that sums count land once. */
+  countedAreas: Float64Array;
+  parkAreas: Float64Array;
+  indicatorIds: string[];
+  /** parks × indicators, NaN unknown. */
+  parkFigures: Float64Array;
+  /** Found while classifying: stated against computed status. */
+  issues: Issue[];
+}
+
+export interface LoadOutcome {
+  /** `null` when nothing new could be used: what was loaded before stays. */
+  loaded: { snapshot: Snapshot; reading: Reading } | null;
+  /** Issues of this call alone, for the message. */
+  issues: Issue[];
+}
+
+export interface PlotRow {
+  plot: number;
+  id: string | null;
+  name: string | null;
+  park: number;
+  holder: string | null;
+  industry: string | null;
+  landUse: string | null;
+  supplyDate: string | null;
+  startDue: string | null;
+  nextDate: string | null;
+  outputYuan: number | null;
+  hasShape: boolean;
+}
+
+export interface PlotAreas {
+  ellipsoidal: number | null;
+  declared: number | null;
+  plane: number | null;
+  zone: { width: 3 | 6; centralMeridian: number } | null;
+  repaired: { before: number; after: number } | null;
+  coveredShare: number;
+  outsideShare: number | null;
+}
+
+export interface PlotDetails {
+  plot: number;
+  /** Every known field as it is in the Dataset: SI numbers, ISO dates, texts, booleans. */
+  fields: Record<string, string | number | boolean>;
+  extra: Record<string, string>;
+  park: number;
+  placed: 'none' | 'reference' | 'geometry' | 'reference-elsewhere';
+  file: string;
+  row: number;
+  crs: string | null;
+  vertices: number;
+  areas: PlotAreas;
+  classified: PlotClass;
+  figures: Figure[];
+  multiPolygon: number[][][][];
+  bounds: Bounds | null;
+  issues: Issue[];
+  overlapsWith: { plot: number; id: string | null; squareMeters: number }[];
+}
+
+export interface LabelItem {
+  plot: number;
+  lon: number;
+  lat: number;
+  id: string;
+  squareMeters: number;
+}
+
+export interface Hit {
+  plot: number | null;
+  park: number | null;
+  area: number | null;
+}
+
+export interface SearchResult {
+  kind: 'plot' | 'park';
+  index: number;
+  title: string;
+  detail: string;
+}
+
+export const sortKeys = [
+  'file',
+  'id',
+  'category',
+  'area',
+  'park',
+  'supplyDate',
+  'startDue',
+  'nextDate',
+  'holder',
+  'industry',
+  'output',
+] as const;
+export type SortKey = (typeof sortKeys)[number];

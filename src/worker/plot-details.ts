@@ -1,0 +1,107 @@
+import { type Column, dayAt, flagAt, numberAt, textAt } from '../domain/column';
+import type { Dataset } from '../domain/dataset';
+import { formatDay } from '../domain/day';
+import type { Issue } from '../domain/issue';
+import { Plot, type PlotField, plotFields } from '../domain/plot';
+import { boundsOfRow, multiPolygonOfRow } from '../domain/polygons';
+import { standardZone } from '../geometry/gauss-krueger';
+import { planeAreas } from '../geometry/plane-area';
+import { figureOf, indicatorsFor } from '../indicators/assess';
+import type { Context } from '../indicators/indicator';
+import { classifyPlot } from '../rules/classify-plot';
+import type { PlotAreas, PlotDetails } from './messages';
+
+const placed = ['none', 'reference', 'geometry', 'reference-elsewhere'] as const;
+
+function cell(column: Column, i: number): string | number | boolean | null {
+  switch (column.kind) {
+    case 'number':
+      return numberAt(column, i);
+    case 'day': {
+      const day = dayAt(column, i);
+      return day === null ? null : formatDay(day);
+    }
+    case 'flag':
+      return flagAt(column, i);
+    default:
+      return textAt(column, i);
+  }
+}
+
+function areasOf(dataset: Dataset, plot: number): PlotAreas {
+  const { plots, plotEllipsoidal, placement, repairs, layers } = dataset;
+  const bounds = boundsOfRow(plots.polygons, plot);
+  const zone =
+    layers[plots.layerOf[plot]!]?.zone ?? (bounds ? standardZone((bounds[0] + bounds[2]) / 2) : null);
+  const plane = zone && bounds ? planeAreas(plots.polygons, zone, [plot])[0]! : Number.NaN;
+  const repair = repairs.find((entry) => entry.table === 'plots' && entry.row === plot);
+  const known = (value: number | undefined) =>
+    value === undefined || Number.isNaN(value) ? null : value;
+  return {
+    ellipsoidal: known(plotEllipsoidal[plot]),
+    declared: new Plot(plots, plot).number('declaredAreaSquareMeters'),
+    plane: known(plane),
+    zone,
+    repaired: repair ? { before: repair.before, after: repair.after } : null,
+    coveredShare: placement.coveredShare[plot] ?? 0,
+    outsideShare: known(placement.outsideShare[plot]),
+  };
+}
+
+/** All that is known of one plot, its class with the reasons, and its figures. */
+export function describePlot(
+  dataset: Dataset,
+  context: Context,
+  index: number,
+  issues: readonly Issue[],
+): PlotDetails {
+  const { plots, placement, layers } = dataset;
+  const fields: PlotDetails['fields'] = {};
+  for (const field of Object.keys(plotFields) as PlotField[]) {
+    const column = plots.columns[field];
+    const value = column ? cell(column, index) : null;
+    if (value !== null) fields[field] = value;
+  }
+  const extra: Record<string, string> = {};
+  for (const [heading, column] of Object.entries(plots.extra)) {
+    const value = cell(column, index);
+    if (value !== null) extra[heading] = String(value);
+  }
+  const layer = layers[plots.layerOf[index]!]!;
+  const row = plots.rowOf[index]!;
+  const multiPolygon = multiPolygonOfRow(plots.polygons, index);
+  const reference = { kind: 'plot', plot: index } as const;
+  const ids = plots.columns.id;
+  return {
+    plot: index,
+    fields,
+    extra,
+    park: placement.parkOf[index]!,
+    placed: placed[placement.how[index]!]!,
+    file: layer.file,
+    row,
+    crs: layer.crs,
+    vertices: multiPolygon.flat().reduce((sum, ring) => sum + ring.length - 1, 0),
+    areas: areasOf(dataset, index),
+    classified: classifyPlot(new Plot(plots, index), {
+      asOf: context.classes.asOf,
+      layers,
+      plotEllipsoidal: dataset.plotEllipsoidal,
+    }),
+    figures: indicatorsFor(reference).map((id) => figureOf(reference, id, context)),
+    multiPolygon,
+    bounds: boundsOfRow(plots.polygons, index),
+    issues: issues.filter(
+      (issue) =>
+        issue.file === layer.file &&
+        (!issue.layer || issue.layer === layer.name) &&
+        issue.rows.includes(row),
+    ),
+    overlapsWith: placement.overlaps.flatMap(({ a, b, squareMeters }) => {
+      if (a !== index && b !== index) return [];
+      const plot = a === index ? b : a;
+      return [{ plot, id: ids ? textAt(ids, plot) : null, squareMeters }];
+    }),
+  };
+}
+

@@ -1,0 +1,271 @@
+import { transfer } from 'comlink';
+import { buildDataset, type LayerInput } from '../decode/build-dataset';
+import { Cancelled } from '../decode/format';
+import { readFile } from '../decode/read-file';
+import { reproject } from '../decode/reproject';
+import type { Dataset } from '../domain/dataset';
+import type { AreaReference, Figure } from '../domain/figure';
+import type { Issue, LayerRole } from '../domain/issue';
+import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
+import type { ReadingOptions } from '../domain/settings';
+import { buildPlotMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
+import { figureOf, indicatorsFor } from '../indicators/assess';
+import type { Context } from '../indicators/indicator';
+import { createCheckpoint } from './checkpoint';
+import { LandIndex } from './land-index';
+import type {
+  FileInput,
+  Hit,
+  LabelItem,
+  LoadOutcome,
+  PlotDetails,
+  PlotRow,
+  Progress,
+  Reading,
+  SearchResult,
+  Snapshot,
+  SortKey,
+} from './messages';
+import { describePlot } from './plot-details';
+import { rowOf, sortPlots } from './plot-rows';
+import { readInput } from './read-input';
+import { readDataset } from './read-dataset';
+import { searchDataset } from './search';
+import { snapshotOf } from './snapshot';
+
+type Tell = (progress: Progress) => void;
+
+/** Everything that is loaded, and every question about it. Lives in the worker; one per page. */
+export class Session {
+  private inputs: (LayerInput & { file: string })[] = [];
+  private readingIssues: Issue[] = [];
+  private dataset: Dataset | null = null;
+  private issues: Issue[] = [];
+  private context: Context | null = null;
+  private reading: Reading | null = null;
+  private index: LandIndex | null = null;
+  private cancelled = false;
+
+  /**
+   * Adds files to what is loaded (the sample gives way to own files; a file of the same name is
+   * replaced) and reads the whole anew. What was loaded stays when nothing usable comes of it.
+   */
+  async load(
+    files: FileInput[],
+    setup: { sample: boolean; options: ReadingOptions },
+    tell: Tell,
+  ): Promise<LoadOutcome> {
+    this.cancelled = false;
+    const inputs: (LayerInput & { file: string })[] = [];
+    const issues: Issue[] = [];
+    for (const input of files) {
+      const checkpoint = this.checkpoint(tell, 'read', input.name);
+      const read = await readInput(input, checkpoint);
+      if ('issue' in read) {
+        issues.push(read.issue);
+        continue;
+      }
+      const result = await readFile(read.file, checkpoint);
+      issues.push(...result.issues);
+      for (const raw of result.layers) {
+        const projected = await reproject(raw);
+        issues.push(...projected.issues);
+        if (projected.layer)
+          inputs.push({ layer: projected.layer, sample: setup.sample, file: input.name });
+      }
+    }
+    if (inputs.length === 0) return { loaded: null, issues };
+
+    const names = new Set(files.map((file) => file.name));
+    const keepSample = setup.sample;
+    const kept = this.inputs.filter(
+      (input) => !names.has(input.file) && (keepSample || !input.sample),
+    );
+    const keptIssues = this.readingIssues.filter((issue) =>
+      kept.some((input) => input.file === issue.file),
+    );
+    await this.rebuild([...kept, ...inputs], [...keptIssues, ...issues], setup.options, tell);
+    return { loaded: this.answer(), issues: this.issues.filter((issue) => names.has(issue.file)) };
+  }
+
+  /** Stops the load under way; what was loaded before stays. */
+  cancel(): void {
+    this.cancelled = true;
+  }
+
+  /** Takes one layer as what the user says it is. */
+  async setRole(layer: number, role: LayerRole, options: ReadingOptions, tell: Tell): Promise<LoadOutcome> {
+    this.cancelled = false;
+    const inputs = this.inputs.map((input, i) => (i === layer ? { ...input, role } : input));
+    await this.rebuild(inputs, this.readingIssues, options, tell);
+    return { loaded: this.answer(), issues: this.issues };
+  }
+
+  /** Takes a file away; `loaded` is `null` when nothing is left. */
+  async removeFile(file: string, options: ReadingOptions, tell: Tell): Promise<LoadOutcome> {
+    this.cancelled = false;
+    const inputs = this.inputs.filter((input) => input.file !== file);
+    if (inputs.length === 0) {
+      this.clear();
+      return { loaded: null, issues: [] };
+    }
+    await this.rebuild(inputs, this.readingIssues.filter((issue) => issue.file !== file), options, tell);
+    return { loaded: this.answer(), issues: [] };
+  }
+
+  clear(): void {
+    this.inputs = [];
+    this.readingIssues = [];
+    this.issues = [];
+    this.dataset = null;
+    this.context = null;
+    this.reading = null;
+    this.index = null;
+  }
+
+  /** The same data as of another date, on another area basis or denominator. */
+  read(options: ReadingOptions): Reading {
+    const { context, reading } = readDataset(this.loaded(), options);
+    this.context = context;
+    this.reading = reading;
+    return copyOfReading(reading);
+  }
+
+  /** What the map draws. Made once per load; its arrays are handed over. */
+  mesh(): PlotMesh {
+    const mesh = buildPlotMesh(this.loaded().plots.polygons);
+    return transfer(mesh, transferablesOfMesh(mesh));
+  }
+
+  plotDetails(plot: number): PlotDetails {
+    return describePlot(this.loaded(), this.needContext(), plot, this.issues);
+  }
+
+  figure(reference: AreaReference, indicator: string): Figure {
+    return figureOf(reference, indicator, this.needContext());
+  }
+
+  /** All figures of an area, in the order of the indicator list. */
+  figures(reference: AreaReference): Figure[] {
+    return indicatorsFor(reference).map((id) => figureOf(reference, id, this.needContext()));
+  }
+
+  hit(lon: number, lat: number): Hit {
+    return this.land().hit(lon, lat);
+  }
+
+  shapes(plots: readonly number[]): number[][][][][] {
+    const { polygons } = this.loaded().plots;
+    return plots.map((plot) => multiPolygonOfRow(polygons, plot));
+  }
+
+  labels(bounds: Bounds, limit: number): LabelItem[] {
+    return this.land().labels(bounds, limit);
+  }
+
+  /** Plots in the order of a key, those for which the key is unknown last. */
+  sorted(key: SortKey, descending: boolean): Uint32Array {
+    const order = sortPlots(this.loaded(), this.needContext(), key, descending);
+    return transfer(order, [order.buffer]);
+  }
+
+  rows(plots: readonly number[]): PlotRow[] {
+    const context = this.needContext();
+    return plots.map((plot) => rowOf(this.loaded(), context, plot));
+  }
+
+  search(text: string, limit: number): SearchResult[] {
+    return searchDataset(this.loaded(), text, limit);
+  }
+
+  /** The bounds of all these plots that have a shape, or `null`. */
+  plotBounds(plots: readonly number[]): Bounds | null {
+    return this.land().boundsOf(plots);
+  }
+
+  /** The plots with these ids, in their order; ids that no plot has are left out. */
+  plotsWithIds(ids: readonly string[]): number[] {
+    return this.land().plotsWithIds(ids);
+  }
+
+  /** The plots and parks that an issue's rows became. */
+  rowsOfIssue(issue: Issue): { plots: number[]; parks: number[] } {
+    return this.land().rowsOfIssue(issue);
+  }
+
+  /** How many plots are (suspected) idle on each of these days, by the rules alone. */
+  idleCounts(days: readonly number[], park: number | null): number[] {
+    return this.land().idleCounts(days, park);
+  }
+
+  private checkpoint(tell: Tell, stage: Progress['stage'], file: string) {
+    return createCheckpoint(
+      (done, total) => tell({ stage, file, done, total }),
+      () => this.cancelled,
+    );
+  }
+
+  private async rebuild(
+    inputs: (LayerInput & { file: string })[],
+    readingIssues: Issue[],
+    options: ReadingOptions,
+    tell: Tell,
+  ): Promise<void> {
+    const checkpoint = this.checkpoint(tell, 'check', '');
+    const built = await buildDataset(inputs, readingIssues, checkpoint);
+    if (this.cancelled) throw new Cancelled();
+    const { context, reading } = readDataset(built.dataset, options);
+    this.inputs = inputs;
+    this.readingIssues = readingIssues;
+    this.dataset = built.dataset;
+    this.issues = built.issues;
+    this.context = context;
+    this.reading = reading;
+    this.index = new LandIndex(built.dataset);
+  }
+
+  private answer(): { snapshot: Snapshot; reading: Reading } {
+    const snapshot = snapshotOf(this.loaded(), this.issues, this.land());
+    return { snapshot, reading: copyOfReading(this.reading!) };
+  }
+
+  private loaded(): Dataset {
+    if (!this.dataset) throw new Error('expected a loaded dataset, found none');
+    return this.dataset;
+  }
+
+  private needContext(): Context {
+    if (!this.context) throw new Error('expected a reading of the dataset, found none');
+    return this.context;
+  }
+
+  private land(): LandIndex {
+    if (!this.index) throw new Error('expected an index of the dataset, found none');
+    return this.index;
+  }
+}
+
+/** The worker keeps its reading; the page gets arrays of its own, handed over without a second copy. */
+function copyOfReading(reading: Reading): Reading {
+  const copy: Reading = {
+    ...reading,
+    categories: reading.categories.slice(),
+    statuses: reading.statuses.slice(),
+    overlays: reading.overlays.slice(),
+    nextDays: reading.nextDays.slice(),
+    plotAreas: reading.plotAreas.slice(),
+    countedAreas: reading.countedAreas.slice(),
+    parkAreas: reading.parkAreas.slice(),
+    parkFigures: reading.parkFigures.slice(),
+  };
+  return transfer(copy, [
+    copy.categories.buffer,
+    copy.statuses.buffer,
+    copy.overlays.buffer,
+    copy.nextDays.buffer,
+    copy.plotAreas.buffer,
+    copy.countedAreas.buffer,
+    copy.parkAreas.buffer,
+    copy.parkFigures.buffer,
+  ]);
+}
