@@ -39,5 +39,9 @@ export default defineConfig({
   build: { chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
   preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
-  test: { include: ['src/**/*.test.ts', 'data/**/*.test.ts'], environment: 'node', testTimeout: 60000 },
+  test: {
+    include: ['src/**/*.test.ts', 'data/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60000,
+  },
 });

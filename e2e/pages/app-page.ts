@@ -20,6 +20,19 @@ export class AppPage {
     await this.page.locator('html[data-state="idle"]').waitFor({ timeout: 90_000 });
   }
 
+  /** Waits until nothing is under way, whether all is well or an error is told. */
+  async waitAtRest(): Promise<'idle' | 'error'> {
+    const atRest = this.page.locator('html[data-state="idle"], html[data-state="error"]');
+    await atRest.waitFor({ timeout: 90_000 });
+    return (await atRest.getAttribute('data-state')) === 'error' ? 'error' : 'idle';
+  }
+
+  /** Drops files of which some may not open, and waits for rest. */
+  async dropDoubtfulFiles(paths: readonly string[]): Promise<'idle' | 'error'> {
+    await dropFiles(this.page, paths);
+    return this.waitAtRest();
+  }
+
   /** Drops files and waits until the app took notice of them and is at rest again. */
   async dropFiles(paths: readonly string[]): Promise<void> {
     await dropFiles(this.page, paths);

@@ -1,5 +1,4 @@
 import { I18nProvider } from 'react-aria-components';
-import { LandMapView } from './land-map-view';
 import { useStore, useTubanStore } from '../store/use-store';
 import { DataPanel } from '../views/data-panel';
 import { EmptyCard } from '../views/empty-card';
@@ -12,6 +11,7 @@ import { ShortcutsPanel } from '../views/shortcuts-panel';
 import { TopBar } from '../views/top-bar';
 import { DropTarget } from './drop-target';
 import { ErrorBoundary } from './error-boundary';
+import { LandMapView } from './land-map-view';
 import { openSample } from './sample';
 
 /** The whole page. */

@@ -14,7 +14,7 @@ export type Write = (text: string) => Promise<void>;
 
 const unitOf = new Map(indicators.map(({ id, unit }) => [id, unit]));
 const siUnits: Record<Language, Record<Unit, string>> = {
-  zh: { m2: 'm²', count: '宗', ratio: '', yuan: '元', 'yuan/m2': '元/m²' },
+  zh: { m2: 'm²', count: '', ratio: '', yuan: '元', 'yuan/m2': '元/m²' },
   en: { m2: 'm²', count: '', ratio: '', yuan: 'yuan', 'yuan/m2': 'yuan/m²' },
 };
 

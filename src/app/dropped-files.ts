@@ -13,7 +13,10 @@ export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
 async function filesOfEntry(entry: FileSystemEntry): Promise<File[]> {
   if (entry.isFile)
     return new Promise((resolve) =>
-      (entry as FileSystemFileEntry).file((file) => resolve([file]), () => resolve([])),
+      (entry as FileSystemFileEntry).file(
+        (file) => resolve([file]),
+        () => resolve([]),
+      ),
     );
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const children: FileSystemEntry[] = [];

@@ -18,9 +18,7 @@ export function LandMapView() {
           ? {
               project(lon, lat) {
                 const { x, y } = map.project(lon, lat);
-                const { left, top } = document
-                  .querySelector('.map-view')!
-                  .getBoundingClientRect();
+                const { left, top } = document.querySelector('.map-view')!.getBoundingClientRect();
                 return { x: x + left, y: y + top };
               },
             }

@@ -8,15 +8,21 @@ import { restorePlaces } from './sync-address';
 export async function openFromAddress(store: TubanStore, client: SessionClient): Promise<void> {
   const links = new URLSearchParams(location.search).getAll('data').filter((link) => link !== '');
   const { openFiles, notify } = store.getState();
-  const keepView = parseUrlState(location.hash).camera !== undefined;
+  const named = parseUrlState(location.hash);
+  const keepView = (named.camera ?? named.park ?? named.plots ?? named.area) !== undefined;
   const own: { name: string; source: { url: string } }[] = [];
   for (const link of links) {
     const url = URL.parse(link, location.href);
     if (url && url.origin === location.origin)
       own.push({ name: url.pathname.split('/').pop() || link, source: { url: url.href } });
-    else notify({ tone: 'warn', key: 'notice.link-asks', values: { host: url?.host ?? link, url: link } });
+    else
+      notify({
+        tone: 'warn',
+        key: 'notice.link-asks',
+        values: { host: url?.host ?? link, url: link },
+      });
   }
   if (own.length > 0) await openFiles(own, { keepView });
   else await openSample(store, keepView);
-  await restorePlaces(store, client);
+  await restorePlaces(store, client, false);
 }

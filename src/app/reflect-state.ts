@@ -15,7 +15,11 @@ export function reflectState(store: TubanStore): void {
     root.dataset.theme = state.theme;
     root.lang = state.language === 'zh' ? 'zh-CN' : 'en';
     const park = state.park === null ? null : state.snapshot?.parks[state.park]?.name;
-    document.title = [park, state.language === 'zh' ? '图斑 Tuban' : 'Tuban 图斑', state.snapshot?.hasSample ? translate(state.language, 'sample.badge') : null]
+    document.title = [
+      park,
+      state.language === 'zh' ? '图斑 Tuban' : 'Tuban 图斑',
+      state.snapshot?.hasSample ? translate(state.language, 'sample.badge') : null,
+    ]
       .filter(Boolean)
       .join(' · ');
   };

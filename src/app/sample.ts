@@ -10,7 +10,7 @@ const files = { parks, plots, statistics, roads };
 /** The sample's files, by names that say what they are. */
 export function sampleFiles(): FileInput[] {
   return Object.entries(files).map(([name, url]) => ({
-    name: `示例数据 ${name}.geojson`,
+    name: `sample-${name}.geojson`,
     source: { url: new URL(url, location.href).href },
   }));
 }

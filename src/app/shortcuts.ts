@@ -52,7 +52,8 @@ export function installShortcuts(store: TubanStore): void {
       case ',':
       case '.': {
         const next = monthsLater(state.asOf, event.key === ',' ? -1 : 1);
-        if (Math.abs(next - state.today) < addYears(0, 40)) state.setAsOf(next, next === state.today);
+        if (Math.abs(next - state.today) < addYears(0, 40))
+          state.setAsOf(next, next === state.today);
         return true;
       }
       case '[':
@@ -68,7 +69,8 @@ export function installShortcuts(store: TubanStore): void {
         return state.escape();
       default: {
         const number = Number(event.key);
-        const category = Number.isInteger(number) && number > 0 ? categories[number - 1] : undefined;
+        const category =
+          Number.isInteger(number) && number > 0 ? categories[number - 1] : undefined;
         if (!category || !state.snapshot) return false;
         state.toggleFilter(category);
         return true;

@@ -6,10 +6,10 @@ import { StoreContext } from '../store/use-store';
 import { createSessionClient } from '../worker/client';
 import { App } from './app';
 import { openFromAddress } from './open-from-address';
-import { installShortcuts } from './shortcuts';
 import { reflectState } from './reflect-state';
-import { installTestHandle } from './test-handle';
+import { installShortcuts } from './shortcuts';
 import { applyAddress, syncAddress } from './sync-address';
+import { installTestHandle } from './test-handle';
 
 /** Puts the app together: worker, store, address, keys, screen, and the first data. */
 export function startApp(root: Root): void {

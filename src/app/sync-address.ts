@@ -9,7 +9,9 @@ export function applyAddress(store: TubanStore): void {
   const url = parseUrlState(location.hash);
   const { today } = store.getState();
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  const prefersEnglish = !navigator.languages.some((language) => language.startsWith('zh')) && navigator.languages[0]?.startsWith('en');
+  const prefersEnglish =
+    !navigator.languages.some((language) => language.startsWith('zh')) &&
+    navigator.languages[0]?.startsWith('en');
   store.setState((state) => ({
     language: url.language ?? (prefersEnglish ? 'en' : state.language),
     theme: url.theme ?? (prefersDark ? 'dark' : state.theme),
@@ -25,8 +27,12 @@ export function applyAddress(store: TubanStore): void {
   if (url.camera) store.getState().requestCamera(url.camera);
 }
 
-/** Chooses the park, plots or area that the address names, once there are data. */
-export async function restorePlaces(store: TubanStore, client: SessionClient): Promise<void> {
+/** Chooses the park, plots or area that the address names; going back, also leaves what it does not name. */
+export async function restorePlaces(
+  store: TubanStore,
+  client: SessionClient,
+  isGoingBack: boolean,
+): Promise<void> {
   const url = parseUrlState(location.hash);
   const state = store.getState();
   if (!state.snapshot) return;
@@ -34,21 +40,22 @@ export async function restorePlaces(store: TubanStore, client: SessionClient): P
   const park = state.snapshot.parks.find((item) => (item.id ?? item.name) === url.park);
   if (url.park && park) {
     if (state.park !== park.index) state.choosePark(park.index, !hasCamera);
-  } else if (state.park !== null) state.choosePark(null, false);
+  } else if (isGoingBack && state.park !== null) state.choosePark(null, false);
   if (url.plots) {
     const plots = await client.plotsWithIds(url.plots);
     if (plots.length > 0) store.getState().focusPlots(plots, !hasCamera);
   } else if (url.area) {
-    const area = state.snapshot.areas.find((item) => (item.name ?? String(item.index)) === url.area);
+    const area = state.snapshot.areas.find(
+      (item) => (item.name ?? String(item.index)) === url.area,
+    );
     if (area) store.getState().focusArea(area.index, !hasCamera);
-  } else if (state.focus.kind === 'plots' || state.focus.kind === 'area') state.clearFocus();
-  if (url.filter || state.filter.length > 0) store.setState({ filter: url.filter ?? [] });
+  } else if (isGoingBack && (state.focus.kind === 'plots' || state.focus.kind === 'area'))
+    state.clearFocus();
 }
 
 function urlStateOf(state: Store, ids: string[]): UrlState {
   const park = state.park === null ? undefined : state.snapshot?.parks[state.park];
-  const area =
-    state.focus.kind === 'area' ? state.snapshot?.areas[state.focus.area] : undefined;
+  const area = state.focus.kind === 'area' ? state.snapshot?.areas[state.focus.area] : undefined;
   return {
     camera: state.camera ?? undefined,
     park: park ? (park.id ?? park.name ?? undefined) : undefined,
@@ -125,7 +132,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
     if (store.getState().denominator !== (url.denominator ?? 'built-industrial'))
       setDenominator(url.denominator ?? 'built-industrial');
     if (url.camera) requestCamera(url.camera);
-    void restorePlaces(store, client).finally(() => {
+    void restorePlaces(store, client, true).finally(() => {
       isRestoring = false;
     });
   });

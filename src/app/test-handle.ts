@@ -11,7 +11,9 @@ export interface TestHandle {
 
 declare global {
   interface Window {
-    __tuban?: TestHandle & { map?: { project(lon: number, lat: number): { x: number; y: number } } };
+    __tuban?: TestHandle & {
+      map?: { project(lon: number, lat: number): { x: number; y: number } };
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/issue';
-import type { RootSummary } from './geojson-scanner';
+import type { RootSummary } from './geojson-scan';
 import { geometryTypeOf } from './geometry-scanner';
 
 /** What a JSON document that gave no layer looks like, as an issue that says what to do; `null` when it is GeoJSON after all. */

@@ -77,6 +77,8 @@ export function rejectUnusableRows(gate: GateLayer): void {
     if (kind === 'point' || kind === 'line')
       issues.add('not-a-polygon', 'blocks', row, { group: kind, values: { kind } });
     else if (kind === 'none' && !hasValues(layer, row)) issues.add('empty-row', 'blocks', row);
+    // Reading has told what is wrong with its shape.
+    else if (kind === 'invalid' && !hasValues(layer, row)) issues.mark(row, 'blocks');
   }
 }
 

@@ -1,41 +1,18 @@
-import type { Issue } from '../domain/issue';
 import { crsFromMember } from './crs';
 import { FeatureScanner } from './feature-scanner';
 import type { Checkpoint } from './format';
 import { checkBounds } from './geojson-bbox';
+import type { GeojsonScan, RootSummary, ScanOptions } from './geojson-scan';
 import { geometryTypeOf } from './geometry-scanner';
 import { IssueCollector } from './issue-collector';
 import { JsonCursor, textOf } from './json-cursor';
 import { excerptFrom, JsonFault, textPlace } from './json-fault';
+import { layerNameOf } from './layer-name';
 import type { RawLayer } from './raw-layer';
 import { tellWinding } from './winding-order';
 
 /** Bytes between two checkpoints. */
 export const checkpointBytes = 2 * 1024 * 1024;
-
-/** What the scan of a whole document gave. Without a layer the issues say why, or `root` tells another format. */
-export interface GeojsonScan {
-  layer: RawLayer | null;
-  issues: Issue[];
-  root: RootSummary;
-  /** Set when the bytes are no UTF-8: nothing was decided. */
-  isNotUtf8: boolean;
-}
-
-/** The outermost value as far as it was read, for telling what a document is that is no GeoJSON. */
-export interface RootSummary {
-  kind: 'object' | 'array' | 'scalar' | 'broken';
-  type: string | null;
-  keys: string[];
-  sawAttributes: boolean;
-  /** Another document follows the first (newline-delimited or concatenated JSON). */
-  isFollowed: boolean;
-}
-
-export interface ScanOptions {
-  /** True: bytes that are not UTF-8 are passed over (their texts show �). */
-  acceptsDamagedText?: boolean;
-}
 
 /** The layer of a GeoJSON document in UTF-8, read without parsing it as a whole, and what is wrong with it. Throws only what `checkpoint` throws. */
 export async function scanGeojson(
@@ -237,13 +214,13 @@ class GeojsonScanner {
     if (c === 0x1e) root.isFollowed = true;
     else
       this.issues.add('json-trailing', 'warns', {
-        values: { ...placeValues(this.bytes, cursor.pos) },
+        values: { ...textPlace(this.bytes, cursor.pos) },
       });
   }
 
   private tellFault(fault: JsonFault): void {
     const rows = this.features.rowCount;
-    const place = placeValues(this.bytes, fault.position);
+    const place = textPlace(this.bytes, fault.position);
     this.isNotUtf8 = fault.kind === 'encoding';
     const codes = {
       syntax: 'json-syntax',
@@ -307,17 +284,6 @@ class GeojsonScanner {
   }
 }
 
-/** The name of a layer that has none of its own: the file's, without folders and extension. */
-export function layerNameOf(file: string): string {
-  const name = file.replace(/^.*[\\/]/, '');
-  return name.replace(/(.)\.[^.]*$/, '$1');
-}
-
 function isGeojsonType(lowerCase: string): boolean {
   return lowerCase === 'feature' || lowerCase === 'topology' || geometryTypeOf(lowerCase) !== null;
-}
-
-/** Line, column, found and excerpt of a place, as the values of an issue. */
-export function placeValues(bytes: Uint8Array, position: number): Record<string, string | number> {
-  return { ...textPlace(bytes, position) };
 }

@@ -221,7 +221,8 @@ export class GeometryScanner {
   }
 
   private refuse(code: string, row: number, values?: Record<string, string | number>): 'invalid' {
-    this.issues.add(code, 'blocks', values ? { row, values } : { row });
+    // The row may still carry attributes: then it stays in the table without a shape.
+    this.issues.add(code, 'warns', values ? { row, values } : { row });
     return 'invalid';
   }
 }

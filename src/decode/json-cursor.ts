@@ -1,9 +1,9 @@
 import { JsonFault } from './json-fault';
+import { anyValue, isDigit, skipNumber } from './skip-number';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const maxDepth = 256;
-const anyValue = '{ [ " 0-9 true false null';
 const literals = ['true', 'false', 'null', 'NaN', 'Infinity'].map((text) => ({
   text,
   codes: [...text].map((character) => character.charCodeAt(0)),
@@ -203,7 +203,7 @@ export class JsonCursor {
         this.scanText();
         return;
       default:
-        if (!this.skipLiteral()) this.skipNumber();
+        if (!this.skipLiteral()) skipNumber(this);
     }
   }
 
@@ -227,32 +227,6 @@ export class JsonCursor {
     }
     return 0;
   }
-
-  private skipNumber(): void {
-    const { bytes } = this;
-    let p = this.pos;
-    if (bytes[p] === 0x2d) p++;
-    if (!isDigit(bytes[p])) this.fail(p === this.pos ? anyValue : '0-9', p);
-    const isZero = bytes[p] === 0x30;
-    p++;
-    if (isZero && isDigit(bytes[p])) this.fail('. e , ] }', p);
-    while (isDigit(bytes[p])) p++;
-    if (bytes[p] === 0x2e) {
-      if (!isDigit(bytes[++p])) this.fail('0-9', p);
-      while (isDigit(bytes[p])) p++;
-    }
-    if (bytes[p] === 0x65 || bytes[p] === 0x45) {
-      p++;
-      if (bytes[p] === 0x2b || bytes[p] === 0x2d) p++;
-      if (!isDigit(bytes[p])) this.fail('0-9', p);
-      while (isDigit(bytes[p])) p++;
-    }
-    this.pos = p;
-  }
-}
-
-function isDigit(c: number | undefined): boolean {
-  return c !== undefined && c >= 48 && c <= 57;
 }
 
 function isHexDigit(c: number | undefined): boolean {

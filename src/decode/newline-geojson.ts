@@ -1,11 +1,12 @@
 import { FeatureScanner } from './feature-scanner';
 import { foreignJsonIssue } from './foreign-json';
 import type { Checkpoint, Format, ReadResult, SourceFile } from './format';
-import { checkpointBytes, layerNameOf } from './geojson-scanner';
+import { checkpointBytes } from './geojson-scanner';
 import { geometryTypeOf } from './geometry-scanner';
 import { IssueCollector } from './issue-collector';
 import { JsonCursor, textOf } from './json-cursor';
 import { JsonFault, textPlace } from './json-fault';
+import { layerNameOf } from './layer-name';
 import { readTextSafely } from './read-text-safely';
 import { tellWinding } from './winding-order';
 

@@ -21,6 +21,7 @@ type Placed = Pick<
 export function tellPlacement(placed: Placed, plotRows: TableRows, parkRows: TableRows): void {
   tellBorders(placed, plotRows);
   tellOverlaps(placed, plotRows);
+  tellSlightOverlaps(placed, plotRows);
   tellNestedParks(placed, parkRows);
 }
 
@@ -81,6 +82,19 @@ function tellOverlaps(placed: Placed, rows: TableRows): void {
     else first.issues.mark(rows.rawRowOf[a]!, 'warns');
     second.issues.add(code, 'warns', rows.rawRowOf[b]!, details);
   }
+}
+
+/** Pairs that share less than a square metre, told once for all. */
+function tellSlightOverlaps({ placement }: Placed, rows: TableRows): void {
+  const { slightOverlaps } = placement;
+  if (!slightOverlaps || slightOverlaps.pairs === 0) return;
+  for (const plot of slightOverlaps.plots)
+    rows.gates[rows.gateOf[plot]!]!.issues.add('overlap-slight', 'notes', rows.rawRowOf[plot]!, {
+      values: {
+        pairs: slightOverlaps.pairs,
+        squareMeters: roundedArea(slightOverlaps.squareMeters),
+      },
+    });
 }
 
 function isSameShape({ a, b, squareMeters }: Overlap, areas: Float64Array): boolean {

@@ -1,6 +1,7 @@
 import type { Issue } from '../domain/issue';
 import type { Checkpoint, Format, ReadResult, SourceFile } from './format';
-import { layerNameOf, scanGeojson } from './geojson-scanner';
+import { scanGeojson } from './geojson-scanner';
+import { layerNameOf } from './layer-name';
 import { geometryKinds } from './raw-layer';
 import { featuresOfTopology, maxPoints, type Topology } from './topology-features';
 

@@ -49,6 +49,8 @@ export interface Placement {
   /** Parent park of each park, or −1. */
   parentOf: Int32Array;
   overlaps: Overlap[];
+  /** Pairs that share less than a square metre: told, but without effect on any figure. */
+  slightOverlaps?: { pairs: number; squareMeters: number; plots: number[] };
   /**
    * Share of each plot's area that lies under an earlier plot (file order), 0–1: land under two plots
    * counts for the first. 1 for the second of two identical plots.

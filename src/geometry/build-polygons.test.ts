@@ -70,6 +70,20 @@ describe('what is set right without a word', () => {
     expect(built.polygons.polygonOffsets.length - 1).toBe(3);
   });
 
+  test('a hole that touches its shell at a point, wherever it begins', () => {
+    const triangle: [number, number][] = [
+      [100, 50],
+      [80, 60],
+      [80, 40],
+    ];
+    for (let start = 0; start < 3; start++) {
+      const hole = ring(...[...triangle.slice(start), ...triangle.slice(0, start)]);
+      const built = build([[[square(0, 0, 100), reversed([...hole, hole[0]!])]]]);
+      expect(built.repairs).toEqual([]);
+      expect(unitsOf(built)).toBeCloseTo(9800, 1);
+    }
+  });
+
   test('a ring that is cut open to its hole is no fault', () => {
     const keyhole = ring(
       [0, 0],
@@ -115,6 +129,14 @@ describe('what is repaired', () => {
     const built = build([[[ring([0, 0], [10, 10], [20, 20], [20, 0], [10, 10], [0, 20], [0, 0])]]]);
     expect(built.repairs).toMatchObject([{ kinds: ['self-intersection'] }]);
     expect(unitsOf(built)).toBeCloseTo(200, 2);
+  });
+
+  test('a pentagram, which goes round its middle twice and never turns right', () => {
+    const points = [0, 2, 4, 1, 3].map((i): [number, number] => [
+      100 * Math.cos((2 * Math.PI * i) / 5),
+      100 * Math.sin((2 * Math.PI * i) / 5),
+    ]);
+    expect(build([[[ring(...points)]]]).repairs).toMatchObject([{ kinds: ['self-intersection'] }]);
   });
 
   test('a spike is cut off', () => {

@@ -1,4 +1,4 @@
-import type { Overlap } from '../domain/dataset';
+import type { Overlap, Placement } from '../domain/dataset';
 import type { PolygonColumn } from '../domain/polygons';
 import { coveredShares } from './covered-share';
 import { LargeRowEdges } from './large-row-edges';
@@ -16,9 +16,17 @@ export const overlapThresholdSquareMeters = 1;
  */
 export const fullPairingLimit = 500_000;
 
+/** Below this, shared land is rounding of the coordinates (m²). */
+const noiseSquareMeters = 0.001;
+
+/** So many plots of slight overlaps are named. */
+const namedSlightPlots = 200;
+
 export interface Overlaps {
   /** Pairs of rows, a < b, in the order of a, then b. */
   overlaps: Overlap[];
+  /** Pairs under the threshold: counted, the later rows of the first of them named. */
+  slightOverlaps: NonNullable<Placement['slightOverlaps']>;
   /** See `coveredShares`. */
   coveredShare: Float64Array;
 }
@@ -34,6 +42,8 @@ export function findOverlaps(
   threshold = overlapThresholdSquareMeters,
 ): Overlaps {
   const overlaps: Overlap[] = [];
+  const slightOverlaps: Overlaps['slightOverlaps'] = { pairs: 0, squareMeters: 0, plots: [] };
+  const noise = Math.min(threshold, noiseSquareMeters);
   const { boxes } = index;
   const isCovered = new Uint8Array(areas.length);
   const largeRows = new LargeRowEdges(polygons);
@@ -50,13 +60,19 @@ export function findOverlaps(
         if (b <= a || !doBoxesMeet(boxes, a, b)) continue;
         second.row = b;
         second.blocks = largeRows.of(b);
-        const squareMeters = sharedArea(first, second, threshold);
-        if (!(squareMeters >= threshold && squareMeters > 0)) continue;
+        const squareMeters = sharedArea(first, second, noise);
+        if (!(squareMeters >= noise && squareMeters > 0)) continue;
+        if (squareMeters < threshold) {
+          slightOverlaps.pairs++;
+          slightOverlaps.squareMeters += squareMeters;
+          if (slightOverlaps.plots.length < namedSlightPlots) slightOverlaps.plots.push(b);
+          continue;
+        }
         overlaps.push({ a, b, squareMeters });
         if (squareMeters > areas[b]! * (1 - 1e-9)) isCovered[b] = 1;
       }
     }
   }
   overlaps.sort((one, other) => one.a - other.a || one.b - other.b);
-  return { overlaps, coveredShare: coveredShares(polygons, areas, overlaps) };
+  return { overlaps, slightOverlaps, coveredShare: coveredShares(polygons, areas, overlaps) };
 }

@@ -30,15 +30,16 @@ const columnOf = (list: ([number, number, number, number] | null)[]) =>
 describe('RowIndex', () => {
   test('finds the rows that a look at each would find, rows without a shape left out', () => {
     fc.assert(
-      fc.property(rows, fc.nat(50), fc.nat(50), fc.nat(60), (list, x, y, from) => {
+      fc.property(rows, fc.nat(20), fc.nat(20), fc.nat(10), (list, x, y, from) => {
         const index = new RowIndex(columnOf(list));
         const expected = list.flatMap((sizes, row) => {
           if (!sizes || row < from) return [];
           const [west, south, width, height] = sizes;
-          const isMet = west <= x + 5 && west + width >= x && south <= y + 5 && south + height >= y;
+          const isMet =
+            west <= x + 30 && west + width >= x && south <= y + 30 && south + height >= y;
           return isMet ? [row] : [];
         });
-        expect(index.search(x, y, x + 5, y + 5, from).sort((a, b) => a - b)).toEqual(expected);
+        expect(index.search(x, y, x + 30, y + 30, from).sort((a, b) => a - b)).toEqual(expected);
       }),
     );
   });
@@ -72,6 +73,13 @@ test('groupRows covers every row once and its boxes hold theirs', () => {
       expect(next).toBe(list.length);
     }),
   );
+});
+
+test('groupRows takes neighbours together and strangers one by one', () => {
+  const lengths = (list: [number, number, number, number][]) =>
+    [...groupRows(new RowIndex(columnOf(list)).boxes)].map(({ from, to }) => to - from);
+  expect(lengths([0, 1, 2, 3].map((x) => [x, 0, 1, 1]))).toEqual([4]);
+  expect(lengths([0, 40, 1, 41].map((x) => [x, 0, 1, 1]))).toEqual([1, 1, 1, 1]);
 });
 
 describe('isInRow', () => {

@@ -43,7 +43,10 @@ function areaDecimals(value: number, unit: AreaUnit): number {
 /** An area in the chosen unit: 亩 one decimal below 1,000 and whole above; 公顷 and km² two decimals. */
 export function formatArea(squareMeters: number, unit: AreaUnit, language: Language): Quantity {
   const value = squareMeters / squareMetersPer[unit];
-  return { text: formatNumber(value, areaDecimals(value, unit)), unit: areaUnitName(unit, language) };
+  return {
+    text: formatNumber(value, areaDecimals(value, unit)),
+    unit: areaUnitName(unit, language),
+  };
 }
 
 /** m² with two decimals, for derivations and checks. */

@@ -130,20 +130,22 @@ describe('output intensity', () => {
     expect(whole).toMatchObject({ value: null, missing: ['boundary', 'outputYuan'] });
   });
 
-  it('is unknown without output, and 0 on land that is known not to produce', () => {
+  it('is unknown where no plot reports, whatever the reason', () => {
     const silent: Rows = { plots: [{ ...built, outputYuan: null }] };
-    expect(figure(silent, 'outputIntensity')).toMatchObject({
-      value: null,
-      missing: ['outputYuan'],
-    });
-    expect(figure(silent, 'outputTotal')).toMatchObject({ value: null, missing: ['outputYuan'] });
-    expect(valueIn({ plots: [idle] }, 'outputIntensity', 'supplied-industrial')).toBe(0);
-    expect(valueIn({ plots: [idle, built] }, 'outputIntensity', 'supplied-industrial')).toBeNull();
-    expect(figure({ plots: [] }, 'outputTotal')).toMatchObject({ value: null });
+    for (const id of ['outputIntensity', 'outputTotal'])
+      expect(figure(silent, id)).toMatchObject({ value: null, missing: ['outputYuan'] });
+    const supplied = (plots: Row[]) => figure({ plots }, 'outputIntensity', 'supplied-industrial');
+    expect(supplied([idle])).toMatchObject({ value: null, missing: ['production'] });
+    expect(supplied([idle, built])).toMatchObject({ value: null, missing: ['outputYuan'] });
     expect(figure({ plots: [idle] }, 'outputIntensity')).toMatchObject({
       value: null,
       missing: ['land'],
     });
+    expect(figure({ plots: [idle] }, 'outputTotal')).toMatchObject({
+      value: null,
+      missing: ['production'],
+    });
+    expect(figure({ plots: [] }, 'outputTotal')).toMatchObject({ value: null, missing: ['land'] });
   });
 
   it('takes a reported output of 0 for 0', () => {

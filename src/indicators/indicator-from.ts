@@ -40,6 +40,7 @@ function missingOf(
   recipe: Recipe,
   settled: Settled,
   excluded: readonly Exclusion[],
+  landPlots: number,
   context: Context,
 ): string[] {
   const missing = new Set<string>();
@@ -51,8 +52,11 @@ function missingOf(
     if (reason === 'no-area')
       missing.add(context.areaBasis === 'declared' ? 'declaredAreaSquareMeters' : 'shape');
   }
-  if (settled.value === null && missing.size === 0)
-    missing.add(settled.numerator === null && recipe.reported ? recipe.reported : 'land');
+  if (settled.value === null && missing.size === 0) {
+    const hasLand = over === null ? landPlots > 0 : (settled.denominator ?? 0) > 0;
+    if (!hasLand) missing.add('land');
+    else missing.add(recipe.reported === 'investedYuan' ? 'investedYuan' : 'production');
+  }
   return [...missing];
 }
 
@@ -75,7 +79,7 @@ function derive(recipe: Recipe, land: Land, context: Context): Figure {
     indicator: recipe.id,
     value: settled.value,
     unit: recipe.unit,
-    missing: missingOf(recipe, settled, excluded, context),
+    missing: missingOf(recipe, settled, excluded, land.plots.length, context),
     derivation: {
       formula: recipe.formula,
       numerator: {

@@ -22,9 +22,9 @@ function divide(numerator: number, denominator: number | null): number | null {
 }
 
 /**
- * The value from the sums: one place for the table of all parks and for the derivation. A sum into
- * which nothing went because the amounts are unknown is unknown itself, not 0; land that is known
- * not to produce makes an output of 0.
+ * The value from the sums: one place for the table of all parks and for the derivation. A sum of money
+ * into which no plot went is unknown, not 0 (a plot may report 0), and so is a sum of land into which
+ * none went because the areas are unknown.
  */
 export function settle(recipe: Recipe, land: Land, context: Context, sums: Tally): Settled {
   const over = recipe.denominator(context);
@@ -44,7 +44,7 @@ export function settle(recipe: Recipe, land: Land, context: Context, sums: Tally
   const isOpen =
     recipe.numerator.amount !== 'count' &&
     sums.numeratorPlots === 0 &&
-    (sums.unreportedPlots > 0 || (isMoney && land.plots.length === 0));
+    (isMoney || sums.unreportedPlots > 0);
   if (isOpen && reported)
     return {
       value: reported.value,

@@ -1,4 +1,8 @@
-import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type {
+  CustomLayerInterface,
+  CustomRenderMethodInput,
+  Map as MapLibreMap,
+} from 'maplibre-gl';
 import { MERCATOR_CIRCUMFERENCE, mercatorX, mercatorY } from '../geometry/mercator';
 import { Frame, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
@@ -87,8 +91,7 @@ export class GridLayer implements CustomLayerInterface {
     const centerY = mercatorY(center.lat);
     const band = Math.round(center.lat * 2) / 2;
     // A metre on the ground is longer on the Mercator map by the secant of the latitude.
-    const step =
-      gridStep(frame.zoom) / Math.cos((band * Math.PI) / 180) / MERCATOR_CIRCUMFERENCE;
+    const step = gridStep(frame.zoom) / Math.cos((band * Math.PI) / 180) / MERCATOR_CIRCUMFERENCE;
     const x = Math.round(centerX / step) * step;
     const y = Math.round(centerY / step) * step;
     const m = frame.matrix;

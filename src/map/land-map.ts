@@ -104,6 +104,7 @@ export class LandMap {
       fadeDuration: prefersReducedMotion() ? 0 : 120,
       locale: { 'Map.Title': options.label },
     });
+    (globalThis as any).__inner = this.#map; // TRIAL
     this.#grid = new GridLayer(options.theme);
     this.#plots = new PlotLayer(options.theme);
     this.#parkBoundaries = new ShapeLayer('park-boundaries', parkBoundaryPasses(options.theme));

@@ -31,9 +31,7 @@ export interface MapProblem {
 export interface LandMapEvents {
   onClick?(event: { lon: number; lat: number; point: ScreenPoint; modifiers: Modifiers }): void;
   /** At most once per frame; `null` when the pointer leaves or drags. */
-  onHover?(
-    event: { lon: number; lat: number; point: ScreenPoint; page: ScreenPoint } | null,
-  ): void;
+  onHover?(event: { lon: number; lat: number; point: ScreenPoint; page: ScreenPoint } | null): void;
   /** While the camera moves and, with `isSettled`, when it has come to rest. */
   onCamera?(camera: Camera, isSettled: boolean): void;
   /** After every move and at the start: which labels are wanted. */

@@ -1,10 +1,10 @@
 import rivers from '../../data/basemap/rivers.geojson?url';
+import { categories, overlayBits } from '../domain/category';
 import { UNKNOWN_DAY } from '../domain/day';
 import type { Bounds } from '../domain/polygons';
 import { translate } from '../i18n/translate';
 import { marksOfPlots, tallyParks } from '../store/selectors';
 import type { Store, TubanStore } from '../store/store';
-import { categories, overlayBits } from '../domain/category';
 import type { LandMap, LandMapOptions } from './land-map';
 import { labelsOf } from './plot-label-texts';
 
@@ -50,7 +50,8 @@ function mapOptions(store: TubanStore): LandMapOptions {
     camera: camera ?? undefined,
     label: translate(language, 'map.name'),
     onClick({ lon, lat, modifiers }) {
-      const { landAt, focusPlots, togglePlot, choosePark, focusArea, clearFocus } = store.getState();
+      const { landAt, focusPlots, togglePlot, choosePark, focusArea, clearFocus } =
+        store.getState();
       void landAt(lon, lat).then(({ plot, park, area }) => {
         if (plot !== null) {
           if (modifiers.shift || modifiers.ctrl) togglePlot(plot);
@@ -109,7 +110,10 @@ function syncMap(
     map.setSelected([]);
     map.setHover(null);
     map.setContext(
-      (snapshot?.context ?? []).map(({ name, geojson }) => ({ name, geojson: JSON.parse(geojson) })),
+      (snapshot?.context ?? []).map(({ name, geojson }) => ({
+        name,
+        geojson: JSON.parse(geojson),
+      })),
     );
     drawParks(state);
     if (!snapshot) {

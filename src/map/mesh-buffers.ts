@@ -1,5 +1,5 @@
 import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
-import { POINT_BYTES, type PlotMesh } from '../geometry/plot-mesh';
+import { type PlotMesh, POINT_BYTES } from '../geometry/plot-mesh';
 
 /** Attribute locations shared by all programs that read a mesh. */
 export const fillAttributes = ['a_point', 'a_word'] as const;
@@ -135,12 +135,7 @@ export class MeshBuffers {
 }
 
 /** False when all corners of the box lie outside the same edge of the view. */
-function isInView(
-  m: ArrayLike<number>,
-  bounds: Float64Array,
-  at: number,
-  margin: number,
-): boolean {
+function isInView(m: ArrayLike<number>, bounds: Float64Array, at: number, margin: number): boolean {
   let left = 0;
   let right = 0;
   let below = 0;

@@ -1,4 +1,8 @@
-import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type {
+  CustomLayerInterface,
+  CustomRenderMethodInput,
+  Map as MapLibreMap,
+} from 'maplibre-gl';
 import { categories } from '../domain/category';
 import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
@@ -313,13 +317,7 @@ export class PlotLayer implements CustomLayerInterface {
     this.#drawSides(gl, warning90, bars, 0, LAST);
     gl.uniform1f(uniforms.u_width!, width * size);
     gl.uniform4fv(uniforms.u_color!, this.#colors.warning);
-    gl.uniform4f(
-      uniforms.u_dash!,
-      dash[0] * size,
-      dash[1] * size,
-      dash[2] * size,
-      dash[3] * size,
-    );
+    gl.uniform4f(uniforms.u_dash!, dash[0] * size, dash[1] * size, dash[2] * size, dash[3] * size);
     this.#drawSides(gl, warning90, bars, 0, LAST);
     this.#finish(gl);
   }

@@ -1,4 +1,4 @@
-import { patternKinds, type PatternKind } from './palette';
+import { type PatternKind, patternKinds } from './palette';
 import { CROSS_ARM, DASH_HALF, PLUS_ARM } from './swatch-pattern';
 
 const kindNumbers = Object.fromEntries(patternKinds.map((kind, i) => [kind, i])) as Record<

@@ -1,4 +1,8 @@
-import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type {
+  CustomLayerInterface,
+  CustomRenderMethodInput,
+  Map as MapLibreMap,
+} from 'maplibre-gl';
 import { polygonColumnFrom } from '../domain/polygons';
 import { buildPlotMesh, type PlotMesh } from '../geometry/plot-mesh';
 import { Frame, setDrawingState } from './frame';

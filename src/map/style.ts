@@ -338,12 +338,7 @@ function plotNumberLayer(
       'text-font': [...fontStacks.strong],
       'text-size': ['interpolate', ['linear'], ['zoom'], 13, 11, 14.5, 12.5, 17, 14],
       // Number and area are two symbols, so that the area can be dropped alone.
-      'text-offset': [
-        'case',
-        ['has', 'detail'],
-        ['literal', [0, -0.5]],
-        ['literal', [0, 0]],
-      ],
+      'text-offset': ['case', ['has', 'detail'], ['literal', [0, -0.5]], ['literal', [0, 0]]],
       'text-line-height': 1,
       'text-padding': 0,
       'symbol-sort-key': ['get', 'priority'],

@@ -94,7 +94,12 @@ export const strokes = {
 } as const;
 
 /** A day badge is the same on both themes. */
-export const badgeColors = { ground: '#161C1F', text: '#FFFFFF', icon: '#F8E38D', edge: '#4A555A' } as const;
+export const badgeColors = {
+  ground: '#161C1F',
+  text: '#FFFFFF',
+  icon: '#F8E38D',
+  edge: '#4A555A',
+} as const;
 
 export const WASH_OPACITY = 0.8;
 

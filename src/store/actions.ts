@@ -6,14 +6,7 @@ import type { Bounds } from '../domain/polygons';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
-import type {
-  FileInput,
-  Hit,
-  LabelItem,
-  PlotRow,
-  SearchResult,
-  SortKey,
-} from '../worker/messages';
+import type { FileInput, Hit, LabelItem, PlotRow, SearchResult, SortKey } from '../worker/messages';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 
 /** What can be done; the answers of the worker come as promises or as state. */
@@ -72,6 +65,5 @@ export interface Actions {
   /** Peels the topmost thing: popover, panel, notice, focus, filter. True when there was one. */
   escape(): boolean;
 }
-
 
 export type Store = State & Actions;

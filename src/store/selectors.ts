@@ -62,7 +62,10 @@ export function tallyLegend(
 }
 
 /** Counts by category of every park at once: parks × categories. Nested parks count for their parents too. */
-export function tallyParks(snapshot: Snapshot, reading: Reading): { plots: Uint32Array; squareMeters: Float64Array } {
+export function tallyParks(
+  snapshot: Snapshot,
+  reading: Reading,
+): { plots: Uint32Array; squareMeters: Float64Array } {
   const width = categories.length;
   const plots = new Uint32Array(snapshot.parks.length * width);
   const squareMeters = new Float64Array(snapshot.parks.length * width);
@@ -114,7 +117,8 @@ export function unionOfBounds(list: readonly (Bounds | null)[]): Bounds | null {
 /** Whether the app is at rest: nothing asked of the worker, nothing pending on the map. */
 export function appState(state: State): 'loading' | 'idle' | 'error' {
   if (state.phase === 'failed') return 'error';
-  if (state.phase === 'starting' || state.progress || state.pending > 0 || state.mapBusy) return 'loading';
+  if (state.phase === 'starting' || state.progress || state.pending > 0 || state.mapBusy)
+    return 'loading';
   return state.notices.some((notice) => notice.tone === 'error') ? 'error' : 'idle';
 }
 
@@ -128,7 +132,8 @@ export function marksOfPlots(
   const marks = new Uint8Array(snapshot.plotCount);
   const byCategory = categories.map(
     (category) =>
-      (filter.length > 0 && !filter.includes(category) ? 1 : 0) | (hidden.includes(category) ? 2 : 0),
+      (filter.length > 0 && !filter.includes(category) ? 1 : 0) |
+      (hidden.includes(category) ? 2 : 0),
   );
   for (let i = 0; i < marks.length; i++) {
     const overlays = reading.overlays[i]!;

@@ -5,8 +5,8 @@ import type { Issue } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
-import type { Focus } from './focus';
 import type { PlotDetails, PlotRow, Progress, Reading, Snapshot } from '../worker/messages';
+import type { Focus } from './focus';
 
 export interface Camera {
   lon: number;

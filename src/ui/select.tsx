@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import {
+  Select as AriaSelect,
   Button,
   Label,
   ListBox,
   ListBoxItem,
   Popover,
-  Select as AriaSelect,
   SelectValue,
 } from 'react-aria-components';
 

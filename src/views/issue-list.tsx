@@ -22,12 +22,6 @@ export function IssueList({
   isCompact,
   limit = isCompact ? fewShown : mostShown,
 }: IssueListProps) {
-  issues,
-  isCompact,
-}: {
-  issues: readonly Issue[];
-  isCompact?: boolean;
-}) {
   const { t } = useWords();
   if (issues.length === 0) return isCompact ? null : <p className="ok">{t('issues.none')}</p>;
   return (
@@ -48,9 +42,7 @@ export function IssueList({
               ))}
             </ul>
             {list.length > limit && (
-              <p className="minor">
-                {t('issues.more', { count: list.length - limit })}
-              </p>
+              <p className="minor">{t('issues.more', { count: list.length - limit })}</p>
             )}
           </section>
         );

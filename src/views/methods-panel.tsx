@@ -1,7 +1,16 @@
 import { useStore, useWords } from '../store/use-store';
 import { PanelDialog } from '../ui/panel-dialog';
 
-const sections = ['areas', 'edges', 'plane', 'double', 'intensity', 'status', 'statistics', 'privacy'] as const;
+const sections = [
+  'areas',
+  'edges',
+  'plane',
+  'double',
+  'intensity',
+  'status',
+  'statistics',
+  'privacy',
+] as const;
 
 /** How areas, classes and figures come about, with their limits. */
 export function MethodsPanel() {

@@ -88,7 +88,9 @@ export function OpenPanel({ onSample }: { onSample: () => void }) {
 function parseLink(text: string): URL | null {
   try {
     const url = new URL(text.trim(), location.href);
-    return text.trim() !== '' && (url.protocol === 'https:' || url.protocol === 'http:') ? url : null;
+    return text.trim() !== '' && (url.protocol === 'https:' || url.protocol === 'http:')
+      ? url
+      : null;
   } catch {
     return null;
   }

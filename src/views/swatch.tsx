@@ -22,7 +22,13 @@ export function Swatch({ category, width = 18, height = 14 }: SwatchProps) {
             mark.kind === 'dot' ? (
               <circle key={i} cx={mark.x} cy={mark.y} r={mark.radius} fill={look.ink} />
             ) : (
-              <path key={i} d={mark.d} fill="none" stroke={look.ink} strokeWidth={mark.strokeWidth} />
+              <path
+                key={i}
+                d={mark.d}
+                fill="none"
+                stroke={look.ink}
+                strokeWidth={mark.strokeWidth}
+              />
             ),
           )}
         </pattern>

@@ -1,3 +1,4 @@
+import { categories } from '../domain/category';
 import { textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
 import type { Issue } from '../domain/issue';
@@ -6,7 +7,6 @@ import { isInRow } from '../geometry/point-in-row';
 import { representativePoint } from '../geometry/representative-point';
 import { RowIndex } from '../geometry/row-index';
 import { classifyPlots } from '../rules/classify-plots';
-import { categories } from '../domain/category';
 import type { Hit, LabelItem } from './messages';
 
 const idle = categories.indexOf('idle');

@@ -32,8 +32,9 @@ function areasOf(dataset: Dataset, plot: number): PlotAreas {
   const { plots, plotEllipsoidal, placement, repairs, layers } = dataset;
   const bounds = boundsOfRow(plots.polygons, plot);
   const zone =
-    layers[plots.layerOf[plot]!]?.zone ?? (bounds ? standardZone((bounds[0] + bounds[2]) / 2) : null);
-  const plane = zone && bounds ? planeAreas(plots.polygons, zone, [plot])[0]! : Number.NaN;
+    layers[plots.layerOf[plot]!]?.zone ??
+    (bounds ? standardZone((bounds[0] + bounds[2]) / 2) : null);
+  const plane = zone && bounds ? planeAreas(plots.polygons, zone, [plot])[plot]! : Number.NaN;
   const repair = repairs.find((entry) => entry.table === 'plots' && entry.row === plot);
   const known = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? null : value;
@@ -104,4 +105,3 @@ export function describePlot(
     }),
   };
 }
-

@@ -1,5 +1,5 @@
-import { formatDay, UNKNOWN_DAY } from '../domain/day';
 import type { Dataset } from '../domain/dataset';
+import { formatDay, UNKNOWN_DAY } from '../domain/day';
 import { Plot, type TextField } from '../domain/plot';
 import { hasShape } from '../domain/polygons';
 import type { Context } from '../indicators/indicator';

@@ -20,10 +20,16 @@ export async function readInput(
           megabytes: Math.round(input.source.size / 1e6),
           limit: maximumFileBytes / 1e6,
         });
-      return { file: { name: input.name, bytes: new Uint8Array(await input.source.arrayBuffer()) } };
+      return {
+        file: { name: input.name, bytes: new Uint8Array(await input.source.arrayBuffer()) },
+      };
     }
-    const response = await fetch(input.source.url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    if (!response.ok) return fail('link-refused', { status: response.status, url: input.source.url });
+    const response = await fetch(input.source.url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok)
+      return fail('link-refused', { status: response.status, url: input.source.url });
     const total = Number(response.headers.get('content-length')) || 0;
     return { file: { name: input.name, bytes: await readBody(response, total, checkpoint) } };
   } catch (error) {

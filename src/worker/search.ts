@@ -18,7 +18,13 @@ export function searchDataset(dataset: Dataset, query: string, limit: number): S
     const at = fold(name).indexOf(wanted);
     if (at >= 0) {
       const county = parks.columns.county ? textAt(parks.columns.county, i) : null;
-      results.push({ kind: 'park', index: i, title: name, detail: county ?? '', rank: at === 0 ? 0 : 1 });
+      results.push({
+        kind: 'park',
+        index: i,
+        title: name,
+        detail: county ?? '',
+        rank: at === 0 ? 0 : 1,
+      });
     }
   }
   for (let i = 0; i < plots.count; i++) {

@@ -28,16 +28,18 @@ import type {
 } from './messages';
 import { describePlot } from './plot-details';
 import { rowOf, sortPlots } from './plot-rows';
-import { readInput } from './read-input';
 import { readDataset } from './read-dataset';
+import { readInput } from './read-input';
 import { searchDataset } from './search';
 import { snapshotOf } from './snapshot';
 
 type Tell = (progress: Progress) => void;
+type SessionInput = LayerInput & { file: string };
+type Built = Awaited<ReturnType<typeof buildDataset>>;
 
 /** Everything that is loaded, and every question about it. Lives in the worker; one per page. */
 export class Session {
-  private inputs: (LayerInput & { file: string })[] = [];
+  private inputs: SessionInput[] = [];
   private readingIssues: Issue[] = [];
   private dataset: Dataset | null = null;
   private issues: Issue[] = [];
@@ -56,7 +58,7 @@ export class Session {
     tell: Tell,
   ): Promise<LoadOutcome> {
     this.cancelled = false;
-    const inputs: (LayerInput & { file: string })[] = [];
+    const inputs: SessionInput[] = [];
     const issues: Issue[] = [];
     for (const input of files) {
       const checkpoint = this.checkpoint(tell, 'read', input.name);
@@ -68,7 +70,7 @@ export class Session {
       const result = await readFile(read.file, checkpoint);
       issues.push(...result.issues);
       for (const raw of result.layers) {
-        const projected = await reproject(raw);
+        const projected = await reproject(raw, checkpoint);
         issues.push(...projected.issues);
         if (projected.layer)
           inputs.push({ layer: projected.layer, sample: setup.sample, file: input.name });
@@ -84,8 +86,15 @@ export class Session {
     const keptIssues = this.readingIssues.filter((issue) =>
       kept.some((input) => input.file === issue.file),
     );
-    await this.rebuild([...kept, ...inputs], [...keptIssues, ...issues], setup.options, tell);
-    return { loaded: this.answer(), issues: this.issues.filter((issue) => names.has(issue.file)) };
+    const all = [...kept, ...inputs];
+    const built = await this.build(all, [...keptIssues, ...issues], tell);
+    const ofThese = built.issues.filter((issue) => names.has(issue.file));
+    const isUsable = built.dataset.layers.some(
+      (layer) => names.has(layer.file) && layer.accepted + layer.warned > 0,
+    );
+    if (!isUsable) return { loaded: null, issues: ofThese };
+    this.take(all, [...keptIssues, ...issues], built, setup.options);
+    return { loaded: this.answer(), issues: ofThese };
   }
 
   /** Stops the load under way; what was loaded before stays. */
@@ -94,7 +103,12 @@ export class Session {
   }
 
   /** Takes one layer as what the user says it is. */
-  async setRole(layer: number, role: LayerRole, options: ReadingOptions, tell: Tell): Promise<LoadOutcome> {
+  async setRole(
+    layer: number,
+    role: LayerRole,
+    options: ReadingOptions,
+    tell: Tell,
+  ): Promise<LoadOutcome> {
     this.cancelled = false;
     const inputs = this.inputs.map((input, i) => (i === layer ? { ...input, role } : input));
     await this.rebuild(inputs, this.readingIssues, options, tell);
@@ -109,7 +123,12 @@ export class Session {
       this.clear();
       return { loaded: null, issues: [] };
     }
-    await this.rebuild(inputs, this.readingIssues.filter((issue) => issue.file !== file), options, tell);
+    await this.rebuild(
+      inputs,
+      this.readingIssues.filter((issue) => issue.file !== file),
+      options,
+      tell,
+    );
     return { loaded: this.answer(), issues: [] };
   }
 
@@ -206,14 +225,26 @@ export class Session {
   }
 
   private async rebuild(
-    inputs: (LayerInput & { file: string })[],
+    inputs: SessionInput[],
     readingIssues: Issue[],
     options: ReadingOptions,
     tell: Tell,
   ): Promise<void> {
-    const checkpoint = this.checkpoint(tell, 'check', '');
-    const built = await buildDataset(inputs, readingIssues, checkpoint);
+    this.take(inputs, readingIssues, await this.build(inputs, readingIssues, tell), options);
+  }
+
+  private async build(inputs: SessionInput[], readingIssues: Issue[], tell: Tell): Promise<Built> {
+    const built = await buildDataset(inputs, readingIssues, this.checkpoint(tell, 'check', ''));
     if (this.cancelled) throw new Cancelled();
+    return built;
+  }
+
+  private take(
+    inputs: SessionInput[],
+    readingIssues: Issue[],
+    built: Built,
+    options: ReadingOptions,
+  ): void {
     const { context, reading } = readDataset(built.dataset, options);
     this.inputs = inputs;
     this.readingIssues = readingIssues;

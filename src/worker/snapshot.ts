@@ -15,7 +15,10 @@ function parkItems({ parks, parkEllipsoidal, placement }: Dataset): ParkItem[] {
   const { columns, polygons } = parks;
   const counts = new Uint32Array(parks.count);
   for (const park of placement.parkOf) if (park >= 0) counts[park]!++;
-  const text = (field: 'id' | 'name' | 'kind' | 'level' | 'county' | 'leadingIndustries', i: number) => {
+  const text = (
+    field: 'id' | 'name' | 'kind' | 'level' | 'county' | 'leadingIndustries',
+    i: number,
+  ) => {
     const column = columns[field];
     return column ? textAt(column, i) : null;
   };

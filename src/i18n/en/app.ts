@@ -7,6 +7,9 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'value.yes': 'Yes',
   'value.no': 'No',
   'unit.plots': 'plots',
+  'unit.plots-short': '',
+  'parks.idle': 'Idle',
+  'figures.missing': 'missing: {what}',
   'unit.days': 'days',
   'unit.money': 'CNY m',
   'unit.title': 'Area unit',
@@ -20,16 +23,19 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'open.button': 'Open data',
   'open.title': 'Open data',
   'open.drop': 'Drop files here',
-  'open.formats': 'GeoJSON, TopoJSON, newline-delimited GeoJSON, each also gzipped; several files at once',
+  'open.formats':
+    'GeoJSON, TopoJSON, newline-delimited GeoJSON, each also gzipped; several files at once',
   'open.local': 'Read on this computer, nothing is uploaded',
   'open.choose': 'Choose files',
   'open.sample': 'See the sample',
   'open.link': 'Or paste a link to data',
   'open.fetch': 'Open link',
-  'open.link-foreign': 'This asks {host} for data, which will see your network address. Nothing of yours is sent.',
+  'open.link-foreign':
+    'This asks {host} for data, which will see your network address. Nothing of yours is sent.',
   'open.link-invalid': 'Write a link that starts with https:// or http://.',
   'open.columns': 'Which columns',
-  'open.columns-text': 'Parks: park id, park name, approved area (ha). Plots: plot id, park id, approval date, supply date, agreed start, actual start, actual finish, contract area (m²), land-use code, annual output (10,000 CNY) and more; Chinese and English headings are understood. Units of areas and money stand in the heading, for example area (mu) or output (100m CNY). A missing column does not stop a file from opening: what is missing is told.',
+  'open.columns-text':
+    'Parks: park id, park name, approved area (ha). Plots: plot id, park id, approval date, supply date, agreed start, actual start, actual finish, contract area (m²), land-use code, annual output (10,000 CNY) and more; Chinese and English headings are understood. Units of areas and money stand in the heading, for example area (mu) or output (100m CNY). A missing column does not stop a file from opening: what is missing is told.',
   'open.drop-now': 'Let go to open the files',
   'data.button': 'Data and issues',
   'data.title': 'What is loaded',
@@ -42,7 +48,8 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'data.rejected': 'Not used',
   'data.remove': 'Remove',
   'data.clear': 'Remove all',
-  'data.arithmetic': 'Rows = accepted + with remarks + not used. Each row not used is listed below with its reason.',
+  'data.arithmetic':
+    'Rows = accepted + with remarks + not used. Each row not used is listed below with its reason.',
   'issues.none': 'No issues found.',
   'issues.more': '{count} more',
   'issues.rows': 'rows {rows} ({count} in all)',
@@ -56,11 +63,16 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'notice.opened-in-part': 'Opened, but not all of it could be used.',
   'notice.opened-with-remarks': 'Opened, with {count} remarks.',
   'notice.cancelled': 'Cancelled. What was loaded before is unchanged.',
-  'notice.unexpected': 'Something went wrong in the program: {detail}. The loaded data are not affected; you can go on.',
-  'notice.link-copied': 'Link copied. It holds the view, not the data: where the data are local, the reader has to open the same files.',
-  'notice.link-not-copied': 'The browser does not allow writing to the clipboard; copy the link from the address bar.',
-  'notice.link-asks': 'This link wants to read data from {host}. Nothing was requested yet; if you want it, paste the link under “Open data”: {url}',
-  'notice.no-gpu': 'This browser offers no WebGL2, so the map cannot be drawn. Use a newer browser or turn on hardware acceleration.',
+  'notice.unexpected':
+    'Something went wrong in the program: {detail}. The loaded data are not affected; you can go on.',
+  'notice.link-copied':
+    'Link copied. It holds the view, not the data: where the data are local, the reader has to open the same files.',
+  'notice.link-not-copied':
+    'The browser does not allow writing to the clipboard; copy the link from the address bar.',
+  'notice.link-asks':
+    'This link wants to read data from {host}. Nothing was requested yet; if you want it, paste the link under “Open data”: {url}',
+  'notice.no-gpu':
+    'This browser offers no WebGL2, so the map cannot be drawn. Use a newer browser or turn on hardware acceleration.',
   'notice.map-error': 'Map error: {detail}. The table and the figures are not affected.',
   'notice.rows-without-plot': 'These rows are not plots; there is nothing to show on the map.',
   'notice.location-denied': 'The location is not available.',
@@ -98,7 +110,8 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'legend.without-area': '{count} of them have no area and are not in the sum',
   'chips.title': 'Filter by category',
   'chips.clear': 'Clear filter',
-  'basemap.note': 'Rivers © OpenStreetMap contributors (ODbL). No public base map is connected; its review number would stand here.',
+  'basemap.note':
+    'Rivers © OpenStreetMap contributors (ODbL). No public base map is connected; its review number would stand here.',
   'tools.title': 'Map tools',
   'tools.zoom-in': 'Zoom in',
   'tools.zoom-out': 'Zoom out',
@@ -166,7 +179,8 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'explain.plane-zone': 'Plane area in the {width}° zone with central meridian {meridian}°.',
   'explain.declared-differs': 'Declared and ellipsoidal area differ by more than 0.5 %: check.',
   'explain.declared-agrees': 'Declared and ellipsoidal area agree within 0.5 %.',
-  'explain.repaired': 'The boundary crossed itself and was repaired: {before} m² before, {after} m² after.',
+  'explain.repaired':
+    'The boundary crossed itself and was repaired: {before} m² before, {after} m² after.',
   'explain.covered': '{share} % lies under an earlier plot and is counted once in totals.',
   'plot.stated': 'Status as stated in the file',
   'plot.suspected': 'Found by the system, not yet decided',
@@ -201,23 +215,32 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'methods.button': 'Methods',
   'methods.title': 'Methods',
   'methods.areas.title': 'Three areas, never mixed',
-  'methods.areas.text': 'Declared areas stand as given. Ellipsoidal areas follow the official patch-area formula (国土调查办发〔2008〕32号) with CGCS2000 parameters. Plane areas are computed on the Gauss–Krüger plane. A figure rests on one of them, and says which.',
+  'methods.areas.text':
+    'Declared areas stand as given. Ellipsoidal areas follow the official patch-area formula (国土调查办发〔2008〕32号) with CGCS2000 parameters. Plane areas are computed on the Gauss–Krüger plane. A figure rests on one of them, and says which.',
   'methods.edges.title': 'What a straight edge means',
-  'methods.edges.text': 'Edges between boundary points are taken as straight in longitude and latitude, as in the official formula. Taken as geodesics, areas of plots up to 1 km² differ by less than one part per million, and of parks up to 100 km² with kilometre-long edges by less than twenty parts per million.',
+  'methods.edges.text':
+    'Edges between boundary points are taken as straight in longitude and latitude, as in the official formula. Taken as geodesics, areas of plots up to 1 km² differ by less than one part per million, and of parks up to 100 km² with kilometre-long edges by less than twenty parts per million.',
   'methods.plane.title': 'Zones',
-  'methods.plane.text': 'Plane areas use the zone that the file’s coordinate system names, else the standard 3° zone of the plot. Central Chongqing lies in zones 35 and 36, so a zone belongs to a file or a plot, never to the project.',
+  'methods.plane.text':
+    'Plane areas use the zone that the file’s coordinate system names, else the standard 3° zone of the plot. Central Chongqing lies in zones 35 and 36, so a zone belongs to a file or a plot, never to the project.',
   'methods.double.title': 'Shared land counts once',
-  'methods.double.text': 'Where two plots overlap, totals give the shared land to the plot that comes first in the file. Of identical plots the later one counts neither land nor output. Plots cut by an area of interest count land and money by the share inside.',
+  'methods.double.text':
+    'Where two plots overlap, totals give the shared land to the plot that comes first in the file. Of identical plots the later one counts neither land nor output. Plots cut by an area of interest count land and money by the share inside.',
   'methods.intensity.title': 'What output is divided by',
-  'methods.intensity.text': 'Four denominators: built industrial land (A2 of TD/T 1029), supplied industrial land, all plots, the park boundary. Plots that report no output or do not produce stay out of the numerator and of the first three denominators; their number and area stand in the derivation. Where the reported total differs from the sum of the plots, both are shown.',
+  'methods.intensity.text':
+    'Four denominators: built industrial land (A2 of TD/T 1029), supplied industrial land, all plots, the park boundary. Plots that report no output or do not produce stay out of the numerator and of the first three denominators; their number and area stand in the derivation. Where the reported total differs from the sum of the plots, both are shown.',
   'methods.status.title': 'How a status is found',
-  'methods.status.text': 'From the facts known on the as-of date. Land unstarted a year after the agreed start, or suspended for a year, is only suspected idle; it is called idle when a decision document is on file. Missing dates give “undetermined” with what is missing. Articles entered from memory say so: the official text prevails.',
+  'methods.status.text':
+    'From the facts known on the as-of date. Land unstarted a year after the agreed start, or suspended for a year, is only suspected idle; it is called idle when a decision document is on file. Missing dates give “undetermined” with what is missing. Articles entered from memory say so: the official text prevails.',
   'methods.statistics.title': 'Reference values',
-  'methods.statistics.text': '65 (100m CNY per km²) stands only in the consultation draft of August 2021 and not in the final document; this version does not show it as a target.',
+  'methods.statistics.text':
+    '65 (100m CNY per km²) stands only in the consultation draft of August 2021 and not in the final document; this version does not show it as a target.',
   'methods.privacy.title': 'Data stay here',
-  'methods.privacy.text': 'Files are read and computed in this browser only; nothing is uploaded and no outside address is asked. Only a data link that you paste yourself is fetched.',
+  'methods.privacy.text':
+    'Files are read and computed in this browser only; nothing is uploaded and no outside address is asked. Only a data link that you paste yourself is fetched.',
   'help.title': 'Shortcuts',
-  'help.mouse': 'Click selects a plot, Shift or Ctrl adds; wheel zooms, drag pans, right drag rotates; files can be dropped anywhere.',
+  'help.mouse':
+    'Click selects a plot, Shift or Ctrl adds; wheel zooms, drag pans, right drag rotates; files can be dropped anywhere.',
   'key.search': 'Find',
   'key.category': 'Filter by category',
   'key.clear': 'Clear filter',
@@ -234,9 +257,12 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'failed.title': 'Tuban cannot run',
   'failed.text': '{detail}',
   'failed.reload': 'Reload',
-  'issue.file-too-large': 'The file has {megabytes} MB, more than the limit of {limit} MB. Split it.',
+  'issue.file-too-large':
+    'The file has {megabytes} MB, more than the limit of {limit} MB. Split it.',
   'issue.file-unreadable': 'The browser cannot read this file ({reason}). Choose it again.',
   'issue.link-refused': 'The link answered {status}, no data came: {url}',
-  'issue.link-unreachable': 'The link cannot be reached ({reason}): {url}. Check the network, or download the file and drop it.',
-  'issue.stated-conflict': 'The file states “{stated}”; the dates say “{computed}”. The map shows what is stated. Check.',
+  'issue.link-unreachable':
+    'The link cannot be reached ({reason}): {url}. Check the network, or download the file and drop it.',
+  'issue.stated-conflict':
+    'The file states “{stated}”; the dates say “{computed}”. The map shows what is stated. Check.',
 };

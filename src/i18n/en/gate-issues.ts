@@ -29,6 +29,8 @@ export const enGateIssues: Record<keyof typeof zhGateIssues, string> = {
   'issue.duplicate-shape-more': '{rows} more shapes are drawn twice.',
   'issue.overlap':
     '“{plot}” and “{otherPlot}” overlap by {squareMeters} m²: that land is counted once.',
+  'issue.overlap-slight':
+    '{pairs} pairs of plots do not meet exactly and overlap by less than 1 m² each, {squareMeters} m² in all: no area is affected.',
   'issue.overlap-more': '{rows} more overlaps.',
   'issue.outside-parks': '{rows} plots lie outside every park, {squareMeters} m² together.',
   'issue.crosses-border':

@@ -6,6 +6,9 @@ export const zhApp = {
   'value.yes': '是',
   'value.no': '否',
   'unit.plots': '宗',
+  'unit.plots-short': '宗 ',
+  'parks.idle': '疑似闲置',
+  'figures.missing': '缺：{what}',
   'unit.days': '天',
   'unit.money': '万元',
   'unit.title': '面积单位',
@@ -61,9 +64,11 @@ export const zhApp = {
   'notice.opened-with-remarks': '已打开，有 {count} 条提示。',
   'notice.cancelled': '已取消，原有数据不变。',
   'notice.unexpected': '程序出错：{detail}。已载入的数据不受影响，可以继续操作。',
-  'notice.link-copied': '链接已复制。链接只含视图，不含数据；数据在本机时，对方需先打开同样的文件。',
+  'notice.link-copied':
+    '链接已复制。链接只含视图，不含数据；数据在本机时，对方需先打开同样的文件。',
   'notice.link-not-copied': '浏览器不允许写剪贴板，请从地址栏复制。',
-  'notice.link-asks': '此链接要从 {host} 读取数据。尚未请求；需要时请在“打开数据”里粘贴该链接：{url}',
+  'notice.link-asks':
+    '此链接要从 {host} 读取数据。尚未请求；需要时请在“打开数据”里粘贴该链接：{url}',
   'notice.no-gpu': '浏览器没有可用的 WebGL2，无法画图。请换用较新的浏览器，或启用硬件加速。',
   'notice.map-error': '地图出错：{detail}。表格和数字不受影响。',
   'notice.rows-without-plot': '这些行不在地块表里，图上没有可显示的内容。',

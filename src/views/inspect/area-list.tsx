@@ -28,7 +28,9 @@ export function AreaList() {
           );
         })}
       </ul>
-      {areas.length > 200 && <p className="minor">{t('areas.more', { count: areas.length - 200 })}</p>}
+      {areas.length > 200 && (
+        <p className="minor">{t('areas.more', { count: areas.length - 200 })}</p>
+      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { BasisSelect } from './basis-select';
 import { CategoryFigures, isCategoryFigure } from './category-figures';
-import { FigureButton } from './figure-button';
+import { FigureRow } from './figure-row';
 
 /** The figures of a park, a selection of plots or a given polygon. */
 export function AreaPanel() {
@@ -27,13 +27,21 @@ export function AreaPanel() {
       ? (park?.name ?? t('park.unnamed'))
       : focus.kind === 'area'
         ? (snapshot.areas[focus.area]?.name ?? t('area.unnamed'))
-        : t('selection.title', { count: formatNumber(focus.kind === 'plots' ? focus.plots.length : 0, 0) });
+        : t('selection.title', {
+            count: formatNumber(focus.kind === 'plots' ? focus.plots.length : 0, 0),
+          });
   return (
     <div className="panel-scroll">
       <header className="panel-head">
         <div className="panel-tags">
           <span className="tag">
-            {t(focus.kind === 'park' ? 'area.park' : focus.kind === 'area' ? 'area.polygon' : 'area.selection')}
+            {t(
+              focus.kind === 'park'
+                ? 'area.park'
+                : focus.kind === 'area'
+                  ? 'area.polygon'
+                  : 'area.selection',
+            )}
           </span>
           {park?.level && <span className="tag">{park.level}</span>}
           {park?.named && <span className="tag warn">{t('park.no-boundary')}</span>}
@@ -80,19 +88,11 @@ export function AreaPanel() {
       <h3 className="section-title">{t('figures.title')}</h3>
       {!figures && <p className="minor">{t('explain.computing')}</p>}
       <dl className="figures">
-        {figures?.filter(({ indicator }) => !isCategoryFigure(indicator)).map((figure) => (
-          <div className="figure-row" key={figure.indicator}>
-            <dt>{tk(`indicator.${figure.indicator}`)}</dt>
-            <dd>
-              <FigureButton figure={figure} reference={reference} />
-              {figure.value === null && figure.missing.length > 0 && (
-                <span className="miss small">
-                  {figure.missing.map((key) => tk(`missing.${key}`)).join(t('list.separator'))}
-                </span>
-              )}
-            </dd>
-          </div>
-        ))}
+        {figures
+          ?.filter(({ indicator }) => !isCategoryFigure(indicator))
+          .map((figure) => (
+            <FigureRow key={figure.indicator} figure={figure} reference={reference} />
+          ))}
       </dl>
       {figures && <CategoryFigures figures={figures} reference={reference} />}
       <p className="minor panel-note">{t('figures.note')}</p>

@@ -5,7 +5,14 @@ import { tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import { Swatch } from '../swatch';
 
-const chips: readonly Category[] = ['idle', 'approved', 'supplied', 'construction', 'inefficient', 'undetermined'];
+const chips: readonly Category[] = [
+  'idle',
+  'approved',
+  'supplied',
+  'construction',
+  'inefficient',
+  'undetermined',
+];
 
 /** The categories that need a decision, as switches over the map; several add up. */
 export function CategoryChips() {

@@ -60,12 +60,17 @@ export function DerivationView({ figure }: { figure: Figure }) {
           <Fact label={t('explain.reported')}>
             {derivation.reported.value === null
               ? '—'
-              : quantityText(formatFigure(derivation.reported.value, figure.unit, unit, language))}{' '}
+              : quantityText(
+                  formatFigure(derivation.reported.value, figure.unit, unit, language),
+                )}{' '}
             <span className="minor">
-              {t(derivation.reported.quarter ? 'explain.reported-quarter' : 'explain.reported-year', {
-                year: derivation.reported.year,
-                quarter: derivation.reported.quarter,
-              })}
+              {t(
+                derivation.reported.quarter ? 'explain.reported-quarter' : 'explain.reported-year',
+                {
+                  year: derivation.reported.year,
+                  quarter: derivation.reported.quarter,
+                },
+              )}
               {' · '}
               {quantityText(
                 formatFigure(
@@ -81,7 +86,9 @@ export function DerivationView({ figure }: { figure: Figure }) {
         {derivation.files.length > 0 && (
           <Fact label={t('explain.source')}>{derivation.files.join(t('list.separator'))}</Fact>
         )}
-        <Fact label={t('explain.data-date')}>{derivation.dataDate ?? t('explain.no-data-date')}</Fact>
+        <Fact label={t('explain.data-date')}>
+          {derivation.dataDate ?? t('explain.no-data-date')}
+        </Fact>
       </dl>
       {derivation.excluded.length > 0 && <Exclusions list={derivation.excluded} />}
     </div>
@@ -139,7 +146,10 @@ function InputRow({ label, input }: { label: string; input: FigureInput }) {
     <Fact label={label}>
       {tk(`input.${input.key}`)} <strong>{inputText(input, unit, language)}</strong>
       {input.plots > 0 && (
-        <span className="minor"> · {t('count.plots', { count: formatNumber(input.plots, 0) })}</span>
+        <span className="minor">
+          {' '}
+          · {t('count.plots', { count: formatNumber(input.plots, 0) })}
+        </span>
       )}
     </Fact>
   );

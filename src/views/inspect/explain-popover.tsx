@@ -29,13 +29,15 @@ export function ExplainPopover({ trigger, explanation, onClose }: ExplainPopover
         if (!open) onClose();
       }}
       placement="left top"
-      offset={12}
+      offset={offsetToPanel(trigger.current)}
       containerPadding={12}
       className="explain"
     >
       <Dialog className="explain-dialog">
         <header className="explain-head">
-          <Heading slot="title">{t('explain.title', { name: tk(`indicator.${indicator}`) })}</Heading>
+          <Heading slot="title">
+            {t('explain.title', { name: tk(`indicator.${indicator}`) })}
+          </Heading>
           <IconButton label={t('action.close')} onPress={onClose}>
             <X size={16} />
           </IconButton>
@@ -46,4 +48,11 @@ export function ExplainPopover({ trigger, explanation, onClose }: ExplainPopover
       </Dialog>
     </Popover>
   );
+}
+
+/** Far enough from the figure to stand beside the panel, not over it. */
+function offsetToPanel(trigger: HTMLElement | null): number {
+  const panel = trigger?.closest('.right-panel');
+  if (!trigger || !panel || window.innerWidth < 900) return 12;
+  return trigger.getBoundingClientRect().left - panel.getBoundingClientRect().left + 12;
 }

@@ -15,7 +15,9 @@ interface FigureButtonProps {
 export function FigureButton({ figure, reference, className = '' }: FigureButtonProps) {
   const anchor = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const explained = useStore((state) => (state.explained?.anchor === anchor ? state.explained : null));
+  const explained = useStore((state) =>
+    state.explained?.anchor === anchor ? state.explained : null,
+  );
   const explain = useStore((state) => state.explain);
   const close = useStore((state) => state.closeExplanation);
   const unit = useStore((state) => state.unit);
@@ -30,9 +32,7 @@ export function FigureButton({ figure, reference, className = '' }: FigureButton
         className={`figure ${className}`}
         aria-label={t('explain.ask', { name })}
         aria-expanded={explained !== null}
-        onClick={() =>
-          explained ? close() : explain(anchor, reference, figure.indicator)
-        }
+        onClick={() => (explained ? close() : explain(anchor, reference, figure.indicator))}
       >
         {figure.value === null ? (
           <Unknown why={missing} />
@@ -46,11 +46,7 @@ export function FigureButton({ figure, reference, className = '' }: FigureButton
         )}
       </button>
       {explained && (
-        <ExplainPopover
-          trigger={button}
-          explanation={explained.explanation}
-          onClose={close}
-        />
+        <ExplainPopover trigger={button} explanation={explained.explanation} onClose={close} />
       )}
     </>
   );

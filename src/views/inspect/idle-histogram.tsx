@@ -61,13 +61,19 @@ export function IdleHistogram({ from }: { from: Day }) {
   return (
     <div className="histogram">
       <p className="histogram-title minor">{t('histogram.title')}</p>
-      <svg className="histogram-bars" width="100%" height="50" role="img" aria-label={t('histogram.title')}>
+      <svg
+        className="histogram-bars"
+        width="100%"
+        height="50"
+        role="img"
+        aria-label={t('histogram.title')}
+      >
         {days.map((day, i) => {
           const count = counts[i]!;
           const bar = (count / most) * height;
           return (
             <g key={day}>
-              {civilFromDay(day).month === 1 && (
+              {civilFromDay(day).month === 1 && i < days.length - 3 && (
                 <text className="histogram-year" x={`${i * width}%`} y="49">
                   {civilFromDay(day).year}
                 </text>

@@ -24,7 +24,8 @@ export function Legend() {
     [snapshot, reading, park, filter],
   );
   if (!snapshot || !tallies) return null;
-  const parkName = park === null ? t('parks.all') : (snapshot.parks[park]?.name ?? t('park.unnamed'));
+  const parkName =
+    park === null ? t('parks.all') : (snapshot.parks[park]?.name ?? t('park.unnamed'));
   return (
     <section className="legend" aria-labelledby="legend-title">
       <header className="section-head">
@@ -51,11 +52,16 @@ export function Legend() {
         <tbody>
           {categories.map((category) => {
             const tally = tallies.byCategory[category];
-            if (tally.plots === 0 && (category === 'planned' || category === 'undetermined')) return null;
+            if (tally.plots === 0 && (category === 'planned' || category === 'undetermined'))
+              return null;
             const isHidden = hidden.includes(category);
             const isOut = filter.length > 0 && !filter.includes(category);
             return (
-              <tr key={category} data-category={category} className={isHidden || isOut ? 'is-off' : ''}>
+              <tr
+                key={category}
+                data-category={category}
+                className={isHidden || isOut ? 'is-off' : ''}
+              >
                 <th scope="row">
                   <button
                     type="button"
@@ -135,7 +141,9 @@ function TallyCells({ tally, category }: { tally: Tally; category: Category | nu
       </td>
       <td
         className="numeric"
-        title={tally.withoutArea > 0 ? t('legend.without-area', { count: tally.withoutArea }) : undefined}
+        title={
+          tally.withoutArea > 0 ? t('legend.without-area', { count: tally.withoutArea }) : undefined
+        }
       >
         <DataValue
           value={tally.squareMeters}

@@ -15,7 +15,11 @@ export function MapReadout() {
   if (!bar) return null;
   return (
     <div className="map-readout">
-      <div className="scale-bar" role="img" aria-label={t('scale.label', { length: length(bar.meters) })}>
+      <div
+        className="scale-bar"
+        role="img"
+        aria-label={t('scale.label', { length: length(bar.meters) })}
+      >
         <div className="scale-numbers" style={{ width: `${bar.pixels + 24}px` }}>
           <span>0</span>
           <span>{length(bar.meters / 2).replace(/ .*/, '')}</span>

@@ -100,8 +100,8 @@ function ParkRow({ park, plots, squareMeters }: ParkRowProps) {
           <span>{t('count.plots', { count: formatNumber(count, 0) })}</span>
           {plots[idle]! > 0 && (
             <span>
-              {t('category.idle')} <b className="idle-number">{plots[idle]}</b>{' '}
-              {t('unit.plots')} ·{' '}
+              {t('parks.idle')} <b className="idle-number">{plots[idle]}</b> {t('unit.plots-short')}
+              ·{' '}
               <DataValue
                 value={squareMeters[idle]!}
                 unit="m2"

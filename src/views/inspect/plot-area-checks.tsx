@@ -21,7 +21,13 @@ export function PlotAreaChecks({ details }: { details: PlotDetails }) {
       <dl className="facts">
         <div className="fact">
           <dt>{t('explain.input')}</dt>
-          <dd>{t('explain.vertices', { count: details.vertices, file: details.file, row: details.row })}</dd>
+          <dd>
+            {t('explain.vertices', {
+              count: details.vertices,
+              file: details.file,
+              row: details.row,
+            })}
+          </dd>
         </div>
         <div className="fact">
           <dt>{t('explain.crs')}</dt>

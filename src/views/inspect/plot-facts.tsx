@@ -8,12 +8,19 @@ export function PlotFacts({ details }: { details: PlotDetails }) {
   const { t, tk, language } = useWords();
   const text = (field: string, value: string | number | boolean): string => {
     if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
-    if (typeof value === 'string') return field === 'statedStatus' ? tk(`status.${value}`).replace('status.', '') : value;
+    if (typeof value === 'string')
+      return field === 'statedStatus' ? tk(`status.${value}`).replace('status.', '') : value;
     const quantity = field.endsWith('SquareMeters')
       ? formatArea(value, unit, language)
       : field.endsWith('Yuan')
         ? formatMoney(value, language)
-        : { text: field === 'outputYear' ? String(value) : formatNumber(value, Number.isInteger(value) ? 0 : 2), unit: '' };
+        : {
+            text:
+              field === 'outputYear'
+                ? String(value)
+                : formatNumber(value, Number.isInteger(value) ? 0 : 2),
+            unit: '',
+          };
     return `${quantity.text} ${quantity.unit}`.trim();
   };
   return (

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button';
 import type { PlotDetails } from '../../worker/messages';
 import { Swatch } from '../swatch';
 import { FigureButton } from './figure-button';
+import { FigureRow } from './figure-row';
 import { PlotFacts } from './plot-facts';
 import { PlotReasons } from './plot-reasons';
 import { PlotTimeline } from './plot-timeline';
@@ -52,7 +53,9 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       </header>
       <div className="plot-title">
         <div>
-          <h2 className="panel-title">{String(fields.id ?? t('plot.row', { row: details.row }))}</h2>
+          <h2 className="panel-title">
+            {String(fields.id ?? t('plot.row', { row: details.row }))}
+          </h2>
           <p className="minor">
             {[fields.holder, fields.industry, park?.name ?? t('plot.no-park')]
               .filter(Boolean)
@@ -62,9 +65,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
         <div className="plot-area">
           {area && <FigureButton figure={area} reference={reference} className="large" />}
           {area?.value != null && (
-            <p className="minor">
-              {quantity(formatArea(area.value, second, language))}
-            </p>
+            <p className="minor">{quantity(formatArea(area.value, second, language))}</p>
           )}
         </div>
       </div>
@@ -91,9 +92,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
           }
         />
       </dl>
-      {details.bounds === null && (
-        <p className="notice-line warn">{t('plot.no-shape')}</p>
-      )}
+      {details.bounds === null && <p className="notice-line warn">{t('plot.no-shape')}</p>}
       <PlotTimeline details={details} />
       <PlotReasons details={details} />
       {others.length > 0 && (
@@ -101,17 +100,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
           <h3 className="section-title">{t('figures.title')}</h3>
           <dl className="figures">
             {others.map((figure) => (
-              <div className="figure-row" key={figure.indicator}>
-                <dt>{tk(`indicator.${figure.indicator}`)}</dt>
-                <dd>
-                  <FigureButton figure={figure} reference={reference} />
-                  {figure.value === null && figure.missing.length > 0 && (
-                    <span className="miss small">
-                      {figure.missing.map((key) => tk(`missing.${key}`)).join(t('list.separator'))}
-                    </span>
-                  )}
-                </dd>
-              </div>
+              <FigureRow key={figure.indicator} figure={figure} reference={reference} />
             ))}
           </dl>
         </section>

@@ -19,7 +19,10 @@ export function PlotReasons({ details }: { details: PlotDetails }) {
       {classified.clause && <p className="clause">{tk(`clause.${classified.clause}`)}</p>}
       <ul className="evidence">
         {classified.evidence.map((item) => (
-          <li key={item.key} data-holds={item.holds === null ? 'unknown' : item.holds ? 'yes' : 'no'}>
+          <li
+            key={item.key}
+            data-holds={item.holds === null ? 'unknown' : item.holds ? 'yes' : 'no'}
+          >
             {item.holds === null ? (
               <CircleHelp size={16} aria-label={t('reasons.unknown')} />
             ) : item.holds ? (

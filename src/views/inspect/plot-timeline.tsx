@@ -8,6 +8,19 @@ interface Moment {
   day: Day;
 }
 
+/** The stretches between the moments, cut at the as-of day and going on to it. */
+function segmentsOf(moments: readonly Moment[], asOf: Day) {
+  return moments.flatMap(({ key, day: from }, i) => {
+    const to = moments[i + 1]?.day ?? Math.max(from, asOf);
+    return from < asOf && asOf < to
+      ? [
+          { key, from, to: asOf },
+          { key, from: asOf, to },
+        ]
+      : [{ key, from, to }];
+  });
+}
+
 /** The plot's dates on a line, coloured by what it was between them, up to and beyond the as-of date. */
 export function PlotTimeline({ details }: { details: PlotDetails }) {
   const asOf = useStore((state) => state.asOf);
@@ -40,7 +53,9 @@ export function PlotTimeline({ details }: { details: PlotDetails }) {
     { label: t('timeline.supplied'), at: supplied, before: approved },
     {
       label: t(
-        classified.startDueBasis === 'delivery-plus-year' ? 'timeline.due-by-delivery' : 'timeline.due',
+        classified.startDueBasis === 'delivery-plus-year'
+          ? 'timeline.due-by-delivery'
+          : 'timeline.due',
       ),
       at: due,
       before: supplied,
@@ -82,19 +97,25 @@ export function PlotTimeline({ details }: { details: PlotDetails }) {
       </header>
       {moments.length > 1 && (
         <svg className="timeline-line" width="100%" height="34" aria-hidden="true">
-          {moments.slice(0, -1).map((moment, i) => (
+          {segmentsOf(moments, asOf).map(({ key, from, to }) => (
             <rect
-              key={moment.key}
-              x={`${x(moment.day)}%`}
+              key={`${key}-${from}`}
+              x={`${x(from)}%`}
               y="9"
-              width={`${x(moments[i + 1]!.day) - x(moment.day)}%`}
+              width={`${x(to) - x(from)}%`}
               height="12"
-              fill={colour(moment.key)}
-              opacity={moment.day >= asOf ? 0.35 : 1}
+              fill={colour(key)}
+              opacity={from >= asOf ? 0.35 : 1}
             />
           ))}
           {moments.map((moment) => (
-            <circle key={moment.key} className="timeline-dot" cx={`${x(moment.day)}%`} cy="15" r="4.5" />
+            <circle
+              key={moment.key}
+              className="timeline-dot"
+              cx={`${x(moment.day)}%`}
+              cy="15"
+              r="4.5"
+            />
           ))}
           <line className="timeline-now" x1={`${x(asOf)}%`} x2={`${x(asOf)}%`} y1="2" y2="28" />
         </svg>

@@ -66,8 +66,15 @@ export function SearchBox() {
       />
       <kbd>/</kbd>
       {results && (
-        <ul id="search-results" role="listbox" className="search-results" aria-label={t('search.results')}>
-          {results.length === 0 && <li className="minor search-none">{t('search.none', { text })}</li>}
+        <ul
+          id="search-results"
+          role="listbox"
+          className="search-results"
+          aria-label={t('search.results')}
+        >
+          {results.length === 0 && (
+            <li className="minor search-none">{t('search.none', { text })}</li>
+          )}
           {results.map((result, i) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input above carries the keys
             <li

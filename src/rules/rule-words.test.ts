@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datasetFromRows, type Row } from '../../data/fixtures/dataset-from-rows';
+import { categories, overlayBits, statuses } from '../domain/category';
+import { Plot } from '../domain/plot';
+import { enRules } from '../i18n/en/rules';
+import { zhRules } from '../i18n/zh/rules';
+import { classifyPlot } from './classify-plot';
+import { clauses } from './clauses';
+
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+const day = fc.option(fc.integer({ min: 16000, max: 20400 }));
+const share = fc.option(fc.constantFrom(0, 20, 50));
+const rows: fc.Arbitrary<Row> = fc.record(
+  {
+    approvalDate: day,
+    approvalWithdrawn: fc.option(fc.boolean()),
+    supplyDate: day,
+    deliveryDate: day,
+    agreedStart: day,
+    actualStart: day,
+    actualFinish: day,
+    suspendedFrom: day,
+    startedAreaSquareMeters: share,
+    shouldStartAreaSquareMeters: share,
+    investedYuan: share,
+    totalInvestmentYuan: share,
+    idleDecision: fc.option(fc.constant('d')),
+    idleDecisionDate: day,
+    reserveUntil: day,
+    statedStatus: fc.option(fc.constantFrom(...statuses)),
+    standardPlot: fc.boolean(),
+    m0: fc.boolean(),
+    pool: fc.boolean(),
+    inefficient: fc.boolean(),
+    underused: fc.boolean(),
+    outputYuan: share,
+    squareMeters: fc.constant(100),
+  },
+  { requiredKeys: [] },
+);
+
+describe('the words of the rules', () => {
+  it('are there for every class, overlay and clause', () => {
+    const keys = [
+      ...statuses.map((status) => `status.${status}`),
+      ...categories.flatMap((category) => [`category.${category}`, `category.${category}.full`]),
+      ...Object.keys(overlayBits).map((overlay) => `overlay.${overlay}`),
+      ...clauses.flatMap(({ id, mark }) => [`clause.${id}`, `clause.mark.${mark}`]),
+    ];
+    for (const key of keys) expect(zhRules).toHaveProperty([key]);
+  });
+
+  it('fill the same places in both languages', () => {
+    for (const [key, text] of Object.entries(zhRules))
+      expect([key, places(enRules[key as keyof typeof zhRules])]).toEqual([key, places(text)]);
+  });
+
+  it('are there for every condition with its values, and every missing field, that comes up', () => {
+    const ids = new Set<string>(clauses.map(({ id }) => id));
+    const texts: Record<string, string> = zhRules;
+    const conditions = new Map<string, Record<string, unknown>>();
+    const missing = new Set<string>();
+    const settings = { inefficiency: [{ field: 'outputYuan', below: 0.3 } as const] };
+    const plots = fc.sample(rows, { numRuns: 3000, seed: 1 });
+    const dataset = datasetFromRows({ plots });
+    for (const i of plots.keys()) {
+      const found = classifyPlot(new Plot(dataset.plots, i), {
+        asOf: 16000 + ((i * 7) % 5500),
+        layers: dataset.layers,
+        plotEllipsoidal: dataset.plotEllipsoidal,
+        settings,
+      });
+      for (const { key, values, clause } of found.evidence) {
+        conditions.set(key, values);
+        if (clause !== null && !ids.has(clause)) throw new Error(`no clause ${clause}`);
+      }
+      for (const field of found.missing) missing.add(field);
+    }
+    for (const [key, values] of conditions)
+      expect(Object.keys(values)).toEqual(
+        expect.arrayContaining(places(texts[`condition.${key}`] ?? '')),
+      );
+    expect([...conditions.keys()].map((key) => `condition.${key}`).sort()).toEqual(
+      Object.keys(texts)
+        .filter((key) => key.startsWith('condition.'))
+        .sort(),
+    );
+    for (const field of missing) expect(texts).toHaveProperty([`missing.${field}`]);
+  });
+});
