@@ -1,3 +1,9 @@
+import '../ui/theme.css';
+import '../ui/controls.css';
+import '../views/layout.css';
+import '../views/map-floats.css';
+import '../views/panels.css';
+import '../views/phone.css';
 import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import { dayFromCivil } from '../domain/day';

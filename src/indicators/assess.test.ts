@@ -219,6 +219,7 @@ describe('a reported total', () => {
       { year: 2024, outputYuan: 7e7 },
       { year: 2025, outputYuan: 8e7 },
       { year: 2025, quarter: 3, outputYuan: 9e9 },
+      { year: 2026, quarter: 2, outputYuan: 9e9 },
       { year: 2027, outputYuan: 9e9 },
       { year: 2026, outputYuan: null, taxYuan: 1 },
     ],
@@ -419,6 +420,21 @@ describe('a polygon that is not a park', () => {
     expect(intensity.value).toBeCloseTo(1e7 / dataset.plotEllipsoidal[0]!, 6);
   });
 
+  it('counts a plot that is cut and covered by what is bare of its share', () => {
+    const both = withGeometry({
+      plots: [
+        { ...built, multiPolygon: square(0, 0) },
+        { ...built, multiPolygon: square(0.5, 0) },
+      ],
+      areas: [{ name: 'part', multiPolygon: square(-1, 0, 2) }],
+    });
+    const found = figureOf({ kind: 'polygon', area: 0 }, 'landArea', contextOf(both));
+    const [first, second] = both.plotEllipsoidal;
+    // The second plot: half of it is inside, half of it is bare, so a quarter counts.
+    expect(found.value! / (first! + second! / 4)).toBeCloseTo(1, 9);
+    expect([...found.derivation.cut.plots]).toEqual([1]);
+  });
+
   it('equals all when it covers everything, and nothing when it covers nothing', () => {
     const context = contextOf(dataset);
     for (const id of indicatorsFor(all))
@@ -465,6 +481,14 @@ describe('parks inside parks', () => {
     });
     const areas = [0, 1, 2, 3].map((park) => areaOf(dataset, { kind: 'park', park }));
     expect(areas).toEqual([1110, 1100, 1000, 1]);
+  });
+
+  it('end where two parks name each other', () => {
+    const dataset = datasetFromRows({
+      parks: [{ parent: 1 }, { parent: 0 }],
+      plots: [0, 1].map((park) => ({ ...built, park, squareMeters: 5 })),
+    });
+    expect(areaOf(dataset, { kind: 'park', park: 0 })).toBe(10);
   });
 });
 

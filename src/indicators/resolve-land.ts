@@ -98,11 +98,10 @@ export function resolveLand(reference: AreaReference, context: Context): Land {
         park: reference.park < dataset.parks.count ? reference.park : null,
         boundarySquareMeters: known(context.parkAreas[reference.park]),
       };
-    case 'plot':
-      return landOf(
-        dataset,
-        plotsWhere(count, (i) => i === reference.plot),
-      );
+    case 'plot': {
+      const { plot } = reference;
+      return landOf(dataset, plot >= 0 && plot < count ? Uint32Array.of(plot) : new Uint32Array());
+    }
     case 'category': {
       const whole: AreaReference =
         reference.park === null ? { kind: 'all' } : { kind: 'park', park: reference.park };

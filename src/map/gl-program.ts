@@ -9,7 +9,6 @@ export function createGlProgram(
   gl: WebGL2RenderingContext,
   vertexSource: string,
   fragmentSource: string,
-  attributes: readonly string[],
 ): GlProgram {
   const program = gl.createProgram();
   const shaders = [
@@ -17,8 +16,6 @@ export function createGlProgram(
     compile(gl, gl.FRAGMENT_SHADER, fragmentSource),
   ];
   for (const shader of shaders) gl.attachShader(program, shader);
-  for (const [location, name] of attributes.entries())
-    gl.bindAttribLocation(program, location, name);
   gl.linkProgram(program);
   for (const shader of shaders) gl.deleteShader(shader);
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())

@@ -64,7 +64,7 @@ export class GridLayer implements CustomLayerInterface {
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
     this.#gl = gl;
-    this.#program = createGlProgram(gl, vertex, fragment, []);
+    this.#program = createGlProgram(gl, vertex, fragment);
     this.#noAttributes = gl.createVertexArray();
   }
 

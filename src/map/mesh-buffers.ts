@@ -1,21 +1,38 @@
 import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
-import { type PlotMesh, POINT_BYTES } from '../geometry/plot-mesh';
+import type { PlotMesh } from '../geometry/plot-mesh';
+import type { GlProgram } from './gl-program';
 
-/** Attribute locations shared by all programs that read a mesh. */
-export const fillAttributes = ['a_point', 'a_word'] as const;
-export const sideAttributes = ['a_previous', 'a_start', 'a_end', 'a_next', 'a_word'] as const;
+const POINTS_WIDTH = 4096;
+/** Sides of one draw call: as many as 16-bit indices can tell the corners of. */
+const SIDES_PER_DRAW = 16384;
+const POINTS_UNIT = 1;
 
-/** A mesh on the GPU, with the chunks of it that lie in view and the matrix of each. */
+/** GLSL: `pointAt(i)` is point i of the chunk (x, y, along as float bits, then plot and flag). */
+export const pointLookUp = `
+uniform highp usampler2D u_points;
+uniform int u_first;
+uvec4 pointAt(int i) {
+  int at = u_first + i;
+  return texelFetch(u_points, ivec2(at & ${POINTS_WIDTH - 1}, at >> ${Math.log2(POINTS_WIDTH)}), 0);
+}
+`;
+
+/**
+ * A mesh on the GPU, with the chunks of it that lie in view and the matrix of each. Points stand in a
+ * texture from which the shaders take what they need by vertex number: fills and strokes share them, and
+ * no instancing is needed, which software renderers carry out one quad at a time.
+ */
 export class MeshBuffers {
   /** How many chunks are in view, since the last `cull`. */
   visibleCount = 0;
   readonly visibleChunks: Uint32Array;
   /** 16 values for each visible chunk: from its metres to clip space. */
   readonly matrices: Float32Array;
-  readonly #points: WebGLBuffer;
+  readonly #points: WebGLTexture;
   readonly #triangles: WebGLBuffer;
-  readonly #fills: WebGLVertexArrayObject[] = [];
-  readonly #sides: WebGLVertexArrayObject[] = [];
+  readonly #quads: WebGLBuffer;
+  readonly #fillArray: WebGLVertexArrayObject;
+  readonly #sideArray: WebGLVertexArrayObject;
   readonly #matrix = new Float64Array(16);
 
   constructor(
@@ -24,15 +41,9 @@ export class MeshBuffers {
   ) {
     this.visibleChunks = new Uint32Array(mesh.chunkCount);
     this.matrices = new Float32Array(16 * mesh.chunkCount);
-    gl.bindVertexArray(null);
-    this.#points = gl.createBuffer();
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#points);
-    const pointCount = mesh.pointOffsets[mesh.chunkCount]!;
-    gl.bufferData(
-      gl.ARRAY_BUFFER,
-      new Uint8Array(mesh.points, 0, pointCount * POINT_BYTES),
-      gl.STATIC_DRAW,
-    );
+    this.#points = uploadPoints(gl, mesh);
+    this.#fillArray = gl.createVertexArray();
+    gl.bindVertexArray(this.#fillArray);
     this.#triangles = gl.createBuffer();
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#triangles);
     gl.bufferData(
@@ -40,43 +51,12 @@ export class MeshBuffers {
       mesh.triangles.subarray(0, mesh.triangleOffsets[mesh.chunkCount]!),
       gl.STATIC_DRAW,
     );
-    for (let chunk = 0; chunk < mesh.chunkCount; chunk++) {
-      this.#fills.push(this.#createFill(chunk));
-      this.#sides.push(this.#createSides(chunk));
-    }
+    this.#sideArray = gl.createVertexArray();
+    gl.bindVertexArray(this.#sideArray);
+    this.#quads = gl.createBuffer();
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#quads);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, quadCorners(mostSides(mesh)), gl.STATIC_DRAW);
     gl.bindVertexArray(null);
-    gl.bindBuffer(gl.ARRAY_BUFFER, null);
-  }
-
-  #createFill(chunk: number): WebGLVertexArrayObject {
-    const { gl } = this;
-    const start = this.mesh.pointOffsets[chunk]! * POINT_BYTES;
-    const array = gl.createVertexArray();
-    gl.bindVertexArray(array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#points);
-    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#triangles);
-    gl.enableVertexAttribArray(0);
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, POINT_BYTES, start);
-    gl.enableVertexAttribArray(1);
-    gl.vertexAttribIPointer(1, 1, gl.UNSIGNED_INT, POINT_BYTES, start + 12);
-    return array;
-  }
-
-  #createSides(chunk: number): WebGLVertexArrayObject {
-    const { gl } = this;
-    const start = this.mesh.pointOffsets[chunk]! * POINT_BYTES;
-    const array = gl.createVertexArray();
-    gl.bindVertexArray(array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#points);
-    for (let i = 0; i < 4; i++) {
-      gl.enableVertexAttribArray(i);
-      gl.vertexAttribPointer(i, 3, gl.FLOAT, false, POINT_BYTES, start + i * POINT_BYTES);
-      gl.vertexAttribDivisor(i, 1);
-    }
-    gl.enableVertexAttribArray(4);
-    gl.vertexAttribIPointer(4, 1, gl.UNSIGNED_INT, POINT_BYTES, start + POINT_BYTES + 12);
-    gl.vertexAttribDivisor(4, 1);
-    return array;
   }
 
   /** Finds the chunks in view. `matrix` maps Web-Mercator 0–1 to clip space; `margin` widens the view, in clip units. */
@@ -103,35 +83,97 @@ export class MeshBuffers {
     this.matrices.set(scaled, at);
   }
 
-  drawFill(visible: number): void {
+  /** Binds what `drawFill` and `drawSides` of a program read; call it once after `useProgram`. */
+  begin({ uniforms }: GlProgram): void {
+    const { gl } = this;
+    gl.activeTexture(gl.TEXTURE0 + POINTS_UNIT);
+    gl.bindTexture(gl.TEXTURE_2D, this.#points);
+    gl.uniform1i(uniforms.u_points!, POINTS_UNIT);
+    gl.activeTexture(gl.TEXTURE0);
+  }
+
+  /** Triangles of a visible chunk; vertex numbers are point numbers. */
+  drawFill(visible: number, { uniforms }: GlProgram): void {
     const { gl, mesh } = this;
     const chunk = this.visibleChunks[visible]!;
     const start = mesh.triangleOffsets[chunk]!;
-    gl.bindVertexArray(this.#fills[chunk]!);
-    gl.drawElements(
-      gl.TRIANGLES,
-      mesh.triangleOffsets[chunk + 1]! - start,
-      gl.UNSIGNED_INT,
-      start * 4,
-    );
+    const count = mesh.triangleOffsets[chunk + 1]! - start;
+    gl.bindVertexArray(this.#fillArray);
+    gl.uniformMatrix4fv(uniforms.u_matrix!, false, this.matrices, 16 * visible, 16);
+    gl.uniform1i(uniforms.u_first!, mesh.pointOffsets[chunk]!);
+    gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, start * 4);
   }
 
-  drawSides(visible: number): void {
+  /** A quad for each side of a visible chunk; vertex numbers are 4 · side + corner. */
+  drawSides(visible: number, { uniforms }: GlProgram): void {
     const { gl, mesh } = this;
     const chunk = this.visibleChunks[visible]!;
-    const points = mesh.pointOffsets[chunk + 1]! - mesh.pointOffsets[chunk]!;
-    if (points < 4) return;
-    gl.bindVertexArray(this.#sides[chunk]!);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, points - 3);
+    const first = mesh.pointOffsets[chunk]!;
+    const sides = mesh.pointOffsets[chunk + 1]! - first - 3;
+    gl.bindVertexArray(this.#sideArray);
+    gl.uniformMatrix4fv(uniforms.u_matrix!, false, this.matrices, 16 * visible, 16);
+    for (let done = 0; done < sides; done += SIDES_PER_DRAW) {
+      gl.uniform1i(uniforms.u_first!, first + done);
+      const count = Math.min(SIDES_PER_DRAW, sides - done);
+      gl.drawElements(gl.TRIANGLES, 6 * count, gl.UNSIGNED_SHORT, 0);
+    }
   }
 
   destroy(): void {
     const { gl } = this;
-    gl.deleteBuffer(this.#points);
+    gl.deleteTexture(this.#points);
     gl.deleteBuffer(this.#triangles);
-    for (const array of this.#fills) gl.deleteVertexArray(array);
-    for (const array of this.#sides) gl.deleteVertexArray(array);
+    gl.deleteBuffer(this.#quads);
+    gl.deleteVertexArray(this.#fillArray);
+    gl.deleteVertexArray(this.#sideArray);
   }
+}
+
+function uploadPoints(gl: WebGL2RenderingContext, mesh: PlotMesh): WebGLTexture {
+  const count = mesh.pointOffsets[mesh.chunkCount]!;
+  const words = new Uint32Array(mesh.points);
+  const fullRows = Math.floor(count / POINTS_WIDTH);
+  const rest = count - fullRows * POINTS_WIDTH;
+  const texture = gl.createTexture();
+  gl.activeTexture(gl.TEXTURE0 + POINTS_UNIT);
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, POINTS_WIDTH, fullRows + 1);
+  const write = (row: number, width: number, height: number) =>
+    gl.texSubImage2D(
+      gl.TEXTURE_2D,
+      0,
+      0,
+      row,
+      width,
+      height,
+      gl.RGBA_INTEGER,
+      gl.UNSIGNED_INT,
+      words,
+      4 * row * POINTS_WIDTH,
+    );
+  if (fullRows > 0) write(0, POINTS_WIDTH, fullRows);
+  if (rest > 0) write(fullRows, rest, 1);
+  gl.activeTexture(gl.TEXTURE0);
+  return texture;
+}
+
+function mostSides({ chunkCount, pointOffsets }: PlotMesh): number {
+  let most = 0;
+  for (let chunk = 0; chunk < chunkCount; chunk++)
+    most = Math.max(most, pointOffsets[chunk + 1]! - pointOffsets[chunk]!);
+  return Math.min(most, SIDES_PER_DRAW);
+}
+
+function quadCorners(sides: number): Uint16Array {
+  const corners = new Uint16Array(6 * sides);
+  for (let side = 0; side < sides; side++)
+    corners.set(
+      [0, 1, 2, 2, 1, 3].map((corner) => 4 * side + corner),
+      6 * side,
+    );
+  return corners;
 }
 
 /** False when all corners of the box lie outside the same edge of the view. */

@@ -8,7 +8,7 @@ import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import { Frame, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
-import { fillAttributes, MeshBuffers, sideAttributes } from './mesh-buffers';
+import { MeshBuffers } from './mesh-buffers';
 import { categoryLooks, PATTERN_REPEAT, type Theme } from './palette';
 import { PlotColors } from './plot-colors';
 import { fillFragment, fillVertex, strokeFragment, strokeVertex } from './plot-shaders';
@@ -105,8 +105,8 @@ export class PlotLayer implements CustomLayerInterface {
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
     this.#gl = gl;
-    this.#fill = createGlProgram(gl, fillVertex, fillFragment, fillAttributes);
-    this.#stroke = createGlProgram(gl, strokeVertex(true), strokeFragment, sideAttributes);
+    this.#fill = createGlProgram(gl, fillVertex, fillFragment);
+    this.#stroke = createGlProgram(gl, strokeVertex(true), strokeFragment);
   }
 
   onRemove(): void {
@@ -211,6 +211,7 @@ export class PlotLayer implements CustomLayerInterface {
     const cosine = Math.cos(turn) * size;
     const sine = Math.sin(turn) * size;
     gl.useProgram(program);
+    buffers.begin(this.#fill!);
     gl.uniform1i(uniforms.u_looks!, 0);
     gl.uniform1i(uniforms.u_looksWidth!, LOOKS_WIDTH);
     gl.uniform3fv(uniforms.u_fills!, colors.fills);
@@ -230,8 +231,7 @@ export class PlotLayer implements CustomLayerInterface {
         (cosine * x + sine * y) % PATTERN_REPEAT,
         (cosine * y - sine * x) % PATTERN_REPEAT,
       );
-      gl.uniformMatrix4fv(uniforms.u_matrix!, false, buffers.matrices, 16 * i, 16);
-      buffers.drawFill(i);
+      buffers.drawFill(i, this.#fill!);
     }
   }
 
@@ -239,6 +239,7 @@ export class PlotLayer implements CustomLayerInterface {
     const { program, uniforms } = this.#stroke!;
     const { width, height, pixelRatio, pixelsPerMeter } = this.#frame;
     gl.useProgram(program);
+    this.#buffers!.begin(this.#stroke!);
     gl.uniform1i(uniforms.u_looks!, 0);
     gl.uniform1i(uniforms.u_looksWidth!, LOOKS_WIDTH);
     gl.uniform2f(uniforms.u_viewport!, width, height);
@@ -279,10 +280,7 @@ export class PlotLayer implements CustomLayerInterface {
     gl.uniform1i(uniforms.u_needs!, needs);
     gl.uniform1i(uniforms.u_bars!, bars);
     gl.uniform2i(uniforms.u_range!, first, last);
-    for (let i = 0; i < buffers.visibleCount; i++) {
-      gl.uniformMatrix4fv(uniforms.u_matrix!, false, buffers.matrices, 16 * i, 16);
-      buffers.drawSides(i);
-    }
+    for (let i = 0; i < buffers.visibleCount; i++) buffers.drawSides(i, this.#stroke!);
   }
 
   /** The edge, a strip of fill, then a dark and a light line: a frame that any fill can carry. */

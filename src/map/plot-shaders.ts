@@ -21,22 +21,23 @@ ivec2 lookOf(uint plot) {
 export const fillVertex = `#version 300 es
 precision highp float;
 precision highp int;
-in vec2 a_point;
-in uint a_word;
 uniform mat4 u_matrix;
 uniform vec4 u_patternTurn;   // columns of the turn and scale from metres to pattern px
 uniform vec2 u_patternShift;
+${pointLookUp}
 ${lookUp}
 out vec2 v_pattern;
 flat out ivec2 v_look;
 void main() {
-  v_look = lookOf(a_word & 0x7fffffffu);
+  uvec4 point = pointAt(gl_VertexID);
+  vec2 at = uintBitsToFloat(point.xy);
+  v_look = lookOf(point.w & 0x7fffffffu);
   if ((v_look.y & 2) != 0) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
-  v_pattern = mat2(u_patternTurn.xy, u_patternTurn.zw) * a_point + u_patternShift;
-  gl_Position = u_matrix * vec4(a_point, 0.0, 1.0);
+  v_pattern = mat2(u_patternTurn.xy, u_patternTurn.zw) * at + u_patternShift;
+  gl_Position = u_matrix * vec4(at, 0.0, 1.0);
 }
 `;
 
@@ -135,11 +136,6 @@ void main() {
 export const strokeVertex = (isOfPlots: boolean) => `#version 300 es
 precision highp float;
 precision highp int;
-in vec3 a_previous;
-in vec3 a_start;
-in vec3 a_end;
-in vec3 a_next;
-in uint a_word;
 uniform mat4 u_matrix;
 uniform vec2 u_viewport;     // device px
 uniform float u_pixelRatio;
@@ -152,6 +148,7 @@ out float v_across;
 out float v_along;
 flat out float v_half;
 flat out vec4 v_color;
+${pointLookUp}
 ${
   isOfPlots
     ? `${lookUp}
@@ -186,13 +183,15 @@ vec2 onScreen(vec4 clip) {
 }
 void main() {
   gl_Position = NOWHERE;
-  if ((a_word & 0x80000000u) == 0u) return;
+  int side = gl_VertexID >> 2;
+  uvec4 first = pointAt(side + 1);
+  if ((first.w & 0x80000000u) == 0u) return;
   float width = u_width;
   v_color = u_color;
 ${
   isOfPlots
     ? `
-  ivec2 look = lookOf(a_word & 0x7fffffffu);
+  ivec2 look = lookOf(first.w & 0x7fffffffu);
   if ((look.y & u_needs) != u_needs || (look.y & u_bars) != 0) return;
   if (look.x < u_range.x || look.x > u_range.y) return;
   if (u_color.a == 0.0) {
@@ -201,12 +200,13 @@ ${
   }`
     : ''
 }
-  vec4 start = u_matrix * vec4(a_start.xy, 0.0, 1.0);
-  vec4 end = u_matrix * vec4(a_end.xy, 0.0, 1.0);
-  vec4 previous = u_matrix * vec4(a_previous.xy, 0.0, 1.0);
-  vec4 next = u_matrix * vec4(a_next.xy, 0.0, 1.0);
-  float alongStart = a_start.z;
-  float alongEnd = a_end.z;
+  uvec4 second = pointAt(side + 2);
+  vec4 start = u_matrix * vec4(uintBitsToFloat(first.xy), 0.0, 1.0);
+  vec4 end = u_matrix * vec4(uintBitsToFloat(second.xy), 0.0, 1.0);
+  vec4 previous = u_matrix * vec4(uintBitsToFloat(pointAt(side).xy), 0.0, 1.0);
+  vec4 next = u_matrix * vec4(uintBitsToFloat(pointAt(side + 3).xy), 0.0, 1.0);
+  float alongStart = uintBitsToFloat(first.z);
+  float alongEnd = uintBitsToFloat(second.z);
   // What lies behind the camera of a tilted view is cut off at a plane just before it.
   float near = 0.01 * max(abs(start.w), abs(end.w));
   if (start.w < near && end.w < near) return;
@@ -227,13 +227,13 @@ ${
   vec2 along = direction(from, to, vec2(1.0, 0.0));
   vec2 before = cutsStart || previous.w < near ? along : direction(onScreen(previous), from, along);
   vec2 after = cutsEnd || next.w < near ? along : direction(to, onScreen(next), along);
-  bool atEnd = gl_VertexID >= 2;
-  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+  bool atEnd = (gl_VertexID & 2) != 0;
+  float flank = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
   float halfWidth = 0.5 * width * u_pixelRatio;
   float reach = halfWidth + 0.75 + 0.5 * u_blur * u_pixelRatio;
   vec2 outwards = atEnd ? joint(along, after) : joint(before, along);
-  vec2 at = (atEnd ? to : from) + outwards * (u_offset * u_pixelRatio + side * reach);
-  v_across = side * reach;
+  vec2 at = (atEnd ? to : from) + outwards * (u_offset * u_pixelRatio + flank * reach);
+  v_across = flank * reach;
   v_along = (atEnd ? alongEnd : alongStart) * u_along;
   v_half = halfWidth;
   // Already divided by w, so that distances are interpolated on the screen.
@@ -276,10 +276,11 @@ void main() {
 /** A flat colour over whole shapes. */
 export const flatVertex = `#version 300 es
 precision highp float;
-in vec2 a_point;
+precision highp int;
 uniform mat4 u_matrix;
+${pointLookUp}
 void main() {
-  gl_Position = u_matrix * vec4(a_point, 0.0, 1.0);
+  gl_Position = u_matrix * vec4(uintBitsToFloat(pointAt(gl_VertexID).xy), 0.0, 1.0);
 }
 `;
 export const flatFragment = `#version 300 es
@@ -295,20 +296,17 @@ void main() {
 export const dotVertex = `#version 300 es
 precision highp float;
 precision highp int;
-in vec3 a_previous;
-in vec3 a_start;
-in vec3 a_end;
-in vec3 a_next;
-in uint a_word;
 uniform mat4 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_reach;       // device px
 out vec2 v_at;
+${pointLookUp}
 void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  vec4 center = u_matrix * vec4(a_start.xy, 0.0, 1.0);
-  if ((a_word & 0x80000000u) == 0u || center.w <= 0.0) return;
-  vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, gl_VertexID >= 2 ? 1.0 : -1.0);
+  uvec4 point = pointAt((gl_VertexID >> 2) + 1);
+  vec4 center = u_matrix * vec4(uintBitsToFloat(point.xy), 0.0, 1.0);
+  if ((point.w & 0x80000000u) == 0u || center.w <= 0.0) return;
+  vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, (gl_VertexID & 2) != 0 ? 1.0 : -1.0);
   v_at = corner * u_reach;
   gl_Position = vec4(center.xy / center.w + v_at / (u_viewport * 0.5), 0.0, 1.0);
 }

@@ -7,7 +7,7 @@ import { polygonColumnFrom } from '../domain/polygons';
 import { buildPlotMesh, type PlotMesh } from '../geometry/plot-mesh';
 import { Frame, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
-import { fillAttributes, MeshBuffers, sideAttributes } from './mesh-buffers';
+import { MeshBuffers } from './mesh-buffers';
 import { rgb } from './palette';
 import {
   dotFragment,
@@ -96,9 +96,9 @@ export class ShapeLayer implements CustomLayerInterface {
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
     this.#gl = gl;
-    this.#flat = createGlProgram(gl, flatVertex, flatFragment, fillAttributes);
-    this.#stroke = createGlProgram(gl, strokeVertex(false), strokeFragment, sideAttributes);
-    this.#dot = createGlProgram(gl, dotVertex, dotFragment, sideAttributes);
+    this.#flat = createGlProgram(gl, flatVertex, flatFragment);
+    this.#stroke = createGlProgram(gl, strokeVertex(false), strokeFragment);
+    this.#dot = createGlProgram(gl, dotVertex, dotFragment);
   }
 
   onRemove(): void {
@@ -136,14 +136,12 @@ export class ShapeLayer implements CustomLayerInterface {
   }
 
   #drawFlat(gl: WebGL2RenderingContext, color: Float32Array): void {
-    const { program, uniforms } = this.#flat!;
+    const flat = this.#flat!;
     const buffers = this.#buffers!;
-    gl.useProgram(program);
-    gl.uniform4fv(uniforms.u_color!, color);
-    for (let i = 0; i < buffers.visibleCount; i++) {
-      gl.uniformMatrix4fv(uniforms.u_matrix!, false, buffers.matrices, 16 * i, 16);
-      buffers.drawFill(i);
-    }
+    gl.useProgram(flat.program);
+    buffers.begin(flat);
+    gl.uniform4fv(flat.uniforms.u_color!, color);
+    for (let i = 0; i < buffers.visibleCount; i++) buffers.drawFill(i, flat);
   }
 
   #drawStroke(gl: WebGL2RenderingContext, { pass, color }: PreparedPass): void {
@@ -153,7 +151,7 @@ export class ShapeLayer implements CustomLayerInterface {
     gl.uniform1f(uniforms.u_offset!, pass.offset ?? 0);
     gl.uniform1f(uniforms.u_blur!, pass.blur ?? 0);
     gl.uniform4f(uniforms.u_dash!, dash[0], dash[1], dash[2], dash[3]);
-    this.#drawSides(gl, uniforms.u_matrix!);
+    this.#drawSides(this.#stroke!);
   }
 
   /**
@@ -175,14 +173,16 @@ export class ShapeLayer implements CustomLayerInterface {
     gl.stencilOp(gl.KEEP, gl.KEEP, gl.INCR);
     const { uniforms } = this.#beginStroke(gl, 2 * pass.width, color);
     gl.uniform1f(uniforms.u_least!, 0.5);
-    this.#drawSides(gl, uniforms.u_matrix!);
+    this.#drawSides(this.#stroke!);
     gl.disable(gl.STENCIL_TEST);
   }
 
   #beginStroke(gl: WebGL2RenderingContext, strokeWidth: number, color: Float32Array): GlProgram {
-    const { program, uniforms } = this.#stroke!;
+    const stroke = this.#stroke!;
+    const { uniforms } = stroke;
     const { width, height, pixelRatio, pixelsPerMeter } = this.#frame;
-    gl.useProgram(program);
+    gl.useProgram(stroke.program);
+    this.#buffers!.begin(stroke);
     gl.uniform2f(uniforms.u_viewport!, width, height);
     gl.uniform1f(uniforms.u_pixelRatio!, pixelRatio);
     gl.uniform1f(uniforms.u_along!, pixelsPerMeter);
@@ -192,29 +192,28 @@ export class ShapeLayer implements CustomLayerInterface {
     gl.uniform1f(uniforms.u_least!, 0);
     gl.uniform4f(uniforms.u_dash!, 0, 0, 0, 0);
     gl.uniform4fv(uniforms.u_color!, color);
-    return this.#stroke!;
+    return stroke;
   }
 
   #drawDots(gl: WebGL2RenderingContext, { pass, color, ground }: PreparedPass): void {
     if (pass.kind !== 'dots' || this.#frame.zoom < pass.minZoom) return;
     if (this.#vertexCount > pass.mostVertices) return;
-    const { program, uniforms } = this.#dot!;
+    const dot = this.#dot!;
+    const { uniforms } = dot;
     const { width, height, pixelRatio } = this.#frame;
-    gl.useProgram(program);
+    gl.useProgram(dot.program);
+    this.#buffers!.begin(dot);
     gl.uniform2f(uniforms.u_viewport!, width, height);
     gl.uniform1f(uniforms.u_radius!, pass.radius * pixelRatio);
     gl.uniform1f(uniforms.u_ring!, pass.ring * pixelRatio);
     gl.uniform1f(uniforms.u_reach!, (pass.radius + pass.ring) * pixelRatio + 1);
     gl.uniform4fv(uniforms.u_ground!, ground);
     gl.uniform4fv(uniforms.u_color!, color);
-    this.#drawSides(gl, uniforms.u_matrix!);
+    this.#drawSides(dot);
   }
 
-  #drawSides(gl: WebGL2RenderingContext, matrix: WebGLUniformLocation): void {
+  #drawSides(program: GlProgram): void {
     const buffers = this.#buffers!;
-    for (let i = 0; i < buffers.visibleCount; i++) {
-      gl.uniformMatrix4fv(matrix, false, buffers.matrices, 16 * i, 16);
-      buffers.drawSides(i);
-    }
+    for (let i = 0; i < buffers.visibleCount; i++) buffers.drawSides(i, program);
   }
 }

@@ -2,7 +2,8 @@ import { categories, categoryOf, statuses } from '../domain/category';
 import { UNKNOWN_DAY } from '../domain/day';
 import { nextChangeAfter } from './next-change';
 import { type OverlayContext, overlaysAt } from './overlays';
-import { marks, type PlotFacts } from './plot-facts';
+import type { PlotFacts } from './plot-facts';
+import { marks } from './plot-marks';
 import { indexOfStatus } from './stated-status-index';
 import { statusAt } from './status-at';
 

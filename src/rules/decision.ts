@@ -1,6 +1,7 @@
 import { formatDay, UNKNOWN_DAY } from '../domain/day';
 import type { Evidence } from './plot-class';
-import { dayOf, hasHappened, marks, type PlotFacts } from './plot-facts';
+import { dayOf, hasHappened, type PlotFacts } from './plot-facts';
+import { marks } from './plot-marks';
 
 /**
  * Whether a 闲置土地认定书 is on file and in effect as of `by` (only it makes land 闲置, domain §2.1):

@@ -1,7 +1,8 @@
 import type { Status } from '../domain/category';
 import { UNKNOWN_DAY } from '../domain/day';
 import { approvalAt } from './approval';
-import { dayOf, hasHappened, marks, numberOf, type PlotFacts } from './plot-facts';
+import { dayOf, hasHappened, numberOf, type PlotFacts } from './plot-facts';
+import { marks } from './plot-marks';
 import { startAt } from './start';
 import { supplyAt } from './supply';
 import { isInvestedShareLow, isStartedShareLow, isSuspendedForYear } from './suspension';

@@ -24,7 +24,7 @@ export function nextChangeAfter(facts: PlotFacts, i: number, asOf: number, statu
     case UNDER_CONSTRUCTION: {
       if (!hasHappened(facts.suspendedFrom, i, asOf)) return UNKNOWN_DAY;
       const day = facts.suspendedPlusYear[i]! + 1;
-      if (day <= asOf) return UNKNOWN_DAY;
+      // A year that is over has left its mark on `status` already, which then stays.
       return constructionStatusAt(facts, i, day, asOf) === status ? UNKNOWN_DAY : day;
     }
     default:

@@ -1,7 +1,8 @@
 import { formatDay, UNKNOWN_DAY } from '../domain/day';
 import { hasDecisionAt } from './decision';
 import type { Evidence } from './plot-class';
-import { dayOf, hasHappened, isAhead, marks, type PlotFacts } from './plot-facts';
+import { dayOf, hasHappened, isAhead, type PlotFacts } from './plot-facts';
+import { marks } from './plot-marks';
 import { holdsOf, NO, type TriState, UNKNOWN, YES } from './tri-state';
 
 /**

@@ -154,6 +154,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'explain.computing': 'Computing…',
   'explain.unknown': 'Cannot be known; missing: ',
   'explain.numerator': 'Numerator',
+  'explain.sum': 'Sum',
   'explain.denominator': 'Denominator',
   'explain.denominator-choice': 'Divided by',
   'explain.included': 'Went in',

@@ -160,6 +160,7 @@ export const zhApp = {
   'explain.unknown': '算不出，缺：',
   'explain.numerator': '分子',
   'explain.denominator': '分母',
+  'explain.sum': '合计',
   'explain.denominator-choice': '分母口径',
   'explain.included': '计入',
   'explain.excluded': '未计入',

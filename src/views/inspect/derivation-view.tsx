@@ -35,7 +35,10 @@ export function DerivationView({ figure }: { figure: Figure }) {
       </div>
       <dl className="facts">
         {derivation.numerator && (
-          <InputRow label={t('explain.numerator')} input={derivation.numerator} />
+          <InputRow
+            label={t(derivation.denominator ? 'explain.numerator' : 'explain.sum')}
+            input={derivation.numerator}
+          />
         )}
         {derivation.denominator && (
           <InputRow label={t('explain.denominator')} input={derivation.denominator} />

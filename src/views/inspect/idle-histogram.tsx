@@ -38,7 +38,6 @@ export function IdleHistogram({ from }: { from: Day }) {
   );
   const [counts, setCounts] = useState<number[] | null>(null);
   const isOffered = snapshot !== null && snapshot.plotCount > 0 && snapshot.plotCount <= mostPlots;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is new data
   useEffect(() => {
     if (!isOffered) {
       setCounts(null);

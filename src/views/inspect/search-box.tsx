@@ -66,18 +66,18 @@ export function SearchBox() {
       />
       <kbd>/</kbd>
       {results && (
-        <ul
+        <div
           id="search-results"
           role="listbox"
           className="search-results"
           aria-label={t('search.results')}
         >
           {results.length === 0 && (
-            <li className="minor search-none">{t('search.none', { text })}</li>
+            <p className="minor search-none">{t('search.none', { text })}</p>
           )}
           {results.map((result, i) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input above carries the keys
-            <li
+            <div
               key={`${result.kind}-${result.index}`}
               id={`search-result-${i}`}
               role="option"
@@ -89,9 +89,9 @@ export function SearchBox() {
             >
               <strong>{result.title}</strong>
               <span className="minor">{result.detail}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );

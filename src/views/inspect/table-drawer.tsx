@@ -38,7 +38,6 @@ export function TableDrawer() {
     descending: false,
   });
   const [order, setOrder] = useState<Uint32Array | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new reading sorts anew
   useEffect(() => {
     if (!isOpen || !snapshot) return;
     let isCurrent = true;
@@ -126,21 +125,19 @@ function PlotTable({ plots, sort, onSort }: PlotTableProps) {
         : '';
   if (plots.length === 0) return <NoMatch />;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div
-      className="table-scroll"
-      ref={scroller}
-      tabIndex={0}
-      role="region"
-      aria-label={t('table.title')}
-    >
-      {/* biome-ignore lint/a11y/useFocusableInteractive: rows carry buttons */}
-      <div role="table" aria-rowcount={plots.length + 1} className="plot-table">
-        <div role="row" className="table-row table-heads">
+    <div className="table-scroll" ref={scroller}>
+      <div
+        role="table"
+        aria-label={t('table.title')}
+        aria-rowcount={plots.length + 1}
+        className="plot-table"
+      >
+        <div role="row" tabIndex={-1} className="table-row table-heads">
           {columns.map(({ key, numeric }) => (
             <span
               key={key}
               role="columnheader"
+              tabIndex={-1}
               aria-sort={sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
               className={numeric ? 'numeric' : ''}
             >
