@@ -237,7 +237,7 @@ function expectOverlapsTold(
   for (const [i, area] of areas.entries()) expect(toldAreas[i]).toBeCloseTo(area, 1);
   const together = issues.filter(({ code }) => code === 'overlap-slight');
   expect(together).toHaveLength(slight.length > 0 ? 1 : 0);
-  expect(together[0]?.text).toContain(`${slight.length} 处`);
+  expect(together[0]?.text).toContain(`${slight.length} 对`);
   expect(areasIn(together[0]!.text)[0]).toBeCloseTo(
     slight.reduce((sum, { squareMeters }) => sum + squareMeters, 0),
     1,

@@ -38,6 +38,7 @@ export class ParkListPage {
 
   /** Chooses a park: its panel with figures opens. */
   async choose(name: string): Promise<void> {
-    await this.list.getByRole('button', { name }).click();
+    const title = this.page.getByText(name, { exact: true });
+    await this.list.getByRole('listitem').filter({ has: title }).getByRole('button').click();
   }
 }

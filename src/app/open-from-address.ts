@@ -9,7 +9,9 @@ export async function openFromAddress(store: TubanStore, client: SessionClient):
   const links = new URLSearchParams(location.search).getAll('data').filter((link) => link !== '');
   const { openFiles, notify } = store.getState();
   const named = parseUrlState(location.hash);
-  const keepView = (named.camera ?? named.park ?? named.plots ?? named.area) !== undefined;
+  const keepView =
+    (named.camera ?? named.park ?? named.plots ?? named.area ?? named.county ?? named.group) !==
+    undefined;
   const own: { name: string; source: { url: string } }[] = [];
   for (const link of links) {
     const url = URL.parse(link, location.href);

@@ -12,6 +12,7 @@ import { StoreContext } from '../store/use-store';
 import { createSessionClient } from '../worker/client';
 import { App } from './app';
 import { openFromAddress } from './open-from-address';
+import { installPaste } from './paste';
 import { reflectState } from './reflect-state';
 import { installShortcuts } from './shortcuts';
 import { applyAddress, syncAddress } from './sync-address';
@@ -26,6 +27,7 @@ export function startApp(root: Root): void {
   reflectState(store);
   applyAddress(store);
   installShortcuts(store);
+  installPaste(store);
   installTestHandle(store);
   root.render(
     <StrictMode>

@@ -49,7 +49,9 @@ export async function restorePlaces(
       (item) => (item.name ?? String(item.index)) === url.area,
     );
     if (area) store.getState().focusArea(area.index, !hasCamera);
-  } else if (isGoingBack && (state.focus.kind === 'plots' || state.focus.kind === 'area'))
+  } else if (url.county) state.focusRegion({ kind: 'county', name: url.county });
+  else if (url.group) state.focusRegion({ kind: 'countyGroup', name: url.group });
+  else if (isGoingBack && state.focus.kind !== 'none' && state.focus.kind !== 'park')
     state.clearFocus();
 }
 
@@ -61,6 +63,8 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     park: park ? (park.id ?? park.name ?? undefined) : undefined,
     plots: ids.length > 0 ? ids : undefined,
     area: area ? (area.name ?? String(area.index)) : undefined,
+    county: state.focus.kind === 'county' ? state.focus.name : undefined,
+    group: state.focus.kind === 'countyGroup' ? state.focus.name : undefined,
     date: state.asOfIsToday ? undefined : state.asOf,
     unit: state.unit === 'mu' ? undefined : state.unit,
     language: state.language,

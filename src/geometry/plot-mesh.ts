@@ -9,7 +9,6 @@ export const POINT_BYTES = 16;
 /** Flag in the fourth word of a point: a side of a ring starts here. The lower 31 bits are the plot. */
 export const STARTS_SIDE = 0x80000000;
 
-const PLOTS_PER_CHUNK = 512;
 /** A chunk wider than this (Mercator m) would lose the millimetre in Float32; few plots may still share one. */
 const CHUNK_EXTENT = 16384;
 const FEWEST_PLOTS_PER_CHUNK = 16;
@@ -53,16 +52,17 @@ export function transferablesOfMesh(mesh: PlotMesh): ArrayBuffer[] {
 }
 
 /**
- * The mesh of all rows that have a shape, chunked along `order` (default: Hilbert curve).
+ * The mesh of all rows that have a shape, chunked along `order` (default: Hilbert curve), `plotsPerChunk` at most.
  * Sides shorter than the Float32 grid are merged; rings with fewer than three points left are not drawn.
  */
 export function buildPlotMesh(
   polygons: PolygonColumn,
   order: Uint32Array = orderAlongHilbert(polygons),
+  plotsPerChunk = 512,
 ): PlotMesh {
   const { ringOffsets, polygonOffsets, rowOffsets } = polygons;
   const projected = projectPoints(polygons.coordinates);
-  const chunks = groupInChunks(polygons, projected, order);
+  const chunks = groupInChunks(polygons, projected, order, plotsPerChunk);
   const chunkCount = chunks.starts.length - 1;
   const pointCapacity = projected.length / 2 + 2 * (ringOffsets.length - 1);
   const points = new ArrayBuffer(pointCapacity * POINT_BYTES);
@@ -200,7 +200,12 @@ function projectPoints(coordinates: Float64Array): Float64Array {
   return projected;
 }
 
-function groupInChunks(polygons: PolygonColumn, projected: Float64Array, order: Uint32Array) {
+function groupInChunks(
+  polygons: PolygonColumn,
+  projected: Float64Array,
+  order: Uint32Array,
+  plotsPerChunk: number,
+) {
   const { ringOffsets, polygonOffsets, rowOffsets } = polygons;
   const starts = [0];
   const bounds: number[] = [];
@@ -229,7 +234,7 @@ function groupInChunks(polygons: PolygonColumn, projected: Float64Array, order: 
     const width = Math.max(east, rowEast) - Math.min(west, rowWest);
     const height = Math.max(south, rowSouth) - Math.min(north, rowNorth);
     const isTooWide = Math.max(width, height) > CHUNK_EXTENT;
-    if (plots >= PLOTS_PER_CHUNK || (isTooWide && plots >= FEWEST_PLOTS_PER_CHUNK)) close(at);
+    if (plots >= plotsPerChunk || (isTooWide && plots >= FEWEST_PLOTS_PER_CHUNK)) close(at);
     if (rowWest < west) west = rowWest;
     if (rowNorth < north) north = rowNorth;
     if (rowEast > east) east = rowEast;

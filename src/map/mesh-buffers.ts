@@ -1,6 +1,7 @@
 import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import type { GlProgram } from './gl-program';
+import type { SideList } from './side-list';
 
 const POINTS_WIDTH = 4096;
 /** Sides of one draw call: as many as 16-bit indices can tell the corners of. */
@@ -117,6 +118,19 @@ export class MeshBuffers {
       const count = Math.min(SIDES_PER_DRAW, sides - done);
       gl.drawElements(gl.TRIANGLES, 6 * count, gl.UNSIGNED_SHORT, 0);
     }
+  }
+
+  /** The sides of a list that lie in a visible chunk; vertex numbers are as for `drawSides`. */
+  drawListedSides(visible: number, { uniforms }: GlProgram, list: SideList): void {
+    const { gl, mesh } = this;
+    const chunk = this.visibleChunks[visible]!;
+    const start = list.offsets[chunk]!;
+    const count = list.offsets[chunk + 1]! - start;
+    if (count === 0) return;
+    gl.bindVertexArray(list.array);
+    gl.uniformMatrix4fv(uniforms.u_matrix!, false, this.matrices, 16 * visible, 16);
+    gl.uniform1i(uniforms.u_first!, mesh.pointOffsets[chunk]!);
+    gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 4 * start);
   }
 
   destroy(): void {

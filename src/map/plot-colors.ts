@@ -12,7 +12,6 @@ export class PlotColors {
   readonly patterns: Float32Array;
   readonly wash: Float32Array;
   readonly washedOutline: Float32Array;
-  readonly frame: Float32Array;
   readonly casing: Float32Array;
   readonly warning: Float32Array;
 
@@ -32,7 +31,6 @@ export class PlotColors {
     );
     this.wash = Float32Array.from([...rgb(map.wash), WASH_OPACITY]);
     this.washedOutline = Float32Array.from(rgb(map.washedOutline));
-    this.frame = Float32Array.from([...rgb(map.casing), 1]);
     this.casing = Float32Array.from([...rgb(map.casing), 1]);
     this.warning = Float32Array.from([...rgb(map.warning), 1]);
   }

@@ -1,4 +1,6 @@
+import { pointLookUp } from './mesh-buffers';
 import { type PatternKind, patternKinds } from './palette';
+import { lookUpLooks } from './plot-looks';
 import { CROSS_ARM, DASH_HALF, PLUS_ARM } from './swatch-pattern';
 
 const kindNumbers = Object.fromEntries(patternKinds.map((kind, i) => [kind, i])) as Record<
@@ -7,17 +9,6 @@ const kindNumbers = Object.fromEntries(patternKinds.map((kind, i) => [kind, i]))
 >;
 const float = (value: number) => value.toFixed(3);
 
-/** Looks of a plot by its index: red its category, green its marks. */
-const lookUp = `
-uniform highp sampler2D u_looks;
-uniform int u_looksWidth;
-ivec2 lookOf(uint plot) {
-  int i = int(plot);
-  vec4 look = texelFetch(u_looks, ivec2(i % u_looksWidth, i / u_looksWidth), 0);
-  return ivec2(look.rg * 255.0 + 0.5);
-}
-`;
-
 export const fillVertex = `#version 300 es
 precision highp float;
 precision highp int;
@@ -25,13 +16,13 @@ uniform mat4 u_matrix;
 uniform vec4 u_patternTurn;   // columns of the turn and scale from metres to pattern px
 uniform vec2 u_patternShift;
 ${pointLookUp}
-${lookUp}
+${lookUpLooks}
 out vec2 v_pattern;
 flat out ivec2 v_look;
 void main() {
   uvec4 point = pointAt(gl_VertexID);
   vec2 at = uintBitsToFloat(point.xy);
-  v_look = lookOf(point.w & 0x7fffffffu);
+  v_look = lookOf(point.w);
   if ((v_look.y & 2) != 0) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
@@ -151,13 +142,12 @@ flat out vec4 v_color;
 ${pointLookUp}
 ${
   isOfPlots
-    ? `${lookUp}
+    ? `${lookUpLooks}
 uniform float u_widths[10];
 uniform vec3 u_outlines[10];
 uniform vec3 u_washedOutline;
 uniform int u_needs;         // marks without which a plot has no stroke
-uniform int u_bars;          // marks with which it has none
-uniform ivec2 u_range;       // first and last category drawn`
+uniform int u_bars;          // marks with which it has none`
     : ''
 }
 
@@ -191,9 +181,8 @@ void main() {
 ${
   isOfPlots
     ? `
-  ivec2 look = lookOf(first.w & 0x7fffffffu);
+  ivec2 look = lookOf(first.w);
   if ((look.y & u_needs) != u_needs || (look.y & u_bars) != 0) return;
-  if (look.x < u_range.x || look.x > u_range.y) return;
   if (u_color.a == 0.0) {
     width += u_widths[look.x];
     v_color = vec4((look.y & 1) != 0 ? u_washedOutline : u_outlines[look.x], 1.0);
@@ -203,6 +192,14 @@ ${
   uvec4 second = pointAt(side + 2);
   vec4 start = u_matrix * vec4(uintBitsToFloat(first.xy), 0.0, 1.0);
   vec4 end = u_matrix * vec4(uintBitsToFloat(second.xy), 0.0, 1.0);
+  // Off the view by more than any stroke is wide: the rest is spared.
+  if (start.w > 0.0 && end.w > 0.0) {
+    vec4 at = vec4(start.x, end.x, start.y, end.y);
+    vec4 reach = vec4(start.w, end.w, start.w, end.w) * 1.1;
+    bvec4 low = lessThan(at, -reach);
+    bvec4 high = greaterThan(at, reach);
+    if ((low.x && low.y) || (low.z && low.w) || (high.x && high.y) || (high.z && high.w)) return;
+  }
   vec4 previous = u_matrix * vec4(uintBitsToFloat(pointAt(side).xy), 0.0, 1.0);
   vec4 next = u_matrix * vec4(uintBitsToFloat(pointAt(side + 3).xy), 0.0, 1.0);
   float alongStart = uintBitsToFloat(first.z);

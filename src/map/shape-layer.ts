@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl';
 import { polygonColumnFrom } from '../domain/polygons';
 import { buildPlotMesh, type PlotMesh } from '../geometry/plot-mesh';
+import { orderAlongHilbert } from '../geometry/plot-order';
 import { Frame, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
 import { MeshBuffers } from './mesh-buffers';
@@ -32,7 +33,7 @@ export type ShapePass =
       dash?: readonly [number, number, number, number];
     }
   /** A strip of even tint along the inside of the edge, however jagged. */
-  | { kind: 'band'; color: string; opacity: number; width: number }
+  | { kind: 'band'; color: string; opacity: number; width: number; minZoom: number }
   | {
       kind: 'dots';
       color: string;
@@ -87,7 +88,7 @@ export class ShapeLayer implements CustomLayerInterface {
   setShapes(shapes: readonly number[][][][][]): void {
     this.#buffers?.destroy();
     this.#buffers = null;
-    this.#mesh = shapes.length > 0 ? buildPlotMesh(polygonColumnFrom([...shapes])) : null;
+    this.#mesh = shapes.length > 0 ? meshOf(shapes) : null;
     this.#vertexCount = 0;
     for (const ring of shapes.flat(2)) this.#vertexCount += ring.length - 1;
     this.#map?.triggerRepaint();
@@ -159,7 +160,7 @@ export class ShapeLayer implements CustomLayerInterface {
    * stencil every frame and needs it for fills and lines only, of which none may come after this layer.
    */
   #drawBand(gl: WebGL2RenderingContext, { pass, color }: PreparedPass): void {
-    if (pass.kind !== 'band') return;
+    if (pass.kind !== 'band' || this.#frame.zoom < pass.minZoom) return;
     gl.enable(gl.STENCIL_TEST);
     gl.stencilMask(0xff);
     gl.clearStencil(0);
@@ -216,4 +217,12 @@ export class ShapeLayer implements CustomLayerInterface {
     const buffers = this.#buffers!;
     for (let i = 0; i < buffers.visibleCount; i++) buffers.drawSides(i, program);
   }
+}
+
+/** Small chunks: these shapes are few, large, and mostly out of view. */
+const SHAPES_PER_CHUNK = 4;
+
+function meshOf(shapes: readonly number[][][][][]): PlotMesh {
+  const polygons = polygonColumnFrom(shapes);
+  return buildPlotMesh(polygons, orderAlongHilbert(polygons), SHAPES_PER_CHUNK);
 }

@@ -7,7 +7,7 @@ export function parkBoundaryPasses(theme: Theme): ShapePass[] {
   const { parkLine, casing } = mapColors[theme];
   const { width, dash, casing: casingWidth, band, bandOpacity } = strokes.parkBoundary;
   return [
-    { kind: 'band', color: parkLine, opacity: bandOpacity, width: band },
+    { kind: 'band', color: parkLine, opacity: bandOpacity, width: band, minZoom: 12 },
     { kind: 'stroke', color: casing, opacity: 1, width: casingWidth },
     { kind: 'stroke', color: parkLine, opacity: 1, width, dash },
   ];

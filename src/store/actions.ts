@@ -7,6 +7,7 @@ import type { PlotMesh } from '../geometry/plot-mesh';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
 import type { FileInput, Hit, LabelItem, PlotRow, SearchResult, SortKey } from '../worker/messages';
+import type { Focus } from './focus';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 
 /** What can be done; the answers of the worker come as promises or as state. */
@@ -30,6 +31,8 @@ export interface Actions {
   focusPlots(plots: number[], move: boolean): void;
   togglePlot(plot: number): void;
   focusArea(area: number, move: boolean): void;
+  /** Opens the figures of everything, of a county or of a group of counties. */
+  focusRegion(region: Extract<Focus, { kind: 'all' | 'county' | 'countyGroup' }>): void;
   clearFocus(): void;
   hover(plot: number | null, point?: { x: number; y: number }): void;
   toggleFilter(category: Category): void;

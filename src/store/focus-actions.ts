@@ -12,6 +12,7 @@ type FocusActions = Pick<
   | 'focusPlots'
   | 'togglePlot'
   | 'focusArea'
+  | 'focusRegion'
   | 'clearFocus'
   | 'hover'
   | 'explain'
@@ -113,6 +114,7 @@ export function createFocusActions(access: Access): FocusActions {
       const bounds = get().snapshot?.areas[area]?.bounds;
       if (move && bounds) get().requestFit(bounds);
     },
+    focusRegion: (region) => setFocus(region),
     clearFocus: () => setFocus({ kind: 'none' }),
     hover(hovered, point) {
       if (hovered === get().hovered) return;

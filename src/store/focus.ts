@@ -5,7 +5,10 @@ export type Focus =
   | { kind: 'none' }
   | { kind: 'plots'; plots: number[] }
   | { kind: 'park'; park: number }
-  | { kind: 'area'; area: number };
+  | { kind: 'area'; area: number }
+  | { kind: 'all' }
+  | { kind: 'county'; name: string }
+  | { kind: 'countyGroup'; name: string };
 
 /** The land that the right panel speaks of, or `null` for none. */
 export function referenceOf(focus: Focus): AreaReference | null {
@@ -20,5 +23,9 @@ export function referenceOf(focus: Focus): AreaReference | null {
       return { kind: 'park', park: focus.park };
     case 'area':
       return { kind: 'polygon', area: focus.area };
+    case 'all':
+    case 'county':
+    case 'countyGroup':
+      return focus;
   }
 }

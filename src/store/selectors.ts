@@ -18,6 +18,8 @@ export interface LegendTallies {
   filtered: Tally;
   standardPlot: Tally;
   warning90: Tally;
+  /** Slivers and repeated plots in the scope, which no tally counts. */
+  uncounted: number;
 }
 
 function emptyTally(): Tally {
@@ -44,8 +46,13 @@ export function tallyLegend(
   const warning90 = emptyTally();
   const inScope = park === null ? null : parkAndNested(snapshot, park);
   const passes = categories.map((category) => filter.length === 0 || filter.includes(category));
+  let uncounted = 0;
   for (let i = 0; i < snapshot.plotCount; i++) {
     if (inScope && !inScope.has(snapshot.plotPark[i]!)) continue;
+    if (reading.isCounted[i] === 0) {
+      uncounted++;
+      continue;
+    }
     const area = reading.countedAreas[i]!;
     const category = reading.categories[i]!;
     add(byIndex[category]!, area);
@@ -58,7 +65,7 @@ export function tallyLegend(
   const byCategory = Object.fromEntries(
     categories.map((category, index) => [category, byIndex[index]!]),
   ) as Record<Category, Tally>;
-  return { byCategory, total, filtered, standardPlot, warning90 };
+  return { byCategory, total, filtered, standardPlot, warning90, uncounted };
 }
 
 /** Counts by category of every park at once: parks × categories. Nested parks count for their parents too. */
@@ -70,6 +77,7 @@ export function tallyParks(
   const plots = new Uint32Array(snapshot.parks.length * width);
   const squareMeters = new Float64Array(snapshot.parks.length * width);
   for (let i = 0; i < snapshot.plotCount; i++) {
+    if (reading.isCounted[i] === 0) continue;
     const area = reading.countedAreas[i]!;
     const category = reading.categories[i]!;
     for (let park: number | null = snapshot.plotPark[i]!; park !== null && park >= 0; ) {

@@ -20,6 +20,8 @@ const viewState: fc.Arbitrary<UrlState> = fc.record(
     park: text,
     plots: fc.array(text, { minLength: 1, maxLength: 4 }),
     area: text,
+    county: text,
+    group: text,
     date: fc.integer({ min: dayFromCivil(1990, 1, 1), max: dayFromCivil(2060, 1, 1) }),
     unit: fc.constantFrom(...areaUnits),
     language: fc.constantFrom('zh' as const, 'en' as const),

@@ -11,6 +11,8 @@ export interface UrlState {
   park?: string;
   plots?: string[];
   area?: string;
+  county?: string;
+  group?: string;
   date?: Day;
   unit?: AreaUnit;
   language?: Language;
@@ -61,6 +63,8 @@ export function parseUrlState(hash: string): UrlState {
     park: parameters.get('park') || undefined,
     plots: parameters.getAll('plot').filter((id) => id !== ''),
     area: parameters.get('area') || undefined,
+    county: parameters.get('county') || undefined,
+    group: parameters.get('group') || undefined,
     date: (date && parseIsoDay(date)) || undefined,
     unit: oneOf(areaUnits, parameters.get('unit')),
     language: oneOf(['zh', 'en'], parameters.get('lang')),
@@ -83,6 +87,8 @@ export function printUrlState(state: UrlState): string {
   if (state.park) parameters.set('park', state.park);
   for (const id of state.plots ?? []) parameters.append('plot', id);
   if (state.area) parameters.set('area', state.area);
+  if (state.county) parameters.set('county', state.county);
+  if (state.group) parameters.set('group', state.group);
   if (state.date !== undefined) parameters.set('date', formatDay(state.date));
   if (state.unit) parameters.set('unit', state.unit);
   if (state.language) parameters.set('lang', state.language);

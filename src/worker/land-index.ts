@@ -2,7 +2,7 @@ import { categories } from '../domain/category';
 import { textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
 import type { Issue } from '../domain/issue';
-import type { Bounds } from '../domain/polygons';
+import type { Bounds, PolygonColumn } from '../domain/polygons';
 import { isInRow } from '../geometry/point-in-row';
 import { representativePoint } from '../geometry/representative-point';
 import { RowIndex } from '../geometry/row-index';
@@ -13,36 +13,42 @@ const idle = categories.indexOf('idle');
 
 /** Where things are: answers by place and by name over a Dataset, with indexes made once. */
 export class LandIndex {
-  readonly plots: RowIndex;
-  private readonly parks: RowIndex;
-  private readonly areas: RowIndex;
+  private readonly indexes = new Map<PolygonColumn, RowIndex>();
   private byId: Map<string, number> | null = null;
 
-  constructor(private readonly dataset: Dataset) {
-    this.plots = new RowIndex(dataset.plots.polygons);
-    this.parks = new RowIndex(dataset.parks.polygons);
-    this.areas = new RowIndex(dataset.areas.polygons);
+  constructor(private readonly dataset: Dataset) {}
+
+  /** The index of a table's shapes, made when it is first asked for: the figures do not wait for it. */
+  private indexOf(polygons: PolygonColumn): RowIndex {
+    let index = this.indexes.get(polygons);
+    if (!index) {
+      index = new RowIndex(polygons);
+      this.indexes.set(polygons, index);
+    }
+    return index;
   }
 
   /** What lies under a point: the plot (the later one where two lie), the innermost park, the area. */
   hit(lon: number, lat: number): Hit {
     const { plots, parks, areas, parkEllipsoidal } = this.dataset;
-    const at = (index: RowIndex, polygons: typeof plots.polygons) =>
-      index.search(lon, lat, lon, lat).filter((row) => isInRow(polygons, row, lon, lat));
-    const parkRows = at(this.parks, parks.polygons);
+    const at = (polygons: PolygonColumn) =>
+      this.indexOf(polygons)
+        .search(lon, lat, lon, lat)
+        .filter((row) => isInRow(polygons, row, lon, lat));
+    const parkRows = at(parks.polygons);
     parkRows.sort((a, b) => parkEllipsoidal[a]! - parkEllipsoidal[b]!);
-    const plotRows = at(this.plots, plots.polygons);
+    const plotRows = at(plots.polygons);
     return {
       plot: plotRows.length > 0 ? Math.max(...plotRows) : null,
       park: parkRows[0] ?? null,
-      area: at(this.areas, areas.polygons)[0] ?? null,
+      area: at(areas.polygons)[0] ?? null,
     };
   }
 
   /** Labels of the plots in view, the largest first, at most `limit`. */
   labels([west, south, east, north]: Bounds, limit: number): LabelItem[] {
     const { plots, plotEllipsoidal } = this.dataset;
-    const rows = this.plots.search(west, south, east, north);
+    const rows = this.indexOf(plots.polygons).search(west, south, east, north);
     rows.sort((a, b) => plotEllipsoidal[b]! - plotEllipsoidal[a]!);
     const ids = plots.columns.id;
     const labels: LabelItem[] = [];
@@ -65,7 +71,10 @@ export class LandIndex {
   boundsOf(plots: readonly number[]): Bounds | null {
     let union: Bounds | null = null;
     for (const plot of plots) {
-      const [west, south, east, north] = this.plots.boxes.subarray(4 * plot, 4 * plot + 4);
+      const [west, south, east, north] = this.indexOf(this.dataset.plots.polygons).boxes.subarray(
+        4 * plot,
+        4 * plot + 4,
+      );
       if (west === undefined || Number.isNaN(west)) continue;
       union = union
         ? [

@@ -73,6 +73,8 @@ export interface Reading {
   plotAreas: Float64Array;
   /** The part of `plotAreas` that no earlier plot covers, so that sums count land once. */
   countedAreas: Float64Array;
+  /** 0 for slivers and for the later of identical plots: on the map, in no count. */
+  isCounted: Uint8Array;
   parkAreas: Float64Array;
   indicatorIds: string[];
   /** parks × indicators, NaN unknown. */

@@ -4,6 +4,8 @@ import type { ReadingOptions } from '../domain/settings';
 import { assessAll } from '../indicators/assess';
 import { contextOf } from '../indicators/context-of';
 import type { Context } from '../indicators/indicator';
+import { duplicatesAmong } from '../indicators/land-shares';
+import { sliverSquareMeters } from '../indicators/tally';
 import type { PlotClasses } from '../rules/plot-class';
 import type { Reading } from './messages';
 
@@ -37,6 +39,16 @@ function conflictIssues(dataset: Dataset, { conflicts }: PlotClasses): Issue[] {
   return [...issues.values()];
 }
 
+/** 1 for the plots that figures count: all but slivers and the later of identical plots. */
+function countedPlots(dataset: Dataset): Uint8Array {
+  const { plots, plotEllipsoidal } = dataset;
+  const all = Uint32Array.from({ length: plots.count }, (_, i) => i);
+  const duplicates = duplicatesAmong(dataset, all);
+  return Uint8Array.from(all, (i) =>
+    plotEllipsoidal[i]! < sliverSquareMeters || duplicates?.[i] ? 0 : 1,
+  );
+}
+
 /** A Dataset read as of a date: the context for further questions, and what the page gets of it. */
 export function readDataset(
   dataset: Dataset,
@@ -57,6 +69,7 @@ export function readDataset(
       nextDays: classes.nextDays,
       plotAreas,
       countedAreas,
+      isCounted: countedPlots(dataset),
       parkAreas,
       indicatorIds: order,
       parkFigures: figures,

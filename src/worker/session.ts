@@ -256,7 +256,7 @@ export class Session {
   }
 
   private answer(): { snapshot: Snapshot; reading: Reading } {
-    const snapshot = snapshotOf(this.loaded(), this.issues, this.land());
+    const snapshot = snapshotOf(this.loaded(), this.issues);
     return { snapshot, reading: copyOfReading(this.reading!) };
   }
 
@@ -286,6 +286,7 @@ function copyOfReading(reading: Reading): Reading {
     nextDays: reading.nextDays.slice(),
     plotAreas: reading.plotAreas.slice(),
     countedAreas: reading.countedAreas.slice(),
+    isCounted: reading.isCounted.slice(),
     parkAreas: reading.parkAreas.slice(),
     parkFigures: reading.parkFigures.slice(),
   };
@@ -296,6 +297,7 @@ function copyOfReading(reading: Reading): Reading {
     copy.nextDays.buffer,
     copy.plotAreas.buffer,
     copy.countedAreas.buffer,
+    copy.isCounted.buffer,
     copy.parkAreas.buffer,
     copy.parkFigures.buffer,
   ]);

@@ -4,7 +4,7 @@ import type { Issue } from '../domain/issue';
 import { type Bounds, boundsOfRow, multiPolygonOfRow } from '../domain/polygons';
 import { representativePoint } from '../geometry/representative-point';
 import { countyGroupOf } from '../indicators/county-groups';
-import type { LandIndex } from './land-index';
+import { plotCounties } from '../indicators/plot-counties';
 import type { AreaItem, ParkItem, Snapshot } from './messages';
 
 function known(value: number): number | null {
@@ -52,39 +52,27 @@ function areaItems({ areas }: Dataset): AreaItem[] {
   }));
 }
 
-function distinctCounties(dataset: Dataset): string[] {
-  const counties = new Set<string>();
-  const column = dataset.parks.columns.county;
-  if (column)
-    for (let i = 0; i < dataset.parks.count; i++) {
-      const county = textAt(column, i);
-      if (county) counties.add(county);
+/** Bounds of all shapes of plots, parks and areas; `null` when there is none. */
+function boundsOfAll({ plots, parks, areas }: Dataset): Bounds | null {
+  let west = Infinity;
+  let south = Infinity;
+  let east = -Infinity;
+  let north = -Infinity;
+  for (const { coordinates } of [plots.polygons, parks.polygons, areas.polygons])
+    for (let k = 0; k < coordinates.length; k += 2) {
+      const x = coordinates[k]!;
+      const y = coordinates[k + 1]!;
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
     }
-  return [...counties].sort((a, b) => a.localeCompare(b, 'zh'));
-}
-
-/** Bounds of all shapes: of the plots if there are any, with the parks around them; else of the rest. */
-function boundsOfAll(dataset: Dataset, index: LandIndex): Bounds | null {
-  const boxes: Bounds[] = [];
-  const plots = index.boundsOf(Array.from({ length: dataset.plots.count }, (_, i) => i));
-  if (plots) boxes.push(plots);
-  for (const { polygons, count } of [dataset.parks, dataset.areas])
-    for (let i = 0; i < count; i++) {
-      const bounds = boundsOfRow(polygons, i);
-      if (bounds) boxes.push(bounds);
-    }
-  if (boxes.length === 0) return null;
-  return boxes.reduce((a, b) => [
-    Math.min(a[0], b[0]),
-    Math.min(a[1], b[1]),
-    Math.max(a[2], b[2]),
-    Math.max(a[3], b[3]),
-  ]);
+  return west <= east ? [west, south, east, north] : null;
 }
 
 /** What the page gets to know of a Dataset. */
-export function snapshotOf(dataset: Dataset, issues: Issue[], index: LandIndex): Snapshot {
-  const counties = distinctCounties(dataset);
+export function snapshotOf(dataset: Dataset, issues: Issue[]): Snapshot {
+  const counties = [...plotCounties(dataset).names].sort((a, b) => a.localeCompare(b, 'zh'));
   return {
     layers: dataset.layers,
     issues,
@@ -95,7 +83,7 @@ export function snapshotOf(dataset: Dataset, issues: Issue[], index: LandIndex):
     countyGroups: [...new Set(counties.flatMap((county) => countyGroupOf(county) ?? []))],
     plotCount: dataset.plots.count,
     plotPark: dataset.placement.parkOf.slice(),
-    bounds: boundsOfAll(dataset, index),
+    bounds: boundsOfAll(dataset),
     hasSample: dataset.layers.some((layer) => layer.sample),
     onlySample: dataset.layers.every((layer) => layer.sample),
   };

@@ -2,10 +2,11 @@ import { X } from 'lucide-react';
 import type { Denominator } from '../../domain/figure';
 import { denominators } from '../../domain/figure';
 import { formatArea, formatNumber } from '../../i18n/format';
-import { referenceOf } from '../../store/focus';
-import { useStore, useWords } from '../../store/use-store';
+import { type Focus, referenceOf } from '../../store/focus';
+import { useStore, useWords, type Words } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
+import type { Snapshot } from '../../worker/messages';
 import { BasisSelect } from './basis-select';
 import { CategoryFigures, isCategoryFigure } from './category-figures';
 import { FigureRow } from './figure-row';
@@ -22,27 +23,12 @@ export function AreaPanel() {
   const reference = referenceOf(focus);
   if (!reference || !snapshot) return null;
   const park = focus.kind === 'park' ? snapshot.parks[focus.park] : undefined;
-  const title =
-    focus.kind === 'park'
-      ? (park?.name ?? t('park.unnamed'))
-      : focus.kind === 'area'
-        ? (snapshot.areas[focus.area]?.name ?? t('area.unnamed'))
-        : t('selection.title', {
-            count: formatNumber(focus.kind === 'plots' ? focus.plots.length : 0, 0),
-          });
+  const title = titleOf(focus, snapshot, t);
   return (
     <div className="panel-scroll">
       <header className="panel-head">
         <div className="panel-tags">
-          <span className="tag">
-            {t(
-              focus.kind === 'park'
-                ? 'area.park'
-                : focus.kind === 'area'
-                  ? 'area.polygon'
-                  : 'area.selection',
-            )}
-          </span>
+          <span className="tag">{t(`area.${focus.kind}`)}</span>
           {park?.level && <span className="tag">{park.level}</span>}
           {park?.named && <span className="tag warn">{t('park.no-boundary')}</span>}
         </div>
@@ -98,6 +84,23 @@ export function AreaPanel() {
       <p className="minor panel-note">{t('figures.note')}</p>
     </div>
   );
+}
+
+function titleOf(focus: Focus, snapshot: Snapshot, t: Words['t']): string {
+  switch (focus.kind) {
+    case 'park':
+      return snapshot.parks[focus.park]?.name ?? t('park.unnamed');
+    case 'area':
+      return snapshot.areas[focus.area]?.name ?? t('area.unnamed');
+    case 'plots':
+      return t('selection.title', { count: formatNumber(focus.plots.length, 0) });
+    case 'county':
+    case 'countyGroup':
+      return focus.name;
+    case 'all':
+    case 'none':
+      return t('parks.all');
+  }
 }
 
 function areaText({ text, unit }: { text: string; unit: string }): string {

@@ -28,7 +28,7 @@ export function ExplainPopover({ trigger, explanation, onClose }: ExplainPopover
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      placement="left top"
+      placement={trigger.current?.closest('.left-panel') ? 'right top' : 'left top'}
       offset={offsetToPanel(trigger.current)}
       containerPadding={12}
       className="explain"

@@ -2,6 +2,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { AreaList } from './area-list';
 import { Legend } from './legend';
 import { ParkList } from './park-list';
+import { RegionList } from './region-list';
 import { SearchBox } from './search-box';
 
 /** Parks, then the legend that is also the layer list, then what is drawn underneath. */
@@ -14,6 +15,7 @@ export function LeftPanel() {
       {hasData && <SearchBox />}
       <div className="left-scroll">
         <ParkList />
+        <RegionList />
         <AreaList />
         <Legend />
       </div>

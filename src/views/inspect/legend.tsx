@@ -1,11 +1,13 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useMemo } from 'react';
 import { type Category, categories } from '../../domain/category';
+import type { AreaReference } from '../../domain/figure';
 import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
 import { type Tally, tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import { DataValue } from '../quantity';
 import { Swatch } from '../swatch';
+import { ExplainButton } from './explain-button';
 import { StandardPlotMark, WarningMark } from './overlay-marks';
 
 /** The legend is the layer list: swatch, name, live count and area, and an eye. */
@@ -73,7 +75,11 @@ export function Legend() {
                     <span>{t(`category.${category}.full`)}</span>
                   </button>
                 </th>
-                <TallyCells tally={tally} category={category} />
+                <TallyCells
+                  tally={tally}
+                  category={category}
+                  reference={{ kind: 'category', category, park }}
+                />
                 <td>
                   <button
                     type="button"
@@ -94,7 +100,17 @@ export function Legend() {
         <tfoot>
           <tr className="legend-total">
             <th scope="row">{t(filter.length > 0 ? 'legend.total-filtered' : 'legend.total')}</th>
-            <TallyCells tally={tallies.filtered} category={null} />
+            <TallyCells
+              tally={tallies.filtered}
+              category={null}
+              reference={
+                filter.length > 0
+                  ? undefined
+                  : park === null
+                    ? { kind: 'all' }
+                    : { kind: 'park', park }
+              }
+            />
             <td />
           </tr>
           <tr>
@@ -121,23 +137,52 @@ export function Legend() {
           </tr>
         </tfoot>
       </table>
+      {tallies.uncounted > 0 && (
+        <p className="minor legend-note">{t('legend.uncounted', { count: tallies.uncounted })}</p>
+      )}
     </section>
   );
 }
 
-function TallyCells({ tally, category }: { tally: Tally; category: Category | null }) {
+interface TallyCellsProps {
+  tally: Tally;
+  category: Category | null;
+  /** The land that the tally is of, where a figure can be asked for it. */
+  reference?: AreaReference;
+}
+
+function TallyCells({ tally, category, reference }: TallyCellsProps) {
   const unit = useStore((state) => state.unit);
   const { t, language } = useWords();
   const indicator = category ? `category.${category}` : 'total';
+  const plots = (
+    <DataValue
+      value={tally.plots}
+      unit="count"
+      indicator={`${indicator}.plots`}
+      quantity={{ text: formatNumber(tally.plots, 0), unit: '' }}
+    />
+  );
+  const area = (
+    <DataValue
+      value={tally.squareMeters}
+      unit="m2"
+      indicator={`${indicator}.area`}
+      quantity={formatArea(tally.squareMeters, unit, language)}
+      isUnitHidden
+    />
+  );
+  const isExplained = reference && tally.plots > 0;
   return (
     <>
       <td className="numeric">
-        <DataValue
-          value={tally.plots}
-          unit="count"
-          indicator={`${indicator}.plots`}
-          quantity={{ text: formatNumber(tally.plots, 0), unit: '' }}
-        />
+        {isExplained ? (
+          <ExplainButton indicator="plotCount" reference={reference} className="plain">
+            {plots}
+          </ExplainButton>
+        ) : (
+          plots
+        )}
       </td>
       <td
         className="numeric"
@@ -145,13 +190,13 @@ function TallyCells({ tally, category }: { tally: Tally; category: Category | nu
           tally.withoutArea > 0 ? t('legend.without-area', { count: tally.withoutArea }) : undefined
         }
       >
-        <DataValue
-          value={tally.squareMeters}
-          unit="m2"
-          indicator={`${indicator}.area`}
-          quantity={formatArea(tally.squareMeters, unit, language)}
-          isUnitHidden
-        />
+        {isExplained ? (
+          <ExplainButton indicator="landArea" reference={reference} className="plain">
+            {area}
+          </ExplainButton>
+        ) : (
+          area
+        )}
         {tally.withoutArea > 0 && <span className="miss">*</span>}
       </td>
     </>

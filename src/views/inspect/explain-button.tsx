@@ -1,0 +1,45 @@
+import { type ReactNode, useId, useRef } from 'react';
+import type { AreaReference } from '../../domain/figure';
+import { useStore, useWords } from '../../store/use-store';
+import { ExplainPopover } from './explain-popover';
+
+interface ExplainButtonProps {
+  indicator: string;
+  reference: AreaReference;
+  children: ReactNode;
+  className?: string;
+}
+
+/** Makes a figure explain itself: press it and it opens to formula, inputs, unit and source. */
+export function ExplainButton({
+  indicator,
+  reference,
+  children,
+  className = '',
+}: ExplainButtonProps) {
+  const anchor = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const explained = useStore((state) =>
+    state.explained?.anchor === anchor ? state.explained : null,
+  );
+  const explain = useStore((state) => state.explain);
+  const close = useStore((state) => state.closeExplanation);
+  const { t, tk } = useWords();
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={`figure ${className}`}
+        title={t('explain.ask', { name: tk(`indicator.${indicator}`) })}
+        aria-expanded={explained !== null}
+        onClick={() => (explained ? close() : explain(anchor, reference, indicator))}
+      >
+        {children}
+      </button>
+      {explained && (
+        <ExplainPopover trigger={button} explanation={explained.explanation} onClose={close} />
+      )}
+    </>
+  );
+}
