@@ -9,9 +9,8 @@ export async function openFromAddress(store: TubanStore, client: SessionClient):
   const links = new URLSearchParams(location.search).getAll('data').filter((link) => link !== '');
   const { openFiles, notify } = store.getState();
   const named = parseUrlState(location.hash);
-  const keepView =
-    (named.camera ?? named.park ?? named.plots ?? named.area ?? named.county ?? named.group) !==
-    undefined;
+  const { camera, park, plots, area, county, group, open } = named;
+  const keepView = (camera ?? park ?? plots ?? area ?? county ?? group ?? open) !== undefined;
   const own: { name: string; source: { url: string } }[] = [];
   for (const link of links) {
     const url = URL.parse(link, location.href);
@@ -26,5 +25,5 @@ export async function openFromAddress(store: TubanStore, client: SessionClient):
   }
   if (own.length > 0) await openFiles(own, { keepView });
   else await openSample(store, keepView);
-  await restorePlaces(store, client, false);
+  if (keepView) await restorePlaces(store, client, named);
 }

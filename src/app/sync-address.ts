@@ -27,32 +27,36 @@ export function applyAddress(store: TubanStore): void {
   if (url.camera) store.getState().requestCamera(url.camera);
 }
 
-/** Chooses the park, plots or area that the address names; going back, also leaves what it does not name. */
+/** Chooses the park, plots or area that an address names; a second time, also leaves what it does not name. */
 export async function restorePlaces(
   store: TubanStore,
   client: SessionClient,
-  isGoingBack: boolean,
+  url: UrlState,
 ): Promise<void> {
-  const url = parseUrlState(location.hash);
   const state = store.getState();
   if (!state.snapshot) return;
-  const hasCamera = url.camera !== undefined;
-  const park = state.snapshot.parks.find((item) => (item.id ?? item.name) === url.park);
-  if (url.park && park) {
-    if (state.park !== park.index) state.choosePark(park.index, !hasCamera);
-  } else if (isGoingBack && state.park !== null) state.choosePark(null, false);
+  const move = url.camera === undefined;
+  const found = state.snapshot.parks.find((item) => (item.id ?? item.name) === url.park);
+  const park = url.park && found ? found.index : null;
+  if (park !== null && url.open === 'park') {
+    state.choosePark(park, move);
+    return;
+  }
+  if (park !== state.park) {
+    if (park !== null && move) state.viewPark(park);
+    else store.setState({ park });
+  }
   if (url.plots) {
     const plots = await client.plotsWithIds(url.plots);
-    if (plots.length > 0) store.getState().focusPlots(plots, !hasCamera);
-  } else if (url.area) {
-    const area = state.snapshot.areas.find(
-      (item) => (item.name ?? String(item.index)) === url.area,
-    );
-    if (area) store.getState().focusArea(area.index, !hasCamera);
-  } else if (url.county) state.focusRegion({ kind: 'county', name: url.county });
+    if (plots.length > 0) store.getState().focusPlots(plots, move);
+    return;
+  }
+  const area = state.snapshot.areas.find((item) => (item.name ?? String(item.index)) === url.area);
+  if (url.area && area) state.focusArea(area.index, move);
+  else if (url.county) state.focusRegion({ kind: 'county', name: url.county });
   else if (url.group) state.focusRegion({ kind: 'countyGroup', name: url.group });
-  else if (isGoingBack && state.focus.kind !== 'none' && state.focus.kind !== 'park')
-    state.clearFocus();
+  else if (url.open === 'all') state.focusRegion({ kind: 'all' });
+  else if (state.focus.kind !== 'none') state.clearFocus();
 }
 
 function urlStateOf(state: Store, ids: string[]): UrlState {
@@ -65,6 +69,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     area: area ? (area.name ?? String(area.index)) : undefined,
     county: state.focus.kind === 'county' ? state.focus.name : undefined,
     group: state.focus.kind === 'countyGroup' ? state.focus.name : undefined,
+    open: state.focus.kind === 'park' || state.focus.kind === 'all' ? state.focus.kind : undefined,
     date: state.asOfIsToday ? undefined : state.asOf,
     unit: state.unit === 'mu' ? undefined : state.unit,
     language: state.language,
@@ -76,32 +81,42 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
   };
 }
 
+/** Marks the steps that this page made: what a link brings into the same tab has none. */
+const ownStep = { isOwnStep: true };
+
 /** Keeps the address at what is seen: a step in the history for each choice, none for camera moves. */
 export function syncAddress(store: TubanStore, client: SessionClient): void {
   let ids: string[] = [];
   let focused = store.getState().focus;
-  let isRestoring = false;
+  let restoring = 0;
+  let restored = Promise.resolve();
 
   const write = (asStep: boolean) => {
+    if (restoring > 0) return;
     const hash = printUrlState(urlStateOf(store.getState(), ids));
-    if (hash === location.hash) return;
     const address = `${location.pathname}${location.search}${hash}`;
-    if (asStep && !isRestoring) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    const isSame = hash === location.hash;
+    if (isSame && history.state !== null) return;
+    if (asStep && !isSame) history.pushState(ownStep, '', address);
+    else history.replaceState(ownStep, '', address);
   };
 
-  const idsOf = async (plots: readonly number[]) =>
-    (await client.rows(plots.slice(0, longestIdList))).flatMap((row) => row.id ?? []);
+  const readIds = async () => {
+    const { focus } = store.getState();
+    const found =
+      focus.kind === 'plots' ? await client.rows(focus.plots.slice(0, longestIdList)) : [];
+    if (store.getState().focus !== focus) return false;
+    ids = found.flatMap((row) => row.id ?? []);
+    return true;
+  };
 
   store.subscribe((state, before) => {
+    if (restoring > 0) return;
     if (state.focus !== focused) {
       focused = state.focus;
-      const { focus } = state;
-      if (focus.kind === 'plots')
-        void idsOf(focus.plots).then((found) => {
-          if (store.getState().focus !== focus) return;
-          ids = found;
-          write(true);
+      if (focused.kind === 'plots')
+        void readIds().then((isCurrent) => {
+          if (isCurrent) write(true);
         });
       else {
         ids = [];
@@ -125,20 +140,42 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
     if (isStep || isQuiet) write(isStep);
   });
 
-  window.addEventListener('popstate', () => {
-    isRestoring = true;
+  const restore = async () => {
     const url = parseUrlState(location.hash);
-    const { today, setAsOf, setAreaBasis, setDenominator, requestCamera } = store.getState();
-    store.setState({ filter: url.filter ?? [], hidden: url.hidden ?? [] });
-    setAsOf(url.date ?? today, url.date === undefined || url.date === today);
-    if (store.getState().areaBasis !== (url.basis ?? 'ellipsoidal'))
-      setAreaBasis(url.basis ?? 'ellipsoidal');
-    if (store.getState().denominator !== (url.denominator ?? 'built-industrial'))
-      setDenominator(url.denominator ?? 'built-industrial');
-    if (url.camera) requestCamera(url.camera);
-    void restorePlaces(store, client, true).finally(() => {
-      isRestoring = false;
+    if (history.state === null) applyTaste(store, url);
+    restoreReading(store, url);
+    await restorePlaces(store, client, url);
+    focused = store.getState().focus;
+    await readIds();
+  };
+  // One after the other; meanwhile nothing is written, so that no half-restored view becomes a step.
+  window.addEventListener('popstate', () => {
+    restoring++;
+    restored = restored.then(restore).finally(() => {
+      restoring--;
+      write(false);
     });
   });
-  write(false);
+  void readIds().then(() => write(false));
+}
+
+/** Language, theme and unit as a link has them: going back and forward leaves them as they are. */
+function applyTaste(store: TubanStore, url: UrlState): void {
+  store.setState(({ language, theme }) => ({
+    language: url.language ?? language,
+    theme: url.theme ?? theme,
+    unit: url.unit ?? 'mu',
+  }));
+}
+
+/** Date, basis, denominator, filter and camera as an address has them. */
+function restoreReading(store: TubanStore, url: UrlState): void {
+  const { today, areaBasis, denominator, setAsOf, setAreaBasis, setDenominator, requestCamera } =
+    store.getState();
+  const { date = today, basis = 'ellipsoidal', denominator: over = 'built-industrial' } = url;
+  store.setState({ filter: url.filter ?? [], hidden: url.hidden ?? [] });
+  setAsOf(date, date === today);
+  if (areaBasis !== basis) setAreaBasis(basis);
+  if (denominator !== over) setDenominator(over);
+  if (url.camera) requestCamera(url.camera);
 }

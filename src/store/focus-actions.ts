@@ -1,5 +1,5 @@
 import { type Access, readingOptions } from './access';
-import type { Actions } from './actions';
+import type { Actions, Store } from './actions';
 import { type Focus, referenceOf } from './focus';
 
 type FocusActions = Pick<
@@ -59,10 +59,11 @@ export function createFocusActions(access: Access): FocusActions {
     }
   }
 
-  function setFocus(focus: Focus): void {
+  function setFocus(focus: Focus, also: Partial<Pick<Store, 'park'>> = {}): void {
     const isSameKind = focus.kind !== 'none' && focus.kind === get().focus.kind;
     // The panel keeps the former content until the new one is there, so that nothing jumps.
-    set({ focus, explained: null, ...(isSameKind ? {} : { details: null, focusFigures: null }) });
+    const emptied = isSameKind ? {} : { details: null, focusFigures: null };
+    set({ ...also, focus, explained: null, ...emptied });
     void askFocus();
   }
 
@@ -82,8 +83,7 @@ export function createFocusActions(access: Access): FocusActions {
     },
 
     choosePark(park, move) {
-      set({ park });
-      setFocus(park === null ? { kind: 'none' } : { kind: 'park', park });
+      setFocus(park === null ? { kind: 'none' } : { kind: 'park', park }, { park });
       if (!move) return;
       const bounds = park === null ? null : get().snapshot?.parks[park]?.bounds;
       if (bounds) get().requestFit(bounds);

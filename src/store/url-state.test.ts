@@ -22,6 +22,7 @@ const viewState: fc.Arbitrary<UrlState> = fc.record(
     area: text,
     county: text,
     group: text,
+    open: fc.constantFrom('park' as const, 'all' as const),
     date: fc.integer({ min: dayFromCivil(1990, 1, 1), max: dayFromCivil(2060, 1, 1) }),
     unit: fc.constantFrom(...areaUnits),
     language: fc.constantFrom('zh' as const, 'en' as const),

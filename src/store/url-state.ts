@@ -13,6 +13,8 @@ export interface UrlState {
   area?: string;
   county?: string;
   group?: string;
+  /** Whether the figures of the park, or of everything, stand open. */
+  open?: 'park' | 'all';
   date?: Day;
   unit?: AreaUnit;
   language?: Language;
@@ -65,6 +67,7 @@ export function parseUrlState(hash: string): UrlState {
     area: parameters.get('area') || undefined,
     county: parameters.get('county') || undefined,
     group: parameters.get('group') || undefined,
+    open: oneOf(['park', 'all'], parameters.get('open')),
     date: (date && parseIsoDay(date)) || undefined,
     unit: oneOf(areaUnits, parameters.get('unit')),
     language: oneOf(['zh', 'en'], parameters.get('lang')),
@@ -89,6 +92,7 @@ export function printUrlState(state: UrlState): string {
   if (state.area) parameters.set('area', state.area);
   if (state.county) parameters.set('county', state.county);
   if (state.group) parameters.set('group', state.group);
+  if (state.open) parameters.set('open', state.open);
   if (state.date !== undefined) parameters.set('date', formatDay(state.date));
   if (state.unit) parameters.set('unit', state.unit);
   if (state.language) parameters.set('lang', state.language);

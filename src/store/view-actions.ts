@@ -73,7 +73,7 @@ export function createViewActions({ set, get }: Access): ViewActions {
       if (state.explained) state.closeExplanation();
       else if (state.panel) set({ panel: null });
       else if (state.notices.length > 0) set({ notices: state.notices.slice(0, -1) });
-      else if (state.focus.kind !== 'none' && state.focus.kind !== 'park') state.clearFocus();
+      else if (state.focus.kind !== 'none') state.clearFocus();
       else if (state.filter.length > 0) state.clearFilter();
       else if (state.park !== null) state.choosePark(null, false);
       else return false;

@@ -114,7 +114,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'legend.hide': 'Hide {category}',
   'legend.total': 'Total',
   'legend.total-filtered': 'Total (filtered)',
-  'legend.overlay': 'overlay',
+  'legend.overlay': '',
   'legend.without-area': '{count} of them have no area and are not in the sum',
   'chips.title': 'Filter by category',
   'chips.clear': 'Clear filter',

@@ -5,6 +5,7 @@ import { useStore, useWords } from '../../store/use-store';
 /** Beyond this many plots the counts of forty dates are not made unasked. */
 const mostPlots = 30000;
 const warningDays = 90;
+const nearDays = 10 * 366;
 
 function monthEnds(from: Day, to: Day): Day[] {
   const ends: Day[] = [];
@@ -31,11 +32,11 @@ export function IdleHistogram({ from }: { from: Day }) {
   const countIdle = useStore((state) => state.countIdle);
   const setAsOf = useStore((state) => state.setAsOf);
   const { t } = useWords();
-  const start = Math.min(from, dayFromCivil(civilFromDay(today).year - 2, 1, 1));
-  const days = useMemo(
-    () => monthEnds(start, Math.max(asOf, today) + warningDays),
-    [start, asOf, today],
-  );
+  // A date centuries away is shown by itself, not with all the months up to now.
+  const isNear = Math.abs(asOf - today) < nearDays;
+  const start = isNear ? Math.min(from, dayFromCivil(civilFromDay(today).year - 2, 1, 1)) : from;
+  const end = (isNear ? Math.max(asOf, today) : asOf) + warningDays;
+  const days = useMemo(() => monthEnds(start, end), [start, end]);
   const [counts, setCounts] = useState<number[] | null>(null);
   const isOffered = snapshot !== null && snapshot.plotCount > 0 && snapshot.plotCount <= mostPlots;
   useEffect(() => {

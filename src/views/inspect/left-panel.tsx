@@ -9,11 +9,14 @@ import { SearchBox } from './search-box';
 export function LeftPanel() {
   const hasData = useStore((state) => state.snapshot !== null);
   const openPanel = useStore((state) => state.openPanel);
+  const isEmpty = useStore((state) => state.phase === 'empty');
   const { t } = useWords();
+  if (isEmpty) return null;
   return (
     <aside className="left-panel" aria-label={t('left.title')}>
       {hasData && <SearchBox />}
       <div className="left-scroll">
+        {!hasData && <Skeleton />}
         <ParkList />
         <RegionList />
         <AreaList />
@@ -26,5 +29,18 @@ export function LeftPanel() {
         </button>
       </footer>
     </aside>
+  );
+}
+
+const skeletonRows = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
+/** Grey bars where names and counts will stand. */
+function Skeleton() {
+  return (
+    <div className="skeleton" aria-hidden="true">
+      {skeletonRows.map((row) => (
+        <span key={row} />
+      ))}
+    </div>
   );
 }

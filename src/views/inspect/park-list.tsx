@@ -66,6 +66,9 @@ interface ParkRowProps {
 
 function ParkRow({ park, plots, squareMeters }: ParkRowProps) {
   const chosen = useStore((state) => state.park === park.index);
+  const isOpen = useStore(
+    (state) => state.focus.kind === 'park' && state.focus.park === park.index,
+  );
   const choosePark = useStore((state) => state.choosePark);
   const unit = useStore((state) => state.unit);
   const { t, language } = useWords();
@@ -77,7 +80,7 @@ function ParkRow({ park, plots, squareMeters }: ParkRowProps) {
       type="button"
       className="park-row"
       aria-pressed={chosen}
-      onClick={() => choosePark(chosen ? null : park.index, !chosen)}
+      onClick={() => choosePark(isOpen ? null : park.index, !chosen)}
     >
       <Footprint multiPolygon={park.multiPolygon} bounds={park.bounds} />
       <span className="park-row-text">

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { categories, statuses } from '../../domain/category';
 import { areaUnitName, formatArea, formatMoney, formatNumber } from '../../i18n/format';
+import type { Language } from '../../i18n/translate';
 import { parkAndNested } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import type { PlotRow, SortKey } from '../../worker/messages';
@@ -232,12 +233,17 @@ function TableRow({ plot, row, top, number }: TableRowProps) {
       <span role="cell">{row ? (row.startDue ?? '—') : ''}</span>
       <span role="cell">{row ? (row.nextDate ?? '—') : ''}</span>
       <span role="cell" className="numeric">
-        {row ? (row.outputYuan === null ? '—' : formatMoney(row.outputYuan, language).text) : ''}
+        {row ? (row.outputYuan === null ? '—' : outputText(row.outputYuan, language)) : ''}
       </span>
       <span role="cell">{row ? (row.holder ?? '—') : ''}</span>
       <span role="cell">{row ? (row.industry ?? '—') : ''}</span>
     </div>
   );
+}
+
+/** In the unit of the column head, whatever the size. */
+function outputText(yuan: number, language: Language): string {
+  return language === 'zh' ? formatNumber(yuan / 1e4, 0) : formatMoney(yuan, language).text;
 }
 
 function NoMatch() {

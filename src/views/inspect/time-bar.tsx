@@ -36,7 +36,7 @@ export function TimeBar() {
             maxLength={10}
             value={draft}
             aria-invalid={parsed === null}
-            title={parsed === null ? t('asof.invalid') : undefined}
+            aria-describedby={parsed === null ? 'as-of-invalid' : undefined}
             onChange={(event) => {
               setDraft(event.target.value);
               const day = parseIsoDay(event.target.value.trim());
@@ -51,6 +51,11 @@ export function TimeBar() {
             <ChevronRight size={16} />
           </IconButton>
         </div>
+        {parsed === null && (
+          <p id="as-of-invalid" className="miss small" role="status">
+            {t('asof.invalid')}
+          </p>
+        )}
       </div>
       <IdleHistogram from={addYears(asOf, -3)} />
       {isToday ? (
