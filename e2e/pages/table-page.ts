@@ -24,6 +24,28 @@ export class TablePage {
     await this.drawer.getByRole('row').nth(1).waitFor();
   }
 
+  async close(): Promise<void> {
+    const toggle = this.drawer.getByRole('button', { name: /^(图斑表|Plots)$/, expanded: true });
+    if (await toggle.isVisible()) await toggle.click();
+  }
+
+  /** The head of a column; its button sorts. */
+  head(name: string): Locator {
+    return this.drawer.getByRole('columnheader', { name: new RegExp(`^${name}( |$)`) });
+  }
+
+  /** A row by the id of its plot; only what is in view exists. */
+  row(id: string): Locator {
+    return this.drawer.getByRole('row').filter({
+      has: this.page.getByRole('button', { name: id, exact: true }),
+    });
+  }
+
+  /** How many plots pass, and how many there are. */
+  get count(): Locator {
+    return this.drawer.locator('.drawer-head .minor');
+  }
+
   /** Every row in the order of the table; it is scrolled through, as only what is seen exists. */
   async rows(): Promise<TableRow[]> {
     await this.open();

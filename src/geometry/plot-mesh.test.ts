@@ -191,4 +191,14 @@ describe('buildPlotMesh', () => {
     expect(sides.filter((side) => side.plot === 1).length).toBe(4);
     expect(sides.filter((side) => side.plot >= 2).length).toBe(0);
   });
+
+  it('draws a ring of very many points with fewer, and with its area', () => {
+    const wavy = Array.from({ length: 400_000 }, (_, i) => 5000 + 5 * Math.sin(i / 100));
+    const ring = star(wavy);
+    const mesh = buildPlotMesh(polygonColumnFrom([[[ring]]]));
+    const { areaOfPlot, sides } = read(mesh);
+    expect(sides.length).toBeGreaterThan(100_000);
+    expect(sides.length).toBeLessThanOrEqual(250_000);
+    expect(areaOfPlot[0]! / mercatorArea(ring)).toBeCloseTo(1, 4);
+  });
 });

@@ -123,13 +123,14 @@ export function buildPlotMesh(
 
   /** Distinct points of a closed ring into `flat` from `ringStart`; returns its end, `ringStart` if none is left. */
   function readRing(from: number, to: number, ringStart: number, x0: number, y0: number): number {
+    const step = drawnStep(from, to);
     let used = ringStart;
     let lastX = Number.NaN;
     let lastY = Number.NaN;
     for (let k = from; k < to; k++) {
       const x = Math.fround(projected[2 * k]! - x0);
       const y = Math.fround(projected[2 * k + 1]! - y0);
-      if (x === lastX && y === lastY) continue;
+      if (Math.abs(x - lastX) <= step && Math.abs(y - lastY) <= step) continue;
       flat[2 * used] = lastX = x;
       flat[2 * used + 1] = lastY = y;
       used++;
@@ -141,6 +142,18 @@ export function buildPlotMesh(
     )
       used--;
     return used - ringStart < 3 ? ringStart : used;
+  }
+
+  /** Least distance between two points of a ring that are drawn, Mercator m; 0 for all but huge rings. */
+  function drawnStep(from: number, to: number): number {
+    if (to - from <= MOST_POINTS_DRAWN) return 0;
+    let length = 0;
+    for (let k = from + 1; k < to; k++)
+      length += Math.hypot(
+        projected[2 * k]! - projected[2 * k - 2]!,
+        projected[2 * k + 1]! - projected[2 * k - 1]!,
+      );
+    return length / MOST_POINTS_DRAWN;
   }
 
   function writeRing(from: number, to: number, plot: number): void {
@@ -175,6 +188,12 @@ export function buildPlotMesh(
     for (let i = 0; i < indices.length; i++) triangles[triangleEnd++] = pointOf[indices[i]!]!;
   }
 }
+
+/**
+ * Points of one ring that are drawn: more are not told apart on a screen, and earcut takes a minute
+ * for 2.5 million. Areas and what is hit by a click know all of them.
+ */
+const MOST_POINTS_DRAWN = 250_000;
 
 /** Above this many points earcut's index of the ring pays off. */
 const MOST_POINTS_TO_CLIP = 96;

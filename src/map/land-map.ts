@@ -1,6 +1,5 @@
 import {
   type CustomLayerInterface,
-  type GeoJSONSource,
   GPUInitializationError,
   Map as MapLibreMap,
   type PaddingOptions,
@@ -12,7 +11,6 @@ import { groundMetersPerPixel } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import { badgeImage } from './badge-image';
 import { GridLayer } from './grid-layer';
-import { loadLabelFonts } from './label-fonts';
 import {
   boundsOfView,
   type Camera,
@@ -30,11 +28,12 @@ import {
   parkFeatures,
   parkPointFeatures,
 } from './map-features';
+import { MapSources } from './map-sources';
 import type { Theme } from './palette';
 import { PlotLayer } from './plot-layer';
 import { ShapeLayer } from './shape-layer';
 import { hoverPasses, parkBoundaryPasses, selectedPasses } from './shape-passes';
-import { customLayerSlots, emptyCollection, landStyle, type SourceId } from './style';
+import { customLayerSlots, emptyCollection, landStyle } from './style';
 
 setWorkerUrl(workerUrl);
 
@@ -74,11 +73,8 @@ export class LandMap {
   readonly #hover: ShapeLayer;
   readonly #selection: ShapeLayer;
   readonly #stopListening: () => void;
-  readonly #data = new Map<SourceId, GeoJSON.GeoJSON | string>();
-  /** Number of the latest request for each source whose fonts are being loaded. */
-  readonly #requests = new Map<SourceId, number>();
+  readonly #sources: MapSources;
   #theme: Theme;
-  #pending = 0;
   #isBusy = true;
   #isReady = false;
   #isDestroyed = false;
@@ -104,7 +100,7 @@ export class LandMap {
       fadeDuration: prefersReducedMotion() ? 0 : 120,
       locale: { 'Map.Title': options.label },
     });
-    (globalThis as any).__inner = this.#map; // TRIAL
+    this.#sources = new MapSources(this.#map, () => this.#touch());
     this.#grid = new GridLayer(options.theme);
     this.#plots = new PlotLayer(options.theme);
     this.#parkBoundaries = new ShapeLayer('park-boundaries', parkBoundaryPasses(options.theme));
@@ -119,6 +115,7 @@ export class LandMap {
     map.on('style.load', () => this.#install());
     map.on('webglcontextlost', () => {
       this.#isReady = false;
+      this.#sources.stop();
       for (const layer of this.#customLayers()) layer.forgetContext?.();
       this.#setBusy();
       this.#options.onError?.({ reason: 'context-lost', detail: 'WebGL context lost' });
@@ -129,7 +126,7 @@ export class LandMap {
     map.on('movestart', () => this.#setBusy());
     map.on('dataloading', () => this.#setBusy());
     map.on('idle', () => {
-      if (this.#pending > 0 || !this.#isReady || !this.#isBusy) return;
+      if (this.#sources.pendingCount > 0 || !this.#isReady || !this.#isBusy) return;
       this.#isBusy = false;
       this.#options.onIdle?.();
     });
@@ -166,7 +163,7 @@ export class LandMap {
       map.addImage('badge', data, options);
     }
     this.#isReady = true;
-    for (const [id, data] of this.#data) this.#setSource(id, data);
+    this.#sources.start();
     this.#touch();
   }
 
@@ -181,29 +178,6 @@ export class LandMap {
     if (this.#isDestroyed) return;
     this.#setBusy();
     this.#map.triggerRepaint();
-  }
-
-  #setSource(id: SourceId, data: GeoJSON.GeoJSON | string): void {
-    this.#data.set(id, data);
-    if (!this.#isReady) return;
-    this.#map.getSource<GeoJSONSource>(id)?.setData(data);
-    this.#touch();
-  }
-
-  /** Sets a source once the fonts for its texts are there; a later call overtakes an earlier one. */
-  #setLabelledSource(id: SourceId, data: GeoJSON.FeatureCollection, texts: Iterable<string>): void {
-    const request = (this.#requests.get(id) ?? 0) + 1;
-    this.#requests.set(id, request);
-    const fonts = loadLabelFonts(texts);
-    if (!fonts) return this.#setSource(id, data);
-    this.#pending++;
-    this.#setBusy();
-    void fonts.then(() => {
-      this.#pending--;
-      if (this.#isDestroyed) return;
-      if (this.#requests.get(id) === request) this.#setSource(id, data);
-      else this.#touch();
-    });
   }
 
   setTheme(theme: Theme): void {
@@ -236,8 +210,8 @@ export class LandMap {
     this.#parkBoundaries.setShapes(
       parks.map((park) => park.multiPolygon).filter((shape) => shape.length > 0),
     );
-    this.#setSource('parks', parkFeatures(parks));
-    this.#setLabelledSource(
+    this.#sources.set('parks', parkFeatures(parks));
+    this.#sources.setLabelled(
       'park-points',
       parkPointFeatures(parks),
       parks.map((park) => `${park.name}${park.idleCount}`),
@@ -248,17 +222,17 @@ export class LandMap {
   setContext(layers: readonly ContextShapes[]): void {
     const data = contextFeatures(layers);
     const names = data.features.map((it) => String(it.properties?.name ?? ''));
-    this.#setLabelledSource('context', data, names);
+    this.#sources.setLabelled('context', data, names);
   }
 
   setRivers(data: string | GeoJSON.GeoJSON | null): void {
-    this.#setSource('rivers', data ?? emptyCollection());
+    this.#sources.set('rivers', data ?? emptyCollection());
   }
 
   setLabels(labels: readonly PlotLabel[]): void {
     const texts = labels.map(({ title, detail, badge }) => `${title}${detail}${badge ?? ''}`);
     const data = labelFeatures(labels, this.#map.getZoom());
-    this.#setLabelledSource('plot-labels', data, texts);
+    this.#sources.setLabelled('plot-labels', data, texts);
   }
 
   setHover(shape: number[][][][] | null): void {
@@ -366,6 +340,7 @@ export class LandMap {
 
   destroy(): void {
     this.#isDestroyed = true;
+    this.#sources.destroy();
     this.#stopListening();
     this.#map.remove();
   }

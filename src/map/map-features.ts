@@ -1,4 +1,5 @@
 import type { Category } from '../domain/category';
+import { groundMetersPerPixel } from '../geometry/mercator';
 import { emptyCollection } from './style';
 import { DETAIL_MIN_ZOOM } from './zoom-ramps';
 
@@ -21,6 +22,8 @@ export interface PlotLabel {
   title: string;
   /** Second line, e.g. the area; empty for none. */
   detail: string;
+  /** Width of the plot where the label stands, m: a second line that is wider is left out. */
+  roomMeters?: number;
   category: Category;
   washed: boolean;
   /** See `labelPriorities`. */
@@ -59,18 +62,29 @@ export function labelFeatures(
   labels: readonly PlotLabel[],
   zoom: number,
 ): GeoJSON.FeatureCollection {
-  const hasDetails = zoom >= DETAIL_MIN_ZOOM;
+  const isNear = zoom >= DETAIL_MIN_ZOOM;
+  const hasRoom = ({ detail, lat, roomMeters = Infinity }: PlotLabel) =>
+    textWidth(detail) * groundMetersPerPixel(lat, zoom) <= roomMeters;
   return collection(
-    labels.flatMap(({ plot, lon, lat, title, detail, category, washed, priority, ...rest }) => {
+    labels.flatMap((it) => {
+      const { plot, lon, lat, title, detail, category, washed, priority, badge, badgePoint } = it;
+      const hasDetail = isNear && detail !== '' && hasRoom(it);
       const label = feature(
         { type: 'Point', coordinates: [lon, lat] },
-        { plot, title, category, washed, priority, ...(hasDetails && detail ? { detail } : {}) },
+        { plot, title, category, washed, priority, ...(hasDetail ? { detail } : {}) },
       );
-      if (!rest.badge) return [label];
-      const at = rest.badgePoint ?? [lon, lat];
-      return [label, feature({ type: 'Point', coordinates: at }, { badge: rest.badge, priority })];
+      if (!badge) return [label];
+      const at = badgePoint ?? [lon, lat];
+      return [label, feature({ type: 'Point', coordinates: at }, { badge, priority })];
     }),
   );
+}
+
+/** About how wide a second line is, px: Chinese characters are twice as wide as figures. */
+function textWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += char.codePointAt(0)! > 0x2e7f ? 12 : 6.5;
+  return width;
 }
 
 /** All features of all context layers, in order; what is not GeoJSON is left out. */

@@ -3,8 +3,8 @@ import { formatArea } from '../i18n/format';
 import { translate } from '../i18n/translate';
 import type { Store } from '../store/store';
 import type { LabelItem } from '../worker/messages';
+import { labelPriorities } from './label-layers';
 import type { PlotLabel } from './map-features';
-import { labelPriorities } from './style';
 
 /** Problem categories carry their numbers before the others do (look.md §3). */
 const problems = new Set(['approved', 'supplied', 'inefficient', 'undetermined']);
@@ -17,7 +17,7 @@ export function labelsOf(
 ): PlotLabel[] {
   if (!reading || !snapshot) return [];
   const selected = new Set(focus.kind === 'plots' ? focus.plots : []);
-  return items.flatMap(({ plot, lon, lat, id, squareMeters }) => {
+  return items.flatMap(({ plot, lon, lat, id, squareMeters, roomMeters, top }) => {
     const category = categories[reading.categories[plot]!]!;
     if (hidden.includes(category)) return [];
     const isSelected = selected.has(plot);
@@ -40,6 +40,8 @@ export function labelsOf(
         category,
         washed: filter.length > 0 && !filter.includes(category),
         priority,
+        roomMeters,
+        badgePoint: top,
         ...(days === null ? {} : { badge: translate(language, 'map.badge.days', { days }) }),
       },
     ];

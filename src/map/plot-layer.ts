@@ -6,14 +6,15 @@ import type {
 import { categories } from '../domain/category';
 import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
+import { fillFragment, fillVertex } from './fill-shaders';
 import { Frame, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
 import { MeshBuffers } from './mesh-buffers';
 import { categoryLooks, PATTERN_REPEAT, type Theme } from './palette';
 import { PlotColors } from './plot-colors';
 import { PlotLooks, plotMarks } from './plot-looks';
-import { fillFragment, fillVertex, strokeFragment, strokeVertex } from './plot-shaders';
 import { createSideList, deleteSideList, type SideList } from './side-list';
+import { strokeFragment, strokeVertex } from './stroke-shaders';
 import { strokes } from './tokens';
 import {
   OUTLINE_MIN_ZOOM,
@@ -197,15 +198,15 @@ export class PlotLayer implements CustomLayerInterface {
   /** What is loud is drawn last, so that a quiet neighbour never cuts its edge. */
   #drawOutlines(gl: WebGL2RenderingContext, zoom: number): void {
     const { uniforms } = this.#stroke!;
-    if (zoom < TEXTURE_MIN_ZOOM) return this.#drawAllSides();
-    if (this.#looks.marksInUse & washed) {
+    const isNear = zoom >= TEXTURE_MIN_ZOOM;
+    if (isNear && this.#looks.marksInUse & washed) {
       gl.uniform1i(uniforms.u_needs!, washed);
       this.#drawAllSides();
       gl.uniform1i(uniforms.u_needs!, 0);
       gl.uniform1i(uniforms.u_bars!, washed | hidden);
     }
     this.#drawAllSides();
-    this.#drawList(gl, 'idle');
+    if (isNear) this.#drawList(gl, 'idle');
   }
 
   /** The edge, a strip of fill, then a dark and a light line: a frame that any fill can carry. */

@@ -10,40 +10,9 @@ import { Frame, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
 import { MeshBuffers } from './mesh-buffers';
 import { rgb } from './palette';
-import {
-  dotFragment,
-  dotVertex,
-  flatFragment,
-  flatVertex,
-  strokeFragment,
-  strokeVertex,
-} from './plot-shaders';
-
-/** One way of drawing over all shapes of a layer; passes are drawn in order. Lengths are px. */
-export type ShapePass =
-  | { kind: 'flat'; color: string; opacity: number }
-  | {
-      kind: 'stroke';
-      color: string;
-      opacity: number;
-      width: number;
-      /** Inwards from the edge. */
-      offset?: number;
-      blur?: number;
-      dash?: readonly [number, number, number, number];
-    }
-  /** A strip of even tint along the inside of the edge, however jagged. */
-  | { kind: 'band'; color: string; opacity: number; width: number; minZoom: number }
-  | {
-      kind: 'dots';
-      color: string;
-      ground: string;
-      radius: number;
-      ring: number;
-      minZoom: number;
-      /** Above this many vertices no dots are drawn. */
-      mostVertices: number;
-    };
+import type { ShapePass } from './shape-passes';
+import { dotFragment, dotVertex, flatFragment, flatVertex } from './shape-shaders';
+import { strokeFragment, strokeVertex } from './stroke-shaders';
 
 interface PreparedPass {
   pass: ShapePass;
@@ -146,7 +115,7 @@ export class ShapeLayer implements CustomLayerInterface {
   }
 
   #drawStroke(gl: WebGL2RenderingContext, { pass, color }: PreparedPass): void {
-    if (pass.kind !== 'stroke') return;
+    if (pass.kind !== 'stroke' || this.#frame.zoom < (pass.minZoom ?? 0)) return;
     const { uniforms } = this.#beginStroke(gl, pass.width, color);
     const dash = pass.dash ?? noDash;
     gl.uniform1f(uniforms.u_offset!, pass.offset ?? 0);

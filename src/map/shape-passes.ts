@@ -1,6 +1,32 @@
 import type { Theme } from './palette';
-import type { ShapePass } from './shape-layer';
 import { mapColors, strokes } from './tokens';
+
+/** One way of drawing over all shapes of a layer; passes are drawn in order. Lengths are px. */
+export type ShapePass =
+  | { kind: 'flat'; color: string; opacity: number }
+  | {
+      kind: 'stroke';
+      color: string;
+      opacity: number;
+      width: number;
+      /** Inwards from the edge. */
+      offset?: number;
+      blur?: number;
+      dash?: readonly [number, number, number, number];
+      minZoom?: number;
+    }
+  /** A strip of even tint along the inside of the edge, however jagged. */
+  | { kind: 'band'; color: string; opacity: number; width: number; minZoom: number }
+  | {
+      kind: 'dots';
+      color: string;
+      ground: string;
+      radius: number;
+      ring: number;
+      minZoom: number;
+      /** Above this many vertices no dots are drawn. */
+      mostVertices: number;
+    };
 
 /** The limits of a park: inner band, white casing, dash-dot line. */
 export function parkBoundaryPasses(theme: Theme): ShapePass[] {
@@ -8,7 +34,7 @@ export function parkBoundaryPasses(theme: Theme): ShapePass[] {
   const { width, dash, casing: casingWidth, band, bandOpacity } = strokes.parkBoundary;
   return [
     { kind: 'band', color: parkLine, opacity: bandOpacity, width: band, minZoom: 12 },
-    { kind: 'stroke', color: casing, opacity: 1, width: casingWidth },
+    { kind: 'stroke', color: casing, opacity: 1, width: casingWidth, minZoom: 10 },
     { kind: 'stroke', color: parkLine, opacity: 1, width, dash },
   ];
 }

@@ -63,6 +63,7 @@ export class LandIndex {
         lat: point[1],
         id: (ids && textAt(ids, plot)) ?? '',
         squareMeters: plotEllipsoidal[plot]!,
+        ...extentOf(plots.polygons, plot),
       });
     }
     return labels;
@@ -131,4 +132,26 @@ export class LandIndex {
       return count;
     });
   }
+}
+
+const metersPerDegree = 111_320;
+
+/** The shorter side of a row's bounds in metres, roughly, and its northernmost corner. */
+function extentOf(polygons: PolygonColumn, row: number): Pick<LabelItem, 'roomMeters' | 'top'> {
+  const { coordinates, ringOffsets, polygonOffsets, rowOffsets } = polygons;
+  const from = ringOffsets[polygonOffsets[rowOffsets[row]!]!]!;
+  const to = ringOffsets[polygonOffsets[rowOffsets[row + 1]!]!]!;
+  let west = Infinity;
+  let east = -Infinity;
+  let south = Infinity;
+  let north = from;
+  for (let k = from; k < to; k++) {
+    west = Math.min(west, coordinates[2 * k]!);
+    east = Math.max(east, coordinates[2 * k]!);
+    south = Math.min(south, coordinates[2 * k + 1]!);
+    if (coordinates[2 * k + 1]! > coordinates[2 * north + 1]!) north = k;
+  }
+  const top: [number, number] = [coordinates[2 * north]!, coordinates[2 * north + 1]!];
+  const width = (east - west) * Math.cos((top[1] * Math.PI) / 180);
+  return { roomMeters: Math.min(width, top[1] - south) * metersPerDegree, top };
 }

@@ -141,6 +141,10 @@ export interface LabelItem {
   lat: number;
   id: string;
   squareMeters: number;
+  /** The shorter side of the plot's bounds, m: what a line of text has room for. */
+  roomMeters: number;
+  /** The northernmost corner. */
+  top: [number, number];
 }
 
 export interface Hit {

@@ -9,6 +9,7 @@ import { planeAreas } from '../geometry/plane-area';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
 import { classifyPlot } from '../rules/classify-plot';
+import { cutText, fieldLength, lineLength } from './cut-text';
 import type { PlotAreas, PlotDetails } from './messages';
 
 const placed = ['none', 'reference', 'geometry', 'reference-elsewhere'] as const;
@@ -61,13 +62,18 @@ export function describePlot(
   for (const field of Object.keys(plotFields) as PlotField[]) {
     const column = plots.columns[field];
     const value = column ? cell(column, index) : null;
-    if (value !== null) fields[field] = value;
+    if (value !== null)
+      fields[field] = typeof value === 'string' ? cutText(value, fieldLength) : value;
   }
-  const extra: Record<string, string> = {};
-  for (const [heading, column] of Object.entries(plots.extra)) {
-    const value = cell(column, index);
-    if (value !== null) extra[heading] = String(value);
-  }
+  // A heading may be `__proto__`, which assignment would lose.
+  const extra = Object.fromEntries(
+    Object.entries(plots.extra).flatMap(([heading, column]) => {
+      const value = cell(column, index);
+      return value === null
+        ? []
+        : [[cutText(heading, lineLength), cutText(String(value), fieldLength)]];
+    }),
+  );
   const layer = layers[plots.layerOf[index]!]!;
   const row = plots.rowOf[index]!;
   const multiPolygon = multiPolygonOfRow(plots.polygons, index);

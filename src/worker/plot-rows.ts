@@ -4,20 +4,22 @@ import { Plot, type TextField } from '../domain/plot';
 import { hasShape } from '../domain/polygons';
 import type { Context } from '../indicators/indicator';
 import { startDueOf } from '../rules/start-due';
+import { cutText, lineLength } from './cut-text';
 import type { PlotRow, SortKey } from './messages';
 
 /** One row of the table: what the file says of the plot, dates as ISO, money in yuan. */
 export function rowOf(dataset: Dataset, context: Context, index: number): PlotRow {
   const plot = new Plot(dataset.plots, index);
   const iso = (day: number | null) => (day === null || day === UNKNOWN_DAY ? null : formatDay(day));
+  const line = (field: TextField) => cutText(plot.text(field), lineLength);
   return {
     plot: index,
-    id: plot.text('id'),
-    name: plot.text('name'),
+    id: line('id'),
+    name: line('name'),
     park: dataset.placement.parkOf[index]!,
-    holder: plot.text('holder'),
-    industry: plot.text('industry'),
-    landUse: plot.text('landUseName') ?? plot.text('landUseCode'),
+    holder: line('holder'),
+    industry: line('industry'),
+    landUse: line('landUseName') ?? line('landUseCode'),
     supplyDate: iso(plot.day('supplyDate')),
     startDue: iso(startDueOf(plot)),
     nextDate: iso(context.classes.nextDays[index]!),

@@ -1,6 +1,7 @@
 import { textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
 import { Plot } from '../domain/plot';
+import { cutText, lineLength } from './cut-text';
 import type { SearchResult } from './messages';
 
 /** Parks, then plots by id, name or holder, whose text holds the query; those that begin with it first. */
@@ -43,7 +44,11 @@ export function searchDataset(dataset: Dataset, query: string, limit: number): S
     });
   }
   results.sort((a, b) => a.rank - b.rank || a.index - b.index);
-  return results.slice(0, limit).map(({ rank: _, ...result }) => result);
+  return results.slice(0, limit).map(({ rank: _, ...result }) => ({
+    ...result,
+    title: cutText(result.title, lineLength),
+    detail: cutText(result.detail, lineLength),
+  }));
 }
 
 /** Lower case, full-width letters and digits made half-width, without spaces. */

@@ -5,6 +5,7 @@ import { type Bounds, boundsOfRow, multiPolygonOfRow } from '../domain/polygons'
 import { representativePoint } from '../geometry/representative-point';
 import { countyGroupOf } from '../indicators/county-groups';
 import { plotCounties } from '../indicators/plot-counties';
+import { cutText, lineLength } from './cut-text';
 import type { AreaItem, ParkItem, Snapshot } from './messages';
 
 function known(value: number): number | null {
@@ -20,7 +21,7 @@ function parkItems({ parks, parkEllipsoidal, placement }: Dataset): ParkItem[] {
     i: number,
   ) => {
     const column = columns[field];
-    return column ? textAt(column, i) : null;
+    return column ? cutText(textAt(column, i), lineLength) : null;
   };
   return Array.from({ length: parks.count }, (_, index) => ({
     index,

@@ -80,6 +80,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'progress.check': 'Checking the data',
   'progress.figures': 'Computing figures',
   'left.title': 'Parks and legend',
+  'right.title': 'Details',
   'search.placeholder': 'Find parks, plots, holders',
   'search.results': 'Results',
   'search.none': 'Nothing found for “{text}”',

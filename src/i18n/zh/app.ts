@@ -79,6 +79,7 @@ export const zhApp = {
   'progress.figures': '计算指标',
 
   'left.title': '园区与图例',
+  'right.title': '详情',
   'search.placeholder': '搜园区、图斑号、企业',
   'search.results': '搜索结果',
   'search.none': '没有找到“{text}”',

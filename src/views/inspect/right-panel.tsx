@@ -1,4 +1,4 @@
-import { useStore } from '../../store/use-store';
+import { useStore, useWords } from '../../store/use-store';
 import { AreaPanel } from './area-panel';
 import { PlotPanel } from './plot-panel';
 
@@ -6,10 +6,11 @@ import { PlotPanel } from './plot-panel';
 export function RightPanel() {
   const focus = useStore((state) => state.focus);
   const details = useStore((state) => state.details);
+  const { t } = useWords();
   if (focus.kind === 'none') return null;
   const isOnePlot = focus.kind === 'plots' && focus.plots.length === 1;
   return (
-    <aside className="right-panel" aria-live="polite">
+    <aside className="right-panel" aria-label={t('right.title')} aria-live="polite">
       {isOnePlot ? details && <PlotPanel details={details} /> : <AreaPanel />}
     </aside>
   );

@@ -1,0 +1,87 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Position } from 'geojson';
+
+export interface Camera {
+  zoom: number;
+  lat: number;
+  lon: number;
+  bearing: number;
+}
+
+/** The map: places on it, and what is over it. */
+export class MapPage {
+  readonly view: Locator;
+  /** What is told beside the pointer. */
+  readonly hoverCard: Locator;
+  readonly tools: Locator;
+
+  constructor(private readonly page: Page) {
+    this.view = page.locator('.map-view');
+    this.hoverCard = page.locator('.hover-card');
+    this.tools = page.getByRole('toolbar', { name: /^(地图工具|Map tools)$/ });
+  }
+
+  /** Page coordinates of a place, px. */
+  async pointOf([lon, lat]: Position): Promise<{ x: number; y: number }> {
+    const point = await this.page.evaluate(
+      ([x, y]) => window.__tuban?.project(x!, y!) ?? null,
+      [lon, lat],
+    );
+    expect(point, 'the map projects places').not.toBeNull();
+    return point!;
+  }
+
+  async hover(place: Position): Promise<void> {
+    const { x, y } = await this.pointOf(place);
+    await this.page.mouse.move(x, y, { steps: 2 });
+  }
+
+  async click(place: Position): Promise<void> {
+    const { x, y } = await this.pointOf(place);
+    await this.page.mouse.click(x, y);
+  }
+
+  async shiftClick(place: Position): Promise<void> {
+    await this.page.keyboard.down('Shift');
+    await this.click(place);
+    await this.page.keyboard.up('Shift');
+  }
+
+  /** The camera as the address tells it. */
+  camera(): Camera {
+    const parameters = new URLSearchParams(new URL(this.page.url()).hash.slice(1));
+    const [zoom, lat, lon, bearing = 0] = (parameters.get('map') ?? '').split('/').map(Number);
+    return { zoom: zoom!, lat: lat!, lon: lon!, bearing };
+  }
+
+  /** The commonest colour of the map in a square around a place, as `#rrggbb`. */
+  async colourAt(place: Position, side = 9): Promise<string> {
+    const { x, y } = await this.pointOf(place);
+    const clip = {
+      x: Math.round(x - side / 2),
+      y: Math.round(y - side / 2),
+      width: side,
+      height: side,
+    };
+    const picture = await this.page.screenshot({ clip });
+    return this.page.evaluate(commonestColour, picture.toString('base64'));
+  }
+}
+
+/** Runs in the page, which can decode pictures. It must refer to nothing outside itself. */
+async function commonestColour(base64: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  const counts = new Map<string, number>();
+  for (let i = 0; i < data.length; i += 4) {
+    const colour = [data[i]!, data[i + 1]!, data[i + 2]!]
+      .map((part) => part.toString(16).padStart(2, '0'))
+      .join('');
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const [[colour]] = [...counts].sort(([, a], [, b]) => b - a) as [[string, number]];
+  return `#${colour}`;
+}
