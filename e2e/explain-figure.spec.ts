@@ -10,7 +10,7 @@ test('every figure of a park opens to how it was computed', async ({ inspect }) 
     const figure = details.figures.nth(i);
     const name = (await figure.getAttribute('title'))!.replace('是怎么算的', '');
     await test.step(name, async () => {
-      await figure.click();
+      await details.openFigure(figure);
       await expect(explanation.dialog).toHaveAccessibleName(`${name}，怎么算的`);
       await expect(explanation.formula).toBeVisible();
       await expect(explanation.fact('计入')).toHaveText(/^\d[\d\u2009]* 宗$/);
@@ -27,7 +27,7 @@ test('every figure of a plot opens to how it was computed', async ({ inspect }) 
   const count = await details.figures.count();
   expect(count).toBeGreaterThanOrEqual(4);
   for (let i = 0; i < count; i++) {
-    await details.figures.nth(i).click();
+    await details.openFigure(details.figures.nth(i));
     await expect(explanation.formula).toBeVisible();
     await expect(explanation.fact('计入')).toHaveText('1 宗');
   }
@@ -52,6 +52,7 @@ test('what is counted and what is not makes up the park', async ({ inspect }) =>
   await inspect.goTo({ open: 'park' });
   const plots = await details.value('plotCount');
   await details.figure('产出强度').click();
+  await expect(explanation.excluded).not.toHaveCount(0);
   const texts = await explanation.excluded.getByRole('button').allInnerTexts();
   const counted = Number.parseInt(await explanation.fact('计入').innerText(), 10);
   const excluded = texts.map((text) => Number.parseInt(text, 10));

@@ -29,6 +29,15 @@ export class DetailsPage {
     return this.panel.locator('button.figure');
   }
 
+  /** Opens a figure that may be out of view: scrolling closes a popover, so it must be over before. */
+  async openFigure(figure: Locator): Promise<void> {
+    await figure.scrollIntoViewIfNeeded();
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await figure.click();
+  }
+
   /** The known figures by indicator, SI. */
   async values(): Promise<Record<string, number>> {
     const entries = await this.panel

@@ -13,7 +13,7 @@ export class LegendPage {
   readonly total: Locator;
   readonly chips: Locator;
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     this.section = page.getByRole('region', { name: /^(图例与图层|Legend and layers)$/ });
     this.rows = this.section.locator('tbody').getByRole('row');
     this.total = this.section.getByRole('row', { name: /^(合计|Total)/ });
@@ -32,7 +32,7 @@ export class LegendPage {
 
   row(category: string): Locator {
     return this.section.getByRole('row').filter({
-      has: this.section.getByRole('button', { name: category, exact: true }),
+      has: this.page.getByRole('button', { name: category, exact: true }),
     });
   }
 

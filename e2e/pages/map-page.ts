@@ -36,15 +36,11 @@ export class MapPage {
     await this.page.mouse.move(x, y, { steps: 2 });
   }
 
-  async click(place: Position): Promise<void> {
+  async click(place: Position, key?: 'Shift' | 'Control'): Promise<void> {
     const { x, y } = await this.pointOf(place);
+    if (key) await this.page.keyboard.down(key);
     await this.page.mouse.click(x, y);
-  }
-
-  async shiftClick(place: Position): Promise<void> {
-    await this.page.keyboard.down('Shift');
-    await this.click(place);
-    await this.page.keyboard.up('Shift');
+    if (key) await this.page.keyboard.up(key);
   }
 
   /** The camera as the address tells it. */

@@ -1,17 +1,23 @@
 import { cellText, geometryKinds, type RawLayer } from './raw-layer';
 import { normaliseHeading } from './units';
 
+const classHeadings = new Set(['class', '道路等级']);
 const nameHeadings = new Set(['name', '名称', '地名', 'title']);
 
-/** The shapes of a layer as a GeoJSON FeatureCollection for drawing: each feature has its row and, when there is one, its name. */
+/** The shapes of a layer as a GeoJSON FeatureCollection for drawing: each feature has its row and, where there are any, its name and class. */
 export function contextGeojson(layer: RawLayer): string {
   const names = layer.columns.find((column) => nameHeadings.has(normaliseHeading(column.name)));
+  const classes = layer.columns.find((column) => classHeadings.has(normaliseHeading(column.name)));
   const features: string[] = [];
   for (let row = 0; row < layer.rowCount; row++) {
     const geometry = geometryOfRow(layer, row);
     if (geometry === null) continue;
+    const properties: Record<string, string | number> = { row: row + 1 };
     const name = names ? cellText(names, row) : null;
-    const properties = name === null ? { row: row + 1 } : { row: row + 1, name };
+    if (name !== null) properties.name = name;
+    // The map draws the lines of a road class (main, street) as roads.
+    const roadClass = classes ? cellText(classes, row) : null;
+    if (roadClass !== null) properties.class = roadClass;
     features.push(
       `{"type":"Feature","properties":${JSON.stringify(properties)},"geometry":${geometry}}`,
     );

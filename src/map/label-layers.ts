@@ -51,7 +51,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
       id: 'park-label',
       type: 'symbol',
       source: 'park-points',
-      maxzoom: 15,
+      maxzoom: 13.5,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [...fontStacks.strong],
