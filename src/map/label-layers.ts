@@ -26,6 +26,8 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
         ['==', ['geometry-type'], 'LineString'],
         ['in', ['get', 'class'], ['literal', ['main', 'street']]],
         ['has', 'name'],
+        // Boulevards first; streets when there is room beside the plot numbers.
+        ['any', ['==', ['get', 'class'], 'main'], ['>=', ['zoom'], 15.5]],
       ],
       layout: {
         'symbol-placement': 'line',
