@@ -153,15 +153,29 @@ test.describe('a link', () => {
     expect(asked).not.toContain('example.com');
   });
 
-  test('that cannot be had is told', async ({ app, page }) => {
-    await page.route('**/files/none.geojson', (route) => route.abort());
+  test('that is none is refused', async ({ app, page }) => {
     await app.open();
     await page.getByRole('button', { name: '打开数据' }).click();
-    const field = page.getByRole('textbox', { name: '粘贴数据链接' });
-    await field.fill('ftp://example.com/plots.geojson');
+    await page
+      .getByRole('textbox', { name: '粘贴数据链接' })
+      .fill('ftp://example.com/plots.geojson');
     await expect(page.getByText('请填写以 https:// 或 http:// 开头的链接。')).toBeVisible();
     await expect(page.getByRole('button', { name: '打开链接' })).toBeDisabled();
-    await page.keyboard.press('Escape');
+  });
+});
+
+test.describe('a link to nothing', () => {
+  test.use({ allowedMessages: [/Failed to load resource/] });
+
+  test('is told, and what was open stays', async ({ app, page }) => {
+    await page.route('**/files/none.geojson', (route) => route.fulfill({ status: 404, body: '' }));
+    await app.open();
+    await page.getByRole('button', { name: '打开数据' }).click();
+    await page.getByRole('textbox', { name: '粘贴数据链接' }).fill('files/none.geojson');
+    await page.getByRole('button', { name: '打开链接' }).click();
+    await expect(page.getByRole('alert')).toContainText('链接返回 404，没有取到数据');
+    expect(await app.waitAtRest()).toBe('error');
+    expect(await app.figure('total.plots', '合计')).toBe(smallSamplePlots);
   });
 });
 

@@ -87,7 +87,7 @@ export class DataPanelPage {
     await this.open();
     await this.dialog
       .getByRole('row')
-      .filter({ hasText: file })
+      .filter({ hasText: `${file} · ` })
       .getByRole('button', { name: '移除', exact: true })
       .click();
   }

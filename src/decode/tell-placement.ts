@@ -1,6 +1,7 @@
 import { textAt } from '../domain/column';
 import type { Dataset, Overlap } from '../domain/dataset';
 import { hasShape } from '../domain/polygons';
+import { overlapThresholdSquareMeters } from '../geometry/overlaps';
 import { placedHow } from '../geometry/placement';
 import type { TableRows } from './fill-ids';
 import { roundedArea } from './table-shapes';
@@ -59,7 +60,9 @@ function tellBorders(placed: Placed, rows: TableRows): void {
 }
 
 function tellOverlaps(placed: Placed, rows: TableRows): void {
-  const overlaps = [...placed.placement.overlaps].sort((x, y) => y.squareMeters - x.squareMeters);
+  const overlaps = placed.placement.overlaps
+    .filter(({ squareMeters }) => squareMeters >= overlapThresholdSquareMeters)
+    .sort((x, y) => y.squareMeters - x.squareMeters);
   for (const [k, overlap] of overlaps.entries()) {
     const [a, b] = overlap.a < overlap.b ? [overlap.a, overlap.b] : [overlap.b, overlap.a];
     const first = rows.gates[rows.gateOf[a]!]!;

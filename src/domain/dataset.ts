@@ -49,7 +49,7 @@ export interface Placement {
   /** Parent park of each park, or −1. */
   parentOf: Int32Array;
   overlaps: Overlap[];
-  /** Pairs that share less than a square metre: told, but without effect on any figure. */
+  /** The pairs among `overlaps` that share less than a square metre: told together. */
   slightOverlaps?: { pairs: number; squareMeters: number; plots: number[] };
   /**
    * Share of each plot's area that lies under an earlier plot (file order), 0–1: land under two plots

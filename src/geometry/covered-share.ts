@@ -6,6 +6,8 @@ import { ellipsoid, radiansPerDegree } from './ellipsoid';
 
 /** Overlay of several plots is done on a grid of a tenth of a millimetre. */
 const gridPerMeter = 1e4;
+/** Strips narrower than this along borders lie apart from each other: added up without an overlay, m². */
+const slightSquareMeters = 1;
 /** Less bare land than this is what the grid leaves over, m². */
 const smallestRestSquareMeters = 0.01;
 
@@ -67,7 +69,12 @@ function coveredShareOfRow(
 ): number {
   if (!(area > 0)) return 0;
   let largest = 0;
-  for (const { squareMeters } of earlier) largest = Math.max(largest, squareMeters);
+  let together = 0;
+  for (const { squareMeters } of earlier) {
+    largest = Math.max(largest, squareMeters);
+    together += squareMeters;
+  }
+  if (largest < slightSquareMeters && together < area) return together / area;
   if (earlier.length === 1 || area - largest <= smallestRestSquareMeters)
     return area - largest <= 1e-9 * area ? 1 : largest / area;
   const at = polygons.ringOffsets[polygons.polygonOffsets[polygons.rowOffsets[row]!]!]!;

@@ -40,13 +40,31 @@ describe('findOverlaps', () => {
   });
 
   test.each([
-    [0.9, 0],
-    [1.1, 1],
-  ])('%d m² in common gives %d pairs', (squareMeters, count) => {
+    [0.0005, 0, 0],
+    [0.002, 1, 1],
+    [0.9, 1, 1],
+    [1.1, 1, 0],
+  ])('%d m² in common gives %d pairs, %d of them slight', (squareMeters, count, slight) => {
     const width = squareMeters / one / 100;
-    const { overlaps } = overlapsOf([box(0, 0, 100, 100), box(100 - width, 0, 100, 100)]);
+    const { overlaps, slightOverlaps, areas, coveredShare } = overlapsOf([
+      box(0, 0, 100, 100),
+      box(100 - width, 0, 100, 100),
+    ]);
     expect(overlaps).toHaveLength(count);
+    expect(slightOverlaps.pairs).toBe(slight);
     if (count) expect(overlaps[0]!.squareMeters).toBeCloseTo(squareMeters, 4);
+    if (count) expect(coveredShare[1]! * areas[1]!).toBeCloseTo(squareMeters, 4);
+  });
+
+  test('slight strips on two sides are taken off together', () => {
+    const strip = 0.4 / one / 100;
+    const { areas, coveredShare, slightOverlaps } = overlapsOf([
+      box(0, 0, 100, 100),
+      box(200 - 2 * strip, 0, 100, 100),
+      box(100 - strip, 0, 100, 100),
+    ]);
+    expect(slightOverlaps.pairs).toBe(2);
+    expect(coveredShare[2]! * areas[2]!).toBeCloseTo(0.8, 4);
   });
 
   test('gives pairs in order, and to the later row the share that the earlier covers', () => {

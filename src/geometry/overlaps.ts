@@ -6,7 +6,7 @@ import { groupRows } from './row-groups';
 import { doBoxesMeet, type RowIndex } from './row-index';
 import { type Shape, sharedArea } from './shared-area';
 
-/** Pairs that share less are drawing noise along a common border and are not reported, m². */
+/** Pairs that share less are slight: borders that were not drawn to meet, told together, m². */
 export const overlapThresholdSquareMeters = 1;
 
 /**
@@ -23,7 +23,7 @@ const noiseSquareMeters = 0.001;
 const namedSlightPlots = 200;
 
 export interface Overlaps {
-  /** Pairs of rows, a < b, in the order of a, then b. */
+  /** Pairs of rows, a < b, in the order of a, then b, the slight ones among them. */
   overlaps: Overlap[];
   /** Pairs under the threshold: counted, the later rows of the first of them named. */
   slightOverlaps: NonNullable<Placement['slightOverlaps']>;
@@ -32,8 +32,8 @@ export interface Overlaps {
 }
 
 /**
- * All pairs of rows that share at least `threshold` m², and what is covered by them. Rows that touch
- * along a border share nothing.
+ * All pairs of rows that share land, and what is covered by them; those that share less than `threshold`
+ * m² are counted besides. Rows that touch along a border share nothing.
  */
 export function findOverlaps(
   polygons: PolygonColumn,
@@ -66,7 +66,6 @@ export function findOverlaps(
           slightOverlaps.pairs++;
           slightOverlaps.squareMeters += squareMeters;
           if (slightOverlaps.plots.length < namedSlightPlots) slightOverlaps.plots.push(b);
-          continue;
         }
         overlaps.push({ a, b, squareMeters });
         if (squareMeters > areas[b]! * (1 - 1e-9)) isCovered[b] = 1;

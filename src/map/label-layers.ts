@@ -78,19 +78,6 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
       selected,
     ]),
     {
-      id: 'idle-bubble',
-      type: 'circle',
-      source: 'park-points',
-      maxzoom: OUTLINE_MIN_ZOOM,
-      filter: ['>', ['get', 'idle'], 0],
-      paint: {
-        'circle-radius': ['interpolate', ['linear'], ['get', 'idle'], 1, 9, 10, 11, 100, 15],
-        'circle-color': categoryLooks.idle[theme].fill,
-        'circle-stroke-color': colors.halo,
-        'circle-stroke-width': 1.5,
-      },
-    },
-    {
       id: 'idle-count',
       type: 'symbol',
       source: 'park-points',
@@ -101,8 +88,16 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
         'text-font': [...fontStacks.strong],
         'text-size': 12,
         'text-allow-overlap': true,
+        'icon-image': 'bubble',
+        'icon-size': ['interpolate', ['linear'], ['get', 'idle'], 1, 0.9, 10, 1.1, 100, 1.5],
+        'icon-allow-overlap': true,
       },
-      paint: { 'text-color': categoryLooks.idle[theme].labelOnFill },
+      paint: {
+        'text-color': categoryLooks.idle[theme].labelOnFill,
+        'icon-color': categoryLooks.idle[theme].fill,
+        'icon-halo-color': colors.halo,
+        'icon-halo-width': 1.5,
+      },
     },
     {
       id: 'warning-badge',

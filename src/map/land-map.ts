@@ -10,6 +10,7 @@ import type { Bounds } from '../domain/polygons';
 import { groundMetersPerPixel } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import { badgeImage } from './badge-image';
+import { bubbleImage } from './bubble-image';
 import { GridLayer } from './grid-layer';
 import {
   boundsOfView,
@@ -161,6 +162,10 @@ export class LandMap {
     if (!map.hasImage('badge')) {
       const { data, options } = badgeImage();
       map.addImage('badge', data, options);
+    }
+    if (!map.hasImage('bubble')) {
+      const { data, options } = bubbleImage();
+      map.addImage('bubble', data, options);
     }
     this.#isReady = true;
     this.#sources.start();

@@ -5,6 +5,7 @@ import type { Issue } from '../domain/issue';
 import { Plot, type PlotField, plotFields } from '../domain/plot';
 import { boundsOfRow, multiPolygonOfRow } from '../domain/polygons';
 import { standardZone } from '../geometry/gauss-krueger';
+import { overlapThresholdSquareMeters } from '../geometry/overlaps';
 import { planeAreas } from '../geometry/plane-area';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
@@ -106,6 +107,7 @@ export function describePlot(
     ),
     overlapsWith: placement.overlaps.flatMap(({ a, b, squareMeters }) => {
       if (a !== index && b !== index) return [];
+      if (squareMeters < overlapThresholdSquareMeters) return [];
       const plot = a === index ? b : a;
       return [{ plot, id: ids ? textAt(ids, plot) : null, squareMeters }];
     }),

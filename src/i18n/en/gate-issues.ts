@@ -30,7 +30,7 @@ export const enGateIssues: Record<keyof typeof zhGateIssues, string> = {
   'issue.overlap':
     '“{plot}” and “{otherPlot}” overlap by {squareMeters} m²: that land is counted once.',
   'issue.overlap-slight':
-    '{pairs} pairs of plots do not meet exactly and overlap by less than 1 m² each, {squareMeters} m² in all: no area is affected.',
+    '{pairs} pairs of plots do not meet exactly and overlap by less than 1 m² each, {squareMeters} m² in all: that land is counted once.',
   'issue.overlap-more': '{rows} more overlaps.',
   'issue.outside-parks': '{rows} plots lie outside every park, {squareMeters} m² together.',
   'issue.crosses-border':

@@ -22,7 +22,7 @@ export const zhGateIssues = {
   'issue.duplicate-shape-more': '另有 {rows} 处图形相同。',
   'issue.overlap': '“{plot}”与“{otherPlot}”重叠 {squareMeters} ㎡，合计时重叠部分只计一次。',
   'issue.overlap-slight':
-    '{pairs} 对图斑边界不密合，每对重叠不足 1 ㎡，合计 {squareMeters} ㎡：不影响任何面积。',
+    '{pairs} 对图斑边界不密合，每对重叠不足 1 ㎡，合计 {squareMeters} ㎡：合计时只计一次。',
   'issue.overlap-more': '另有 {rows} 处重叠。',
   'issue.outside-parks': '{rows} 宗地块不在任何园区范围内，合计 {squareMeters} ㎡。',
   'issue.crosses-border': '“{plot}”跨越“{park}”边界，界外 {squareMeters} ㎡（{percent}%）。',
