@@ -129,7 +129,8 @@ test('? tells the keys; under it the others do nothing', async ({ inspect }) => 
 
 test('what has the focus is ringed, and the order is that of the screen', async ({ inspect }) => {
   const { page } = inspect;
-  await page.evaluate(() => document.body.focus());
+  // A click beside the brand: from there the order begins.
+  await page.mouse.click(300, 24);
   const seen: string[] = [];
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab');

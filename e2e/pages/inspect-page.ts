@@ -18,12 +18,14 @@ export class InspectPage {
   readonly explanation: ExplanationPage;
   readonly time: TimePage;
   readonly table: TablePage;
+  private readonly viewport: ReturnType<Page['viewportSize']>;
 
   /** `start` is the address, from `#` on, at which the sample opens. */
   constructor(
     readonly page: Page,
     readonly start: string,
   ) {
+    this.viewport = page.viewportSize();
     this.app = new AppPage(page);
     this.map = new MapPage(page);
     this.parks = new ParkListPage(page);
@@ -61,6 +63,7 @@ export class InspectPage {
   /** As when the sample had just opened: nothing on top, nothing chosen, the start address. */
   async reset(): Promise<void> {
     const { page } = this;
+    if (this.viewport) await page.setViewportSize(this.viewport);
     await page.mouse.move(300, 24);
     while ((await page.getByRole('dialog').count()) > 0) {
       await page.keyboard.press('Escape');

@@ -34,6 +34,19 @@ export class TablePage {
     return this.drawer.getByRole('columnheader', { name: new RegExp(`^${name}( |$)`) });
   }
 
+  /** Opens or closes the drawer. */
+  get toggle(): Locator {
+    return this.drawer.getByRole('button', { name: /^(图斑表|Plots)$/ });
+  }
+
+  /** Sorts by a column: a first press goes up, a second down. */
+  async sortBy(name: string, order: 'ascending' | 'descending'): Promise<void> {
+    const head = this.head(name);
+    for (let i = 0; i < 2 && (await head.getAttribute('aria-sort')) !== order; i++)
+      await head.getByRole('button').click();
+    await this.drawer.locator(`[aria-sort="${order}"]`).waitFor();
+  }
+
   /** A row by the id of its plot; only what is in view exists. */
   row(id: string): Locator {
     return this.drawer.getByRole('row').filter({

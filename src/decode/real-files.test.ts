@@ -35,8 +35,9 @@ describe.skipIf(!existsSync(folder))('real files', () => {
     expect(issues.filter((issue) => issue.code === 'ring-repaired').map((i) => i.rows)).toEqual([
       [18],
     ]);
-    // 23 pairs share land; five of them a square metre or more, which is what is told.
-    expect(dataset.placement.overlaps.length).toBe(5);
+    // Five of the 23 pairs share a square metre or more and are told one by one.
+    expect(dataset.placement.overlaps.length).toBe(23);
+    expect(count(issues, 'overlap-slight')).toBe(1);
     expect(count(issues, 'overlap')).toBe(5);
     const names = dataset.parks.columns.name!;
     expect([0, 1].map((i) => textAt(names, i))).toEqual([

@@ -6,8 +6,8 @@ import { ellipsoid, radiansPerDegree } from './ellipsoid';
 
 /** Overlay of several plots is done on a grid of a tenth of a millimetre. */
 const gridPerMeter = 1e4;
-/** Strips narrower than this along borders lie apart from each other: added up without an overlay, m². */
-const slightSquareMeters = 1;
+/** Less common land than this is a strip along a border; strips lie apart and are added up without an overlay, m². */
+export const slightSquareMeters = 1;
 /** Less bare land than this is what the grid leaves over, m². */
 const smallestRestSquareMeters = 0.01;
 

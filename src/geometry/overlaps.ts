@@ -1,13 +1,13 @@
 import type { Overlap, Placement } from '../domain/dataset';
 import type { PolygonColumn } from '../domain/polygons';
-import { coveredShares } from './covered-share';
+import { coveredShares, slightSquareMeters } from './covered-share';
 import { LargeRowEdges } from './large-row-edges';
 import { groupRows } from './row-groups';
 import { doBoxesMeet, type RowIndex } from './row-index';
 import { type Shape, sharedArea } from './shared-area';
 
 /** Pairs that share less are slight: borders that were not drawn to meet, told together, m². */
-export const overlapThresholdSquareMeters = 1;
+export const overlapThresholdSquareMeters = slightSquareMeters;
 
 /**
  * With more pairs than this, rows that lie wholly under an earlier one are no longer paired with later

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import type { InspectPage } from './pages/inspect-page';
+import { sampleParks, samplePlots } from './sample-data';
+import { expect, test } from './sample-fixtures';
+import { crampedTextsOn, textsOn } from './screen-text';
+
+const rawKey =
+  /\b(issue|indicator|formula|input|missing|status|category|exclusion|basis|denominator|condition|clause|field|role|overlay|legend|table|explain|plot|figures|notice)\.[a-zA-Z0-9-]+(?<!\.geojson)\b|\{\w+\}|undefined|\bNaN\b/;
+
+/** What is looked at, and how it is reached from the start. */
+const views: Record<string, (inspect: InspectPage) => Promise<void>> = {
+  'the start': async () => {},
+  'a park, its categories and regions': async ({ page, details }) => {
+    await page.evaluate(() =>
+      document.querySelector('details.region-list')?.toggleAttribute('open'),
+    );
+    await page.locator('.park-row[aria-pressed="true"]').click();
+    await expect(details.figures).not.toHaveCount(0);
+  },
+  'an intensity explained': async ({ page, details, explanation }) => {
+    await page.locator('.park-row[aria-pressed="true"]').click();
+    await details.panel.locator('.figure-row button.figure').nth(3).click();
+    await expect(explanation.formula).toBeVisible();
+  },
+  'an idle plot': (inspect) => viewPlot(inspect, 'QY-127'),
+  'a plot without dates': (inspect) => viewPlot(inspect, 'QY-030'),
+  'a plot with a conflict': (inspect) => viewPlot(inspect, 'QY-144'),
+  'a plot over another': (inspect) => viewPlot(inspect, 'JW-101'),
+  'a plot not yet approved': (inspect) => viewPlot(inspect, 'ST-008'),
+  'the table': async ({ page, table }) => {
+    await page.keyboard.press('t');
+    await expect(table.drawer.getByRole('row').nth(5)).toContainText('QY-');
+  },
+  'the data': (inspect) => viewDialog(inspect, 'header .button >> nth=1'),
+  'opening data': (inspect) => viewDialog(inspect, 'header .button >> nth=0'),
+  'the methods': (inspect) => viewDialog(inspect, '.left-foot button'),
+  'the shortcuts': (inspect) => viewDialog(inspect, 'header .icon-button >> nth=2'),
+};
+
+async function viewPlot(inspect: InspectPage, id: string) {
+  const { page, details, explanation, app } = inspect;
+  const hash = new URLSearchParams(new URL(page.url()).hash.slice(1));
+  hash.set('plot', id);
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, `#${hash}`);
+  await expect(details.title).toHaveText(id);
+  await details.panel.locator('.plot-facts summary').click();
+  await details.panel.locator('.plot-area button').click();
+  await expect(explanation.formula).toBeVisible();
+  await app.waitIdle();
+}
+
+async function viewDialog({ page }: InspectPage, button: string) {
+  await page.locator(button).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** Words that the data bring, not the program. */
+function wordsOfData(): Set<string> {
+  const rows = [...samplePlots, ...sampleParks].map(({ properties }) => properties);
+  const counties = readFileSync(
+    new URL('../data/reference/counties.json', import.meta.url),
+    'utf8',
+  ).match(/\p{Script=Han}+/gu)!;
+  const values = rows.flatMap((row) => Object.values(row)).map(String);
+  const brand = ['图斑', '中文'];
+  const words = new Set([...values, ...counties, ...Object.keys(rows[0]!), ...brand]);
+  words.delete('示例数据');
+  return words;
+}
+
+const han = /\p{Script=Han}/u;
+
+/** The parts of texts that are neither English nor data. */
+function untranslated(texts: readonly string[]): string[] {
+  const words = wordsOfData();
+  const bare = new Set([...words].map(bareOf));
+  return texts
+    .flatMap((text) => text.split(/ · |[,;:“”]/))
+    .map((part) => part.trim())
+    .filter((part) => han.test(part) && !words.has(part) && !bare.has(bareOf(part)));
+}
+
+/** The Chinese of a text alone. */
+function bareOf(text: string): string {
+  return text.match(/\p{Script=Han}+/gu)?.join('') ?? '';
+}
+
+for (const [name, view] of Object.entries(views)) {
+  test(`${name}: no key shows, in either language`, async ({ inspect }) => {
+    for (const lang of ['zh', 'en']) {
+      await inspect.reset();
+      await inspect.goTo({ lang });
+      await view(inspect);
+      const texts = await textsOn(inspect.page);
+      expect(texts.filter((text) => rawKey.test(text))).toEqual([]);
+      if (lang === 'en') expect(untranslated(texts)).toEqual([]);
+    }
+  });
+}
+
+for (const lang of ['zh', 'en'])
+  for (const [width, height] of [
+    [1440, 900],
+    [1920, 1080],
+  ] as const)
+    test(`${lang} at ${width}: no text is cut off or lies over another`, async ({ inspect }) => {
+      const parts =
+        '.top-bar, .left-panel, .chips, .time-bar, .drawer-head, .right-panel, .map-readout, .table-heads';
+      await inspect.page.setViewportSize({ width, height });
+      await inspect.goTo({ lang });
+      await views['the table']!(inspect);
+      expect(await crampedTextsOn(inspect.page, parts)).toEqual([]);
+      await inspect.goTo({ lang, open: 'park' });
+      await expect(inspect.details.figures).not.toHaveCount(0);
+      expect(await crampedTextsOn(inspect.page, parts)).toEqual([]);
+      await inspect.goTo({ lang, plot: 'QY-144' });
+      await expect(inspect.details.title).toHaveText('QY-144');
+      expect(await crampedTextsOn(inspect.page, parts)).toEqual([]);
+    });
+
+test('the language switch changes words, units and the page’s language', async ({ inspect }) => {
+  const { page, legend } = inspect;
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(legend.section).toContainText('Suspected idle');
+  await expect(page.getByRole('banner').getByText('Sample data')).toBeVisible();
+  await expect(page).toHaveTitle(/Tuban/);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(legend.section).toContainText('疑似闲置');
+});
+
+test('the dark theme changes page and map', async ({ inspect }) => {
+  const { page, map } = inspect;
+  const place = [106.6765, 29.6165];
+  const background = () =>
+    page.getByRole('banner').evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = [await background(), await map.colourAt(place)];
+  await page.getByRole('button', { name: '深色界面' }).click();
+  await expect.poll(background).not.toBe(before[0]);
+  await expect.poll(() => map.colourAt(place)).not.toBe(before[1]);
+  await expect(page.getByRole('button', { name: '浅色界面' })).toBeVisible();
+});

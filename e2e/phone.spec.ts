@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { InspectPage } from './pages/inspect-page';
+import { insidePlot } from './sample-data';
+import { standAtSampleDay } from './sample-fixtures';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.describe.configure({ mode: 'serial' });
+
+const smallestTarget = 44;
+
+async function openOnPhone(page: Page): Promise<InspectPage> {
+  await standAtSampleDay(page);
+  const inspect = new InspectPage(page, '');
+  await inspect.app.open();
+  return inspect;
+}
+
+/** What stands over the right edge outside of anything that scrolls. */
+function overTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { right, width, height } = element.getBoundingClientRect();
+        return width > 0 && height > 0 && right > innerWidth + 1 && element.checkVisibility();
+      })
+      .filter((element) => {
+        for (let outer = element.parentElement; outer; outer = outer.parentElement)
+          if (
+            ['auto', 'scroll', 'hidden'].includes(getComputedStyle(outer).overflowX) &&
+            outer !== document.body
+          )
+            return false;
+        return true;
+      })
+      .map((element) => `${element.tagName} ${element.className}`),
+  );
+}
+
+test('nothing stands over the width', async ({ page }) => {
+  await openOnPhone(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await overTheEdge(page)).toEqual([]);
+});
+
+test('the main controls are large enough for a finger', async ({ page }) => {
+  await openOnPhone(page);
+  const small = await page
+    .locator(
+      '.top-bar button, .chips button, .map-tools button, .time-entry button, .search-box input, .park-row, .legend button.legend-name, .legend button.eye',
+    )
+    .evaluateAll(
+      (elements, least) =>
+        elements
+          .filter((element) => element.checkVisibility())
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < least - 0.5)
+          .map(
+            ({ element, box }) =>
+              `${element.getAttribute('aria-label') ?? element.textContent} ${box.width} × ${box.height}`,
+          ),
+      smallestTarget,
+    );
+  expect(small).toEqual([]);
+});
+
+test('a tap on a plot brings its sheet, and the map stays in sight', async ({ page }) => {
+  const { map, details } = await openOnPhone(page);
+  const { x, y } = await map.pointOf(insidePlot('QY-073'));
+  await page.touchscreen.tap(x, y);
+  await expect(details.title).toHaveText('QY-073');
+  const sheet = (await details.panel.boundingBox())!;
+  expect(sheet.width).toBe(390);
+  expect(sheet.y).toBeGreaterThan(844 * 0.3);
+  expect(sheet.y + sheet.height).toBeLessThanOrEqual(845);
+  expect(await overTheEdge(page)).toEqual([]);
+  await details.figure('地块面积').tap();
+  const popover = (await page.getByRole('dialog').boundingBox())!;
+  expect(popover.x).toBeGreaterThanOrEqual(0);
+  expect(popover.x + popover.width).toBeLessThanOrEqual(390);
+});
+
+test('a park’s figures fit the width, and the sheet closes', async ({ page }) => {
+  const { parks, details } = await openOnPhone(page);
+  await parks.choose('江湾示例园');
+  await expect(details.title).toHaveText('江湾示例园');
+  await expect(details.figures).not.toHaveCount(0);
+  expect(await overTheEdge(page)).toEqual([]);
+  const isWide = await details.panel
+    .locator('.panel-scroll')
+    .evaluate((element) => element.scrollWidth > element.clientWidth);
+  expect(isWide).toBe(false);
+  await details.close();
+  await expect(details.panel).toBeHidden();
+});
+
+test('dialogs fill the width and can be closed', async ({ page }) => {
+  await openOnPhone(page);
+  await page.getByRole('button', { name: '数据与问题' }).tap();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  expect(await overTheEdge(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '关闭' }).tap();
+  await expect(dialog).toBeHidden();
+});
