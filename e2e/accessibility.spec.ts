@@ -14,25 +14,33 @@ async function violationsOn(page: Page): Promise<string[]> {
   );
 }
 
-const views: Record<string, (inspect: InspectPage, theme: string) => Promise<void>> = {
-  'the start': async () => {},
-  'the figures of a park': async (inspect, theme) => {
-    await inspect.goTo({ theme, open: 'park' });
-    await expect(inspect.details.figures).not.toHaveCount(0);
+interface View {
+  /** How the address differs from the start. */
+  changes?: Record<string, string>;
+  act?(inspect: InspectPage): Promise<void>;
+}
+
+const views: Record<string, View> = {
+  'the start': {},
+  'the figures of a park': {
+    changes: { open: 'park' },
+    act: ({ details }) => expect(details.figures).not.toHaveCount(0),
   },
-  'a plot with a figure explained': async (inspect, theme) => {
-    await inspect.goTo({ theme, plot: 'QY-127' });
-    await inspect.details.figure('地块面积').click();
-    await expect(inspect.explanation.formula).toBeVisible();
+  'a plot with a figure explained': {
+    changes: { plot: 'QY-127' },
+    act: async ({ details, explanation }) => {
+      await details.figure('地块面积').click();
+      await expect(explanation.formula).toBeVisible();
+    },
   },
-  'a filter, a hidden layer and the table': async (inspect, theme) => {
-    await inspect.goTo({ theme, show: 'idle,built', hide: 'm0' });
-    await inspect.table.open();
+  'a filter, a hidden layer and the table': {
+    changes: { show: 'idle,built', hide: 'm0' },
+    act: ({ table }) => table.open(),
   },
-  'the data and their issues': ({ page }) => viewDialog(page, '数据与问题'),
-  'opening data': ({ page }) => viewDialog(page, '打开数据'),
-  'the methods': ({ page }) => viewDialog(page, '方法说明'),
-  'the shortcuts': ({ page }) => viewDialog(page, '快捷键与帮助'),
+  'the data and their issues': { act: ({ page }) => viewDialog(page, '数据与问题') },
+  'opening data': { act: ({ page }) => viewDialog(page, '打开数据') },
+  'the methods': { act: ({ page }) => viewDialog(page, '方法说明') },
+  'the shortcuts': { act: ({ page }) => viewDialog(page, '快捷键与帮助') },
 };
 
 async function viewDialog(page: Page, button: string): Promise<void> {
@@ -40,11 +48,11 @@ async function viewDialog(page: Page, button: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-for (const [name, view] of Object.entries(views))
+for (const [name, { changes, act }] of Object.entries(views))
   for (const theme of ['light', 'dark'])
     test(`${name}, ${theme}: nothing that axe objects to`, async ({ inspect }) => {
-      await inspect.goTo({ theme });
-      await view(inspect, theme);
+      await inspect.goTo({ theme, ...changes });
+      await act?.(inspect);
       expect(await violationsOn(inspect.page)).toEqual([]);
     });
 

@@ -62,6 +62,12 @@ export class InspectPage {
 
   /** As when the sample had just opened: nothing on top, nothing chosen, the start address. */
   async reset(): Promise<void> {
+    await this.clear();
+    await this.goTo({});
+  }
+
+  /** Takes away what the address does not tell: dialogs, table, focus, pointer, size. */
+  async clear(): Promise<void> {
     const { page } = this;
     if (this.viewport) await page.setViewportSize(this.viewport);
     await page.mouse.move(300, 24);
@@ -73,6 +79,5 @@ export class InspectPage {
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
-    await this.goTo({});
   }
 }

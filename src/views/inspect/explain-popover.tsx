@@ -34,14 +34,14 @@ export function ExplainPopover({ trigger, explanation, onClose }: ExplainPopover
       className="explain"
     >
       <Dialog className="explain-dialog">
-        <header className="explain-head">
+        <div className="explain-head">
           <Heading slot="title">
             {t('explain.title', { name: tk(`indicator.${indicator}`) })}
           </Heading>
           <IconButton label={t('action.close')} onPress={onClose}>
             <X size={16} />
           </IconButton>
-        </header>
+        </div>
         {!figure && <p className="minor">{t('explain.computing')}</p>}
         {figure && <DerivationView figure={figure} />}
         {isPlotArea && details && <PlotAreaChecks details={details} />}

@@ -31,6 +31,8 @@ export function SearchBox() {
     if (!result) return;
     setText('');
     setResults(null);
+    // So that the next key is a command again.
+    document.getElementById('search')?.blur();
     if (result.kind === 'park') choosePark(result.index, true);
     else focusPlots([result.index], true);
   };
