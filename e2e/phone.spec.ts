@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { InspectPage } from './pages/inspect-page';
@@ -37,10 +38,23 @@ function overTheEdge(page: Page): Promise<string[]> {
   );
 }
 
-test('nothing stands over the width', async ({ page }) => {
+test('nothing stands over the width, in either language', async ({ page }) => {
   await openOnPhone(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await overTheEdge(page)).toEqual([]);
+  await page.getByRole('button', { name: 'English' }).tap();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await overTheEdge(page)).toEqual([]);
+});
+
+test('every control has a name, on the start and on a sheet', async ({ page }) => {
+  const { parks, details } = await openOnPhone(page);
+  const { violations: atStart } = await new AxeBuilder({ page }).analyze();
+  expect(atStart.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await parks.choose('江湾示例园');
+  await expect(details.figures).not.toHaveCount(0);
+  const { violations: onSheet } = await new AxeBuilder({ page }).analyze();
+  expect(onSheet.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 
 test('the main controls are large enough for a finger', async ({ page }) => {

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import {
   areaTolerance,
@@ -20,7 +18,6 @@ import { useSmallSample } from './small-sample';
 
 const realFolder = new URL('../../shared/data/plots/', import.meta.url);
 const ownFolder = new URL('../data/fixtures/real-like/', import.meta.url);
-const project = fileURLToPath(new URL('../', import.meta.url));
 const absent = 'needs ../shared/data, which is not on this machine';
 
 /** Overlaps smaller than this are told together. */
@@ -163,28 +160,6 @@ for (const zones of zoneFiles) {
   });
 }
 
-test('what stands on the screen is what `npm run assess` prints', async ({ app, page }) => {
-  const own = estates[1]!;
-  const printed = assess(own.file);
-  await useSmallSample(page);
-  await app.open();
-  await app.dropFiles([fileURLToPath(own.file)]);
-  await expectSameFigures(page, printed);
-});
-
-test.describe('on the Raipur estate', () => {
-  const { file } = estates[0]!;
-  test.skip(!existsSync(file), absent);
-
-  test('the screen shows what `npm run assess` prints', async ({ app, page }) => {
-    const printed = assess(file);
-    await useSmallSample(page);
-    await app.open();
-    await app.dropFiles([fileURLToPath(file)]);
-    await expectSameFigures(page, printed);
-  });
-});
-
 function expectNear(found: number | null, expected: number, what = ''): void {
   expect(found, what).not.toBeNull();
   expect(Math.abs(found! / expected - 1), `${what} ${found} for ${expected}`).toBeLessThan(
@@ -265,66 +240,4 @@ function parkNamed({ properties }: Land): string | null {
 /** Whether a text is UTF-8 that was read as windows-1252. */
 function isBroken(name: unknown): boolean {
   return typeof name === 'string' && /[ØÙ]|[äåæçèé][^\p{L}]/u.test(name);
-}
-
-interface Printed {
-  layers: { rows: number; accepted: number; warned: number; rejected: number }[];
-  issues: { code: string }[];
-  areas: { level: string; name: string | null; figures: Record<string, number | null> }[];
-  plots: { id: string; figures: Record<string, number | null> }[];
-}
-
-function assess(file: URL): Printed {
-  const { stdout, status } = spawnSync(
-    'npm',
-    ['run', '--silent', 'assess', '--', fileURLToPath(file), '--json'],
-    {
-      cwd: project,
-      encoding: 'utf8',
-    },
-  );
-  expect([0, 1]).toContain(status);
-  return JSON.parse(stdout) as Printed;
-}
-
-/** Rows, issues, and the figures of all land, of each park and of each plot. */
-async function expectSameFigures(page: Page, printed: Printed): Promise<void> {
-  const panel = new DataPanelPage(page);
-  expect(await panel.layers()).toMatchObject(
-    printed.layers.map(({ rows, accepted, warned, rejected }) => ({
-      rows,
-      accepted,
-      warned,
-      rejected,
-    })),
-  );
-  const codes = (issues: { code: string }[]) => issues.map(({ code }) => code).sort();
-  expect(codes(await panel.issues())).toEqual(codes(printed.issues));
-  await panel.close();
-  const rows = await new TablePage(page).rows();
-  expect(rows.map(({ id, squareMeters }) => [id, squareMeters])).toEqual(
-    printed.plots.map(({ id, figures }) => [id, figures.landArea]),
-  );
-  const list = new ParkListPage(page);
-  for (const { name, figures } of printed.areas.filter(({ level }) => level === 'park')) {
-    await list.choose(name!);
-    await page.locator('html[data-state="idle"]').waitFor();
-    const shown = await figuresShown(page);
-    expect(Object.keys(shown)).toContain('landArea');
-    for (const [indicator, value] of Object.entries(shown))
-      expect([indicator, value]).toEqual([indicator, figures[indicator]]);
-  }
-}
-
-/** The known figures of the panel on the right, by indicator. */
-async function figuresShown(page: Page): Promise<Record<string, number>> {
-  const entries = await page
-    .locator('aside.right-panel data')
-    .evaluateAll((elements) =>
-      elements.map((element): [string, number] => [
-        element.getAttribute('data-indicator')!,
-        Number(element.getAttribute('value')),
-      ]),
-    );
-  return Object.fromEntries(entries);
 }

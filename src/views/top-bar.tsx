@@ -30,12 +30,20 @@ export function TopBar() {
       <p className="screen-name">{t('screen.inspect')}</p>
       <span className="top-space" />
       {hasSample && <span className="sample-badge">{t('sample.badge')}</span>}
-      <Button className="button small" onPress={() => openPanel('open')}>
+      <Button
+        className="button small"
+        aria-label={t('open.button')}
+        onPress={() => openPanel('open')}
+      >
         <FolderOpen size={15} aria-hidden />
         <span className="wide-only">{t('open.button')}</span>
       </Button>
       {issues && (
-        <Button className="button small" onPress={() => openPanel('issues')}>
+        <Button
+          className="button small"
+          aria-label={problems > 0 ? `${t('data.button')} ${problems}` : t('data.button')}
+          onPress={() => openPanel('issues')}
+        >
           <ListChecks size={15} aria-hidden />
           <span className="wide-only">{t('data.button')}</span>
           {problems > 0 && <span className="count-badge">{problems}</span>}
@@ -60,7 +68,11 @@ export function TopBar() {
       >
         {theme === 'light' ? <Moon size={17} /> : <Sun size={17} />}
       </IconButton>
-      <IconButton label={t('help.button')} onPress={() => openPanel('shortcuts')}>
+      <IconButton
+        className="keys-button"
+        label={t('help.button')}
+        onPress={() => openPanel('shortcuts')}
+      >
         <CircleHelp size={17} />
       </IconButton>
     </header>

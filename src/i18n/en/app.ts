@@ -229,7 +229,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
     'Declared areas stand as given. Ellipsoidal areas follow the official patch-area formula (国土调查办发〔2008〕32号) with CGCS2000 parameters. Plane areas are computed on the Gauss–Krüger plane. A figure rests on one of them, and says which.',
   'methods.edges.title': 'What a straight edge means',
   'methods.edges.text':
-    'Edges between boundary points are taken as straight in longitude and latitude, as in the official formula. Taken as geodesics, areas of plots up to 1 km² differ by less than one part per million, and of parks up to 100 km² with kilometre-long edges by less than twenty parts per million.',
+    'Edges between boundary points are taken as straight in longitude and latitude, as in the official formula. Taken as geodesics each edge differs by about L³·tanφ/12R (some 7 m² for an edge of 1 km near 30°): usually under one part per million for plots up to 1 km² and under twenty for parks; more where points are sparse and single edges run for kilometres.',
   'methods.plane.title': 'Zones',
   'methods.plane.text':
     'Plane areas use the zone that the file’s coordinate system names, else the standard 3° zone of the plot. Central Chongqing lies in zones 35 and 36, so a zone belongs to a file or a plot, never to the project.',

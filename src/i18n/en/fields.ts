@@ -61,7 +61,7 @@ export const enFields: Record<keyof typeof zhFields, string> = {
   'role.parks': 'Park boundaries',
   'role.plots': 'Plots',
   'role.statistics': 'Park statistics',
-  'role.areas': 'Areas of analysis',
+  'role.areas': 'Areas of interest',
   'role.context': 'Background',
   'role.unused': 'Not used',
   'role-reason.no-rows': 'no features',

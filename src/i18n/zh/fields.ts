@@ -60,7 +60,7 @@ export const zhFields = {
   'role.parks': '园区范围',
   'role.plots': '地块',
   'role.statistics': '园区统计',
-  'role.areas': '分析范围',
+  'role.areas': '统计范围',
   'role.context': '背景',
   'role.unused': '不采用',
   'role-reason.no-rows': '没有要素',
