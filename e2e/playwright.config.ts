@@ -25,6 +25,8 @@ export default defineConfig({
     deviceScaleFactor: 1,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // A camera flight is sixty pictures, each drawn by the processor: cuts are seen as well.
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
     trace: 'on-first-retry',

@@ -37,6 +37,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         locale,
         timezoneId,
         permissions: ['clipboard-read', 'clipboard-write'],
+        // Flights cost many frames where a processor draws them; they are seen in tests of their own.
+        reducedMotion: 'reduce',
       });
       context.setDefaultTimeout(30_000);
       const complaints = watchPage(context, [new URL(baseURL!).host], []);
