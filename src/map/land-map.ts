@@ -98,7 +98,8 @@ export class LandMap {
       attributionControl: false,
       // The default of 4096 makes large screens blurred and their clicks wrong.
       maxCanvasSize: [8192, 8192],
-      fadeDuration: prefersReducedMotion() ? 0 : 120,
+      // Fading labels in would draw the whole map ten more times for each change.
+      fadeDuration: 0,
       locale: { 'Map.Title': options.label },
     });
     this.#sources = new MapSources(this.#map, () => this.#touch());
