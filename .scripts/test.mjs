@@ -1,5 +1,7 @@
 import './check-node.mjs';
+import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { build } from './build.mjs';
 import { countPlaywright, countVitest } from './count-tests.mjs';
 import { findOrGetBrowser } from './find-browser.mjs';
@@ -16,6 +18,7 @@ mkdirSync(inProject('.cache', 'test'), { recursive: true });
 const browser = findOrGetBrowser();
 if (!browser) process.exit(1);
 console.log(`Browser: ${browser}`);
+const port = await findFreePort();
 
 /** Each stage returns an exit code. A failing unit test does not hide what e2e has to say. */
 const stages = [
@@ -51,12 +54,23 @@ function runUnitTests() {
   return runTool('vitest/vitest.mjs', ['run', ...reporters]);
 }
 
+/** A port that nothing listens on. */
+async function findFreePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: free } = server.address();
+  server.close();
+  await once(server, 'close');
+  return free;
+}
+
 function runE2eTests() {
   const config = ['--config', 'e2e/playwright.config.ts', '--reporter=list,json'];
   return runTool('@playwright/test/cli.js', ['test', ...config], {
     env: {
       ...process.env,
       CHROMIUM_PATH: browser,
+      TUBAN_PORT: process.env.TUBAN_PORT ?? String(port),
       PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport,
     },
   });
