@@ -144,6 +144,7 @@ test('a row of a plot out of view brings the map there', async ({ inspect }) => 
 
 test('Shift adds a row to the selection', async ({ inspect: { table, details, page } }) => {
   await table.open();
+  await table.sortBy('图斑号', 'ascending');
   await table.choose('QY-001');
   await expect(details.title).toHaveText('QY-001');
   await table.row('QY-003').click({ modifiers: ['Shift'] });

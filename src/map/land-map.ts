@@ -96,6 +96,8 @@ export class LandMap {
       maxPitch: 60,
       renderWorldCopies: false,
       attributionControl: false,
+      // Shift is for adding to the selection; the handler would swallow its clicks.
+      boxZoom: false,
       // The default of 4096 makes large screens blurred and their clicks wrong.
       maxCanvasSize: [8192, 8192],
       // Fading labels in would draw the whole map ten more times for each change.

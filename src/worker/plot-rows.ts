@@ -1,3 +1,4 @@
+import { textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
 import { formatDay, UNKNOWN_DAY } from '../domain/day';
 import { Plot, type TextField } from '../domain/plot';
@@ -80,18 +81,18 @@ function numberRanks(dataset: Dataset, context: Context, key: SortKey): Float64A
 /** Ranks of the distinct texts by pinyin, so that 100,000 rows compare numbers and not texts. */
 function textRanks(dataset: Dataset, key: 'id' | 'park' | 'holder' | 'industry'): Float64Array {
   const count = dataset.plots.count;
-  const text = (i: number): string | null => {
-    if (key !== 'park') return new Plot(dataset.plots, i).text(key satisfies TextField);
-    const park = dataset.placement.parkOf[i]!;
-    return park < 0 ? null : String(park);
-  };
-  if (key === 'park')
-    return Float64Array.from({ length: count }, (_, i) => {
-      const park = dataset.placement.parkOf[i]!;
-      return park < 0 ? Number.NaN : park;
-    });
+  const text = (i: number): string | null =>
+    key === 'park'
+      ? parkNameOf(dataset, dataset.placement.parkOf[i]!)
+      : new Plot(dataset.plots, i).text(key);
   const texts = Array.from({ length: count }, (_, i) => text(i));
   const distinct = [...new Set(texts.filter((value) => value !== null))].sort(collator.compare);
   const rankOf = new Map(distinct.map((value, rank) => [value, rank]));
   return Float64Array.from(texts, (value) => (value === null ? Number.NaN : rankOf.get(value)!));
+}
+
+function parkNameOf({ parks }: Dataset, park: number): string | null {
+  if (park < 0) return null;
+  const { id, name } = parks.columns;
+  return (name && textAt(name, park)) ?? (id && textAt(id, park)) ?? null;
 }
