@@ -17,7 +17,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: isCi,
-  retries: isCi ? 1 : 0,
+  retries: isCi ? 2 : 0,
   reporter: 'list',
   use: {
     baseURL: `${address}/`,
