@@ -48,12 +48,15 @@ async function viewDialog(page: Page, button: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-for (const [name, { changes, act }] of Object.entries(views))
-  for (const theme of ['light', 'dark'])
-    test(`${name}, ${theme}: nothing that axe objects to`, async ({ inspect }) => {
-      await inspect.goTo({ theme, ...changes });
-      await act?.(inspect);
-      expect(await violationsOn(inspect.page)).toEqual([]);
+for (const theme of ['light', 'dark'])
+  for (const [name, { changes, act }] of Object.entries(views))
+    test.describe(theme, () => {
+      test.use({ startAt: { theme, ...changes } });
+
+      test(`${name}: nothing that axe objects to`, async ({ inspect }) => {
+        await act?.(inspect);
+        expect(await violationsOn(inspect.page)).toEqual([]);
+      });
     });
 
 fresh('nothing loaded: nothing that axe objects to, in either theme', async ({ app, page }) => {

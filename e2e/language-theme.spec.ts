@@ -101,18 +101,18 @@ function bareOf(text: string): string {
   return text.match(/\p{Script=Han}+/gu)?.join('') ?? '';
 }
 
-for (const [name, { changes, act }] of Object.entries(views)) {
-  test(`${name}: no key shows, in either language`, async ({ inspect }) => {
-    for (const lang of ['zh', 'en']) {
-      await inspect.clear();
-      await inspect.goTo({ lang, ...changes });
-      await act?.(inspect);
-      const texts = await textsOn(inspect.page);
-      expect(texts.filter((text) => rawKey.test(text))).toEqual([]);
-      if (lang === 'en') expect(untranslated(texts)).toEqual([]);
-    }
-  });
-}
+for (const lang of ['zh', 'en'])
+  for (const [name, { changes, act }] of Object.entries(views))
+    test.describe(lang, () => {
+      test.use({ startAt: { lang, ...changes } });
+
+      test(`${name}: no key shows, and every word is of the language`, async ({ inspect }) => {
+        await act?.(inspect);
+        const texts = await textsOn(inspect.page);
+        expect(texts.filter((text) => rawKey.test(text))).toEqual([]);
+        if (lang === 'en') expect(untranslated(texts)).toEqual([]);
+      });
+    });
 
 for (const lang of ['zh', 'en'])
   for (const [width, height] of [

@@ -16,6 +16,8 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
+  /** How the address at which tests begin differs from the one at which the sample opens. */
+  startAt: Record<string, string | null>;
   /** The Inspect screen on the sample, as it was when it had just opened. */
   inspect: InspectPage;
 }
@@ -51,8 +53,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  inspect: async ({ openSample: { inspect, complaints } }, use) => {
-    await inspect.reset();
+  startAt: [{}, { option: true }],
+  inspect: async ({ openSample: { inspect, complaints }, startAt }, use) => {
+    await inspect.reset(startAt);
     complaints.length = 0;
     await use(inspect);
     expect(complaints, 'console, page errors and foreign requests').toEqual([]);

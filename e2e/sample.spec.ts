@@ -89,16 +89,21 @@ test('counts as many plots as the command without a screen', async ({ inspect, a
   expect(total.plots).toBe(samplePlots.length - 2);
 });
 
-for (const { properties } of sampleParks) {
-  const id = String(properties.园区编号);
-  test(`shows of ${id} what the command without a screen prints`, async ({ inspect, assessed }) => {
-    await inspect.goTo({ park: id, open: 'park' });
-    await expect(inspect.details.title).toHaveText(parkName(id));
-    const shown = await inspect.details.values();
-    const printed = assessed.areas.find((area) => area.level === 'park' && area.id === id)!;
-    const counts = Object.keys(printed.figures).filter((key) => key.startsWith('categoryCount.'));
-    const present = counts.filter((key) => printed.figures[key]! > 0);
-    for (const key of ['plotCount', 'landArea', 'outputIntensity', 'idleShare', ...present])
-      expect(shown[key]! / printed.figures[key]!, key).toBeCloseTo(1, 9);
-  });
-}
+test('shows of each park what the command without a screen prints', async ({
+  inspect,
+  assessed,
+}) => {
+  for (const { properties } of sampleParks) {
+    const id = String(properties.园区编号);
+    await test.step(id, async () => {
+      await inspect.goTo({ park: id, open: 'park' });
+      await expect(inspect.details.title).toHaveText(parkName(id));
+      const shown = await inspect.details.values();
+      const printed = assessed.areas.find((area) => area.level === 'park' && area.id === id)!;
+      const counts = Object.keys(printed.figures).filter((key) => key.startsWith('categoryCount.'));
+      const present = counts.filter((key) => printed.figures[key]! > 0);
+      for (const key of ['plotCount', 'landArea', 'outputIntensity', 'idleShare', ...present])
+        expect(shown[key]! / printed.figures[key]!, key).toBeCloseTo(1, 9);
+    });
+  }
+});

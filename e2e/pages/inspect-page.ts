@@ -60,10 +60,10 @@ export class InspectPage {
     return new URLSearchParams(new URL(this.page.url()).hash.slice(1)).get(name);
   }
 
-  /** As when the sample had just opened: nothing on top, nothing chosen, the start address. */
-  async reset(): Promise<void> {
+  /** As when the sample had just opened at an address: nothing on top, nothing else chosen. */
+  async reset(changes: Record<string, string | null> = {}): Promise<void> {
     await this.clear();
-    await this.goTo({});
+    await this.goTo(changes);
   }
 
   /** Takes away what the address does not tell: dialogs, table, focus, pointer, size. */
@@ -79,5 +79,7 @@ export class InspectPage {
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
+    // A closed dialog gives its button the focus back, whose tooltip leaves a moment later.
+    await page.waitForFunction(() => !document.querySelector('[role="tooltip"]'));
   }
 }

@@ -23,6 +23,16 @@ export class MapPage {
 
   /** Page coordinates of a place, px. */
   async pointOf([lon, lat]: Position): Promise<{ x: number; y: number }> {
+    // The map takes a new size a moment after a panel has taken its room.
+    await this.page.waitForFunction(() => {
+      const view = document.querySelector('.map-view');
+      const canvas = view?.querySelector('canvas');
+      return (
+        document.documentElement.dataset.state === 'idle' &&
+        canvas?.clientWidth === view?.clientWidth &&
+        canvas?.clientHeight === view?.clientHeight
+      );
+    });
     const point = await this.page.evaluate(
       ([x, y]) => window.__tuban?.project(x!, y!) ?? null,
       [lon, lat],
