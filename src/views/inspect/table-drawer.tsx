@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { categories, statuses } from '../../domain/category';
 import { areaUnitName, formatArea, formatMoney, formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/translate';
-import { parkAndNested } from '../../store/selectors';
+import { shownPlots } from '../../store/shown-plots';
 import { useStore, useWords } from '../../store/use-store';
 import type { PlotRow, SortKey } from '../../worker/messages';
 import { DataValue, Unknown } from '../quantity';
@@ -51,12 +51,8 @@ export function TableDrawer() {
   }, [isOpen, snapshot, reading, sort, sortedPlots]);
   const shown = useMemo(() => {
     if (!snapshot || !reading || !order || order.length !== snapshot.plotCount) return null;
-    const parks = park === null ? null : parkAndNested(snapshot, park);
-    const passes = categories.map((category) => filter.length === 0 || filter.includes(category));
-    return order.filter(
-      (plot) =>
-        passes[reading.categories[plot]!] && (!parks || parks.has(snapshot.plotPark[plot]!)),
-    );
+    const isShown = shownPlots({ snapshot, reading, park, filter });
+    return isShown && order.filter(isShown);
   }, [snapshot, reading, order, park, filter]);
   if (!snapshot) return null;
   return (
