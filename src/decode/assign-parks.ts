@@ -1,7 +1,6 @@
-import type { Placement } from '../domain/dataset';
 import type { ParkTable } from '../domain/park';
 import type { PlotTable } from '../domain/plot';
-import { placedHow, placePlots } from '../geometry/placement';
+import { type PlotPlaces, placedHow, placePlots } from '../geometry/placement';
 import { type NamedPark, withNamedParks } from './build-parks';
 import type { TableRows } from './fill-ids';
 import { codesOf, normaliseName, parkFinder } from './match-parks';
@@ -16,12 +15,12 @@ export function assignParks(
   parks: ParkTable,
   parkAreas: Float64Array,
   rows: TableRows,
-): { parks: ParkTable; placement: Placement } {
+): { parks: ParkTable; places: PlotPlaces } {
   const { codes, labels } = codesOf(plots.columns.parkId, plots.count);
   const find = parkFinder(parks);
   const parkOfLabel = labels.map((label, code) => (code === 0 ? -1 : find(label)));
   const parkByReference = Int32Array.from(codes, (code) => parkOfLabel[code]!);
-  const placement = placePlots({
+  const places = placePlots({
     plots: plots.polygons,
     plotAreas,
     parks: parks.polygons,
@@ -29,12 +28,12 @@ export function assignParks(
     parkByReference,
   });
   const isUnknown = labels.map((_, code) => code > 0 && parkOfLabel[code] === -1);
-  if (!isUnknown.includes(true)) return { parks, placement };
+  if (!isUnknown.includes(true)) return { parks, places };
 
   const keyOfLabel = labels.map(normaliseName);
   const hasPark = new Set<string>();
   for (let i = 0; i < plots.count; i++)
-    if (isUnknown[codes[i]!] && placement.parkOf[i]! >= 0) hasPark.add(keyOfLabel[codes[i]!]!);
+    if (isUnknown[codes[i]!] && places.parkOf[i]! >= 0) hasPark.add(keyOfLabel[codes[i]!]!);
   const named: NamedPark[] = [];
   const parkOfKey = new Map<string, number>();
   for (let i = 0; i < plots.count; i++) {
@@ -52,14 +51,14 @@ export function assignParks(
       parkOfKey.set(key, park);
       named.push({ name: labels[code]!, layer: plots.layerOf[i]!, row: plots.rowOf[i]! });
     }
-    placement.parkOf[i] = park;
-    placement.how[i] = placedHow.byReference;
+    places.parkOf[i] = park;
+    places.how[i] = placedHow.byReference;
     gate.issues.add('park-without-boundary', 'notes', rawRow, {
       field: 'parkId',
       text: labels[code]!,
     });
   }
   const parentOf = new Int32Array(parks.count + named.length).fill(-1);
-  parentOf.set(placement.parentOf.subarray(0, parks.count));
-  return { parks: withNamedParks(parks, named), placement: { ...placement, parentOf } };
+  parentOf.set(places.parentOf.subarray(0, parks.count));
+  return { parks: withNamedParks(parks, named), places: { ...places, parentOf } };
 }

@@ -1,6 +1,9 @@
 import type { Dataset, LayerSummary } from '../domain/dataset';
 import type { Issue, LayerRole } from '../domain/issue';
+import { type PolygonColumn, polygonColumnFrom } from '../domain/polygons';
 import { ellipsoidalAreas } from '../geometry/ellipsoidal-area';
+import { findOverlaps, type Overlaps } from '../geometry/overlaps';
+import { RowIndex } from '../geometry/row-index';
 import { assignParks } from './assign-parks';
 import { buildAreas } from './build-areas';
 import { buildContext, rejectLayer } from './build-context';
@@ -28,6 +31,17 @@ export type { LayerInput } from './gate-layer';
 const steps = 6;
 
 /**
+ * Finds what the plots share with each other: begun as soon as their shapes stand, so that it may be
+ * done elsewhere while the gate goes on, and asked for with their areas (ellipsoidal, m²).
+ */
+export type OverlapFinder = (
+  plots: PolygonColumn,
+) => (areas: Float64Array) => Overlaps | Promise<Overlaps>;
+
+const findOverlapsHere: OverlapFinder = (plots) => (areas) =>
+  findOverlaps(plots, areas, new RowIndex(plots));
+
+/**
  * The gate: all layers that were read become one valid, frozen Dataset, and every row of them is accepted,
  * accepted with a warning or rejected with its reason. The issues given by reading come first.
  */
@@ -35,6 +49,7 @@ export async function buildDataset(
   inputs: readonly LayerInput[],
   issuesFromReading: readonly Issue[],
   checkpoint: Checkpoint,
+  beginOverlaps: OverlapFinder = findOverlapsHere,
 ): Promise<{ dataset: Dataset; issues: Issue[] }> {
   const gates = inputs.map((input, index) => admit(input, index, inputs));
   for (const gate of gates) markReadingIssues(gate, issuesFromReading);
@@ -43,7 +58,10 @@ export async function buildDataset(
   await checkpoint(0, steps);
 
   const parkRows = await buildTable(withRole('parks'), 'parks', parkTable, within);
-  const plotRows = await buildTable(withRole('plots'), 'plots', plotTable, within);
+  let overlapsOf = findOverlapsHere(polygonColumnFrom([]));
+  const plotRows = await buildTable(withRole('plots'), 'plots', plotTable, within, (shapes) => {
+    overlapsOf = beginOverlaps(shapes);
+  });
   const areaRows = await buildTable(withRole('areas'), 'areas', parkTable, within);
   await checkpoint(1, steps);
   const plots = buildPlots(plotRows);
@@ -54,7 +72,7 @@ export async function buildDataset(
   tellAreas(plotEllipsoidal, plots.columns.declaredAreaSquareMeters, plotRows);
   tellAreas(givenParkAreas, givenParks.columns.declaredAreaSquareMeters, parkRows);
   await checkpoint(3, steps);
-  const { parks, placement } = assignParks(
+  const { parks, places } = assignParks(
     plots,
     plotEllipsoidal,
     givenParks,
@@ -63,6 +81,7 @@ export async function buildDataset(
   );
   const parkEllipsoidal = new Float64Array(parks.count).fill(Number.NaN);
   parkEllipsoidal.set(givenParkAreas);
+  const placement = { ...places, ...(await overlapsOf(plotEllipsoidal)) };
   await checkpoint(4, steps);
   tellPlacement({ plots, parks, placement, plotEllipsoidal, parkEllipsoidal }, plotRows, parkRows);
   const statistics = buildStatistics(withRole('statistics'), parks);

@@ -20,12 +20,16 @@ export interface BuiltTable extends TableRows {
   rowOf: Uint32Array;
 }
 
-/** Puts the rows of layers that hold the same kind of thing into one table; unusable rows are rejected and told. */
+/**
+ * Puts the rows of layers that hold the same kind of thing into one table; unusable rows are rejected and
+ * told. Shapes come first, and are given to `onShapes` before the columns are filled.
+ */
 export async function buildTable(
   gates: readonly GateLayer[],
   name: Dataset['repairs'][number]['table'],
   fields: FieldTable,
   checkpoint: Checkpoint,
+  onShapes?: (polygons: PolygonColumn) => void,
 ): Promise<BuiltTable> {
   const parts: TablePart[] = [];
   let count = 0;
@@ -38,13 +42,14 @@ export async function buildTable(
     count += rows.length;
   }
   const rows = rowsOf(count, gates, parts);
+  const shapes = await buildTableShapes(parts, name, checkpoint);
+  onShapes?.(shapes.polygons);
   const { columns, extra } = await buildTableColumns(count, parts, fields, checkpoint);
   if (fields.kinds.id) {
     const ids = fillIds(textual(columns.id), rows);
     columns.id = ids.column;
     tellDuplicateIds(ids, rows);
   }
-  const shapes = await buildTableShapes(parts, name, checkpoint);
   const layerOf = rows.gateOf.map((gate) => gates[gate]!.index);
   const rowOf = rows.rawRowOf.map((row) => row + 1);
   return { ...rows, columns, extra, ...shapes, layerOf, rowOf };

@@ -17,17 +17,8 @@ export type RepairTold = (source: ColumnSource, row: number, before: string, aft
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-const mayBeBroken = new WeakMap<Uint8Array, boolean>();
-
-/** UTF-8 that was read as latin-1 always holds the byte C3; text in other scripts hardly ever does. */
-export function hasLatinLetters(bytes: Uint8Array): boolean {
-  let known = mayBeBroken.get(bytes);
-  if (known === undefined) {
-    known = bytes.includes(0xc3);
-    mayBeBroken.set(bytes, known);
-  }
-  return known;
-}
+/** UTF-8 that was read as latin-1 always holds this byte; text in other scripts hardly ever does. */
+export const LATIN_LETTER = 0xc3;
 
 /** The texts in bytes of their own: escapes resolved, numbers written out, trimmed, broken encoding repaired. */
 export function rewriteTexts(
@@ -45,14 +36,13 @@ export function rewriteTexts(
   let to = 0;
   for (const source of sources) {
     const { column, rows, at } = source;
-    const repairs = column.escaped !== null || hasLatinLetters(column.bytes);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i]!;
       result.starts[at + i] = to;
       to = writeCell(column, row, result.bytes, to);
       result.ends[at + i] = to;
       trimRange(result, at + i);
-      if (repairs) to = repairRange(result, at + i, to, source, row, onRepaired);
+      to = repairRange(result, at + i, to, source, row, onRepaired);
     }
   }
   result.bytes = result.bytes.slice(0, to);
@@ -102,7 +92,7 @@ function repairRange(
 ): number {
   const { bytes, starts, ends } = column;
   const range = bytes.subarray(starts[i], ends[i]);
-  if (!range.includes(0xc3)) return to;
+  if (!range.includes(LATIN_LETTER)) return to;
   const before = decoder.decode(range);
   const after = repairEncoding(before);
   if (after === null) return to;

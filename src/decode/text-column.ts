@@ -1,7 +1,7 @@
 import type { CodeColumn, TextColumn, TextualColumn } from '../domain/column';
 import { ByteDictionary } from './byte-dictionary';
 import { cellKinds, type RawColumn } from './raw-layer';
-import { type ColumnSource, hasLatinLetters, type RepairTold, rewriteTexts } from './rewrite-texts';
+import { type ColumnSource, LATIN_LETTER, type RepairTold, rewriteTexts } from './rewrite-texts';
 import { mayEndInSpace, trimRange } from './trim-range';
 
 /**
@@ -14,7 +14,10 @@ export function buildTextColumn(
   onRepaired: RepairTold,
 ): TextualColumn {
   const [only] = sources;
-  if (sources.length === 1 && only && !needsRewriting(only.column)) return rangesOf(count, only);
+  if (sources.length === 1 && only && !needsRewriting(only.column)) {
+    const ranges = rangesOf(count, only);
+    if (ranges) return ranges;
+  }
   const column = rewriteTexts(count, sources, onRepaired);
   return encode(column) ?? column;
 }
@@ -27,11 +30,14 @@ function needsRewriting(column: RawColumn): boolean {
     if (kind === cellKinds.number || kind === cellKinds.true || kind === cellKinds.false)
       return true;
   }
-  return hasLatinLetters(column.bytes);
+  return false;
 }
 
-/** One pass over the bytes: they are spread over the whole file, and reaching them is what takes time. */
-function rangesOf(count: number, { column, rows, at }: ColumnSource): TextualColumn {
+/**
+ * One pass over the bytes: they are spread over the whole file, and reaching them is what takes time.
+ * `null` when a text may be broken and has to be looked at closer.
+ */
+function rangesOf(count: number, { column, rows, at }: ColumnSource): TextualColumn | null {
   const { kinds, bytes } = column;
   const starts = new Uint32Array(count);
   const ends = new Uint32Array(count);
@@ -47,6 +53,7 @@ function rangesOf(count: number, { column, rows, at }: ColumnSource): TextualCol
     const start = column.starts[row]!;
     const end = column.ends[row]!;
     if (start === end) continue;
+    for (let k = start; k < end; k++) if (bytes[k] === LATIN_LETTER) return null;
     starts[at + i] = start;
     ends[at + i] = end;
     if (mayEndInSpace(bytes[start]!, bytes[end - 1]!)) trimRange(ranges, at + i);

@@ -128,9 +128,3 @@ describe('nested parks', () => {
     expect([...place([west, west], []).parentOf]).toEqual([-1, -1]);
   });
 });
-
-test('overlaps of plots come along', () => {
-  const { overlaps, coveredShare } = place([west], [box(0, 0, 10, 10), box(0, 0, 10, 10)]);
-  expect(overlaps).toMatchObject([{ a: 0, b: 1 }]);
-  expect([...coveredShare]).toEqual([0, 1]);
-});

@@ -1,8 +1,7 @@
 import type { Placement } from '../domain/dataset';
 import { hasShape, type PolygonColumn } from '../domain/polygons';
 import { LargeRowEdges } from './large-row-edges';
-import { findOverlaps } from './overlaps';
-import { RowIndex } from './row-index';
+import { boxesOfRows, RowIndex } from './row-index';
 import { shareInside } from './share-inside';
 import type { Shape } from './shared-area';
 
@@ -14,9 +13,10 @@ export interface PlacementInput {
   parkAreas: Float64Array;
   /** The park that each plot names by id or name, or −1. */
   parkByReference: Int32Array;
-  /** The index over the plots, when it is there already. */
-  plotIndex?: RowIndex;
 }
+
+/** What is known of where plots and parks lie, besides what plots share with each other. */
+export type PlotPlaces = Pick<Placement, 'parkOf' | 'how' | 'outsideShare' | 'parentOf'>;
 
 /** A park of which at least this share lies inside a larger one is its part. */
 export const nestedParkShare = 0.99;
@@ -30,9 +30,8 @@ export const placedHow = { nowhere: 0, byReference: 1, byGeometry: 2, misplaced:
  * it lies elsewhere. Any other belongs to the smallest park that holds most of it, so to the inner
  * one of nested parks; when none does but parks together hold most of it, to the one with the most.
  */
-export function placePlots(input: PlacementInput): Placement {
+export function placePlots(input: PlacementInput): PlotPlaces {
   const { plots, plotAreas, parks, parkAreas, parkByReference } = input;
-  const plotIndex = input.plotIndex ?? new RowIndex(plots);
   const parkIndex = new RowIndex(parks);
   const largePlots = new LargeRowEdges(plots);
   const largeParks = new LargeRowEdges(parks);
@@ -40,7 +39,7 @@ export function placePlots(input: PlacementInput): Placement {
   const parkOf = new Int32Array(plotCount).fill(-1);
   const how = new Uint8Array(plotCount);
   const outsideShare = new Float64Array(plotCount).fill(Number.NaN);
-  const shape: Shape = { polygons: plots, row: 0, boxes: plotIndex.boxes, blocks: null };
+  const shape: Shape = { polygons: plots, row: 0, boxes: boxesOfRows(plots), blocks: null };
   const land: Shape = { polygons: parks, row: 0, boxes: parkIndex.boxes, blocks: null };
 
   for (let plot = 0; plot < plotCount; plot++) {
@@ -75,7 +74,6 @@ export function placePlots(input: PlacementInput): Placement {
     how,
     outsideShare,
     parentOf: findParents(parks, parkAreas, parkIndex, largeParks),
-    ...findOverlaps(plots, plotAreas, plotIndex),
   };
 }
 

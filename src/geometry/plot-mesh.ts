@@ -189,6 +189,14 @@ export function buildPlotMesh(
   }
 }
 
+/** Small chunks: shapes other than plots are few, large, and mostly out of view. */
+const SHAPES_PER_CHUNK = 4;
+
+/** The mesh of a few large shapes (parks, a selection), to be drawn exactly as given. */
+export function buildShapeMesh(polygons: PolygonColumn): PlotMesh {
+  return buildPlotMesh(polygons, orderAlongHilbert(polygons), SHAPES_PER_CHUNK);
+}
+
 /**
  * Points of one ring that are drawn: more are not told apart on a screen, and earcut takes a minute
  * for 2.5 million. Areas and what is hit by a click know all of them.

@@ -54,7 +54,8 @@ export function doBoxesMeet(boxes: Float64Array, a: number, b: number): boolean 
   );
 }
 
-function boxesOfRows(polygons: PolygonColumn): Float64Array {
+/** [west, south, east, north] of row r at 4r, degrees; NaN for a row without a shape. */
+export function boxesOfRows(polygons: PolygonColumn): Float64Array {
   const { coordinates, ringOffsets, polygonOffsets, rowOffsets } = polygons;
   const rowCount = rowOffsets.length - 1;
   const boxes = new Float64Array(4 * rowCount).fill(Number.NaN);

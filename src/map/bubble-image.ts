@@ -1,24 +1,31 @@
 import type { StyleImageMetadata } from 'maplibre-gl';
+import { categoryLooks, type Theme } from './palette';
+import { mapColors } from './tokens';
 
-/** Radius of the disc in the image, px. */
-export const BUBBLE_RADIUS = 10;
-
-const MARGIN = 8;
-const FALLOFF = 8;
-const EDGE = 0.75;
+const RATIO = 4;
+const RADIUS = 10;
+const RIM = 1.5;
 
 /**
- * A disc as a distance field, so that the style colours it and gives it a rim. Drawn as a symbol and
- * not as a circle layer: the map needs no program of its own for it, whose making would wait for
- * everything that is being drawn.
+ * A disc in the colour of idle land with a rim. A picture and not a distance field that the style
+ * colours: the map needs no program of its own for it, whose making would wait for everything that is
+ * being drawn.
  */
-export function bubbleImage(): { data: ImageData; options: Partial<StyleImageMetadata> } {
-  const size = 2 * (BUBBLE_RADIUS + MARGIN);
-  const data = new ImageData(size, size);
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) {
-      const outside = Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2) - BUBBLE_RADIUS;
-      data.data[4 * (y * size + x) + 3] = Math.round(255 * (EDGE - outside / FALLOFF));
-    }
-  return { data, options: { sdf: true } };
+export function bubbleImage(theme: Theme): {
+  data: ImageData;
+  options: Partial<StyleImageMetadata>;
+} {
+  const size = 2 * (RADIUS + RIM + 0.5) * RATIO;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size;
+  const context = canvas.getContext('2d')!;
+  const disc = (radius: number, color: string) => {
+    context.fillStyle = color;
+    context.beginPath();
+    context.arc(size / 2, size / 2, radius * RATIO, 0, 2 * Math.PI);
+    context.fill();
+  };
+  disc(RADIUS + RIM, mapColors[theme].halo);
+  disc(RADIUS, categoryLooks.idle[theme].fill);
+  return { data: context.getImageData(0, 0, size, size), options: { pixelRatio: RATIO } };
 }

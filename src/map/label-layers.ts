@@ -92,12 +92,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
         'icon-size': ['interpolate', ['linear'], ['get', 'idle'], 1, 0.9, 10, 1.1, 100, 1.5],
         'icon-allow-overlap': true,
       },
-      paint: {
-        'text-color': categoryLooks.idle[theme].labelOnFill,
-        'icon-color': categoryLooks.idle[theme].fill,
-        'icon-halo-color': colors.halo,
-        'icon-halo-width': 1.5,
-      },
+      paint: { 'text-color': categoryLooks.idle[theme].labelOnFill },
     },
     {
       id: 'warning-badge',

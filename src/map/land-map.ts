@@ -24,6 +24,7 @@ import {
   type ContextShapes,
   contextFeatures,
   labelFeatures,
+  type ParkPoint,
   type ParkShape,
   type PlotLabel,
   parkFeatures,
@@ -130,7 +131,8 @@ export class LandMap {
     map.on('movestart', () => this.#setBusy());
     map.on('dataloading', () => this.#setBusy());
     map.on('idle', () => {
-      if (this.#sources.pendingCount > 0 || !this.#isReady || !this.#isBusy) return;
+      if (this.#sources.pendingCount > 0 || this.#plots.isUploading) return;
+      if (!this.#isReady || !this.#isBusy) return;
       this.#isBusy = false;
       this.#options.onIdle?.();
     });
@@ -167,7 +169,7 @@ export class LandMap {
       map.addImage('badge', data, options);
     }
     if (!map.hasImage('bubble')) {
-      const { data, options } = bubbleImage();
+      const { data, options } = bubbleImage(this.#theme);
       map.addImage('bubble', data, options);
     }
     this.#isReady = true;
@@ -196,6 +198,7 @@ export class LandMap {
     this.#parkBoundaries.setPasses(parkBoundaryPasses(theme));
     this.#hover.setPasses(hoverPasses(theme));
     this.#selection.setPasses(selectedPasses(theme));
+    if (this.#map.hasImage('bubble')) this.#map.updateImage('bubble', bubbleImage(theme).data);
     // Only paint differs between themes: sources and their tiles stay.
     for (const layer of landStyle(theme).layers)
       for (const [name, value] of Object.entries(layer.paint ?? {}))
@@ -214,11 +217,14 @@ export class LandMap {
     this.#touch();
   }
 
-  setParks(parks: readonly ParkShape[]): void {
-    this.#parkBoundaries.setShapes(
-      parks.map((park) => park.multiPolygon).filter((shape) => shape.length > 0),
-    );
+  /** The land of the parks, and their boundaries as a mesh; `null` for none. */
+  setParks(parks: readonly ParkShape[], boundaries: PlotMesh | null): void {
+    this.#parkBoundaries.setMesh(boundaries);
     this.#sources.set('parks', parkFeatures(parks));
+    this.#touch();
+  }
+
+  setParkPoints(parks: readonly ParkPoint[]): void {
     this.#sources.setLabelled(
       'park-points',
       parkPointFeatures(parks),

@@ -3,12 +3,17 @@ import { groundMetersPerPixel } from '../geometry/mercator';
 import { emptyCollection } from './style';
 import { DETAIL_MIN_ZOOM } from './zoom-ramps';
 
-/** A park as the map shows it. */
+/** The land of a park. */
 export interface ParkShape {
   index: number;
-  name: string;
   /** GeoJSON multipolygon coordinates, shells counter-clockwise. */
   multiPolygon: number[][][][];
+}
+
+/** What is written on a park. */
+export interface ParkPoint {
+  index: number;
+  name: string;
   idleCount: number;
   /** Where its name and count stand: lon, lat. */
   labelPoint: [number, number];
@@ -49,7 +54,7 @@ export function parkFeatures(parks: readonly ParkShape[]): GeoJSON.FeatureCollec
   );
 }
 
-export function parkPointFeatures(parks: readonly ParkShape[]): GeoJSON.FeatureCollection {
+export function parkPointFeatures(parks: readonly ParkPoint[]): GeoJSON.FeatureCollection {
   return collection(
     parks.map(({ index, name, idleCount, labelPoint }) =>
       feature({ type: 'Point', coordinates: labelPoint }, { index, name, idle: idleCount }),

@@ -115,14 +115,19 @@ function syncMap(
         geojson: JSON.parse(geojson),
       })),
     );
-    drawParks(state);
+    drawParkPoints(state);
     if (!snapshot) {
+      map.setParks([], null);
       map.setPlots(null);
       map.setLabels([]);
       return;
     }
+    const isVoid = () => isEnded || store.getState().revision !== revision;
+    const boundaries = await state.parkMesh();
+    if (isVoid()) return;
+    map.setParks(snapshot.parks, boundaries);
     const mesh = await state.plotMesh();
-    if (isEnded || store.getState().revision !== revision) return;
+    if (isVoid()) return;
     map.setPlots(mesh);
     drawLooks(store.getState());
     void drawLabels();
@@ -133,21 +138,20 @@ function syncMap(
       map.setLooks(reading.categories, marksOfPlots(snapshot, reading, filter, hidden));
   }
 
-  function drawParks({ snapshot, reading }: Store): void {
+  function drawParkPoints({ snapshot, reading }: Store): void {
     if (!snapshot || !reading) {
-      map.setParks([]);
+      map.setParkPoints([]);
       return;
     }
     const { plots } = tallyParks(snapshot, reading);
     const idle = categories.indexOf('idle');
-    map.setParks(
-      snapshot.parks.flatMap(({ index, name, multiPolygon, labelPoint }) =>
+    map.setParkPoints(
+      snapshot.parks.flatMap(({ index, name, labelPoint }) =>
         labelPoint
           ? [
               {
                 index,
                 name: name ?? '',
-                multiPolygon,
                 labelPoint,
                 idleCount: plots[index * categories.length + idle]!,
               },
@@ -228,7 +232,7 @@ function syncMap(
       const isNewLook =
         isNewReading || state.filter !== before.filter || state.hidden !== before.hidden;
       if (isNewLook) drawLooks(state);
-      if (isNewReading) drawParks(state);
+      if (isNewReading) drawParkPoints(state);
       if (
         isNewLook ||
         state.focus !== before.focus ||

@@ -1,12 +1,15 @@
 import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
-import type { PlotMesh } from '../geometry/plot-mesh';
+import { type PlotMesh, POINT_BYTES } from '../geometry/plot-mesh';
 import type { GlProgram } from './gl-program';
+import { keepBindings } from './keep-bindings';
 import type { SideList } from './side-list';
 
 const POINTS_WIDTH = 4096;
 /** Sides of one draw call: as many as 16-bit indices can tell the corners of. */
 const SIDES_PER_DRAW = 16384;
 const POINTS_UNIT = 1;
+/** What is brought to the GPU at once: a whole number of rows of points, some milliseconds. */
+const STEP_BYTES = 4 * 1024 * 1024;
 
 /** GLSL: `pointAt(i)` is point i of the chunk (x, y, along as float bits, then plot and flag). */
 export const pointLookUp = `
@@ -36,28 +39,67 @@ export class MeshBuffers {
   readonly #sideArray: WebGLVertexArrayObject;
   readonly #matrix = new Float64Array(16);
 
+  readonly #uploads: Iterator<void>;
+  #isComplete = false;
+
+  /** Makes room on the GPU; `upload` fills it. */
   constructor(
     readonly gl: WebGL2RenderingContext,
     readonly mesh: PlotMesh,
   ) {
     this.visibleChunks = new Uint32Array(mesh.chunkCount);
     this.matrices = new Float32Array(16 * mesh.chunkCount);
-    this.#points = uploadPoints(gl, mesh);
+    this.#points = gl.createTexture();
     this.#fillArray = gl.createVertexArray();
-    gl.bindVertexArray(this.#fillArray);
     this.#triangles = gl.createBuffer();
-    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#triangles);
-    gl.bufferData(
-      gl.ELEMENT_ARRAY_BUFFER,
-      mesh.triangles.subarray(0, mesh.triangleOffsets[mesh.chunkCount]!),
-      gl.STATIC_DRAW,
-    );
     this.#sideArray = gl.createVertexArray();
-    gl.bindVertexArray(this.#sideArray);
     this.#quads = gl.createBuffer();
-    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#quads);
-    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, quadCorners(mostSides(mesh)), gl.STATIC_DRAW);
-    gl.bindVertexArray(null);
+    this.#uploads = this.#uploadInSteps();
+  }
+
+  /** True when all is on the GPU. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** Brings the next few megabytes to the GPU; true when that was the last of them. */
+  uploadSome(): boolean {
+    this.#isComplete ||= this.#uploads.next().done ?? false;
+    return this.#isComplete;
+  }
+
+  uploadAll(): void {
+    while (!this.uploadSome());
+  }
+
+  /** Each step stands alone: other parts of the map draw between two of them. */
+  *#uploadInSteps(): Generator<void> {
+    const { gl, mesh } = this;
+    const indices = mesh.triangles.subarray(0, mesh.triangleOffsets[mesh.chunkCount]!);
+    const quads = quadCorners(mostSides(mesh));
+    keepBindings(gl, () => {
+      gl.bindVertexArray(this.#sideArray);
+      gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#quads);
+      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, quads, gl.STATIC_DRAW);
+      gl.bindVertexArray(this.#fillArray);
+      gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#triangles);
+      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, indices.byteLength, gl.STATIC_DRAW);
+    });
+    for (let at = 0; at < indices.length; at += STEP_BYTES / 4) {
+      const part = indices.subarray(at, at + STEP_BYTES / 4);
+      keepBindings(gl, () => {
+        gl.bindVertexArray(this.#fillArray);
+        gl.bufferSubData(gl.ELEMENT_ARRAY_BUFFER, 4 * at, part);
+      });
+      yield;
+    }
+    const count = mesh.pointOffsets[mesh.chunkCount]!;
+    keepBindings(gl, () => createPointTexture(gl, this.#points, count));
+    for (let at = 0; at < count; at += STEP_BYTES / POINT_BYTES) {
+      const end = Math.min(count, at + STEP_BYTES / POINT_BYTES);
+      keepBindings(gl, () => writePoints(gl, this.#points, mesh, at, end));
+      yield;
+    }
   }
 
   /** Finds the chunks in view. `matrix` maps Web-Mercator 0–1 to clip space; `margin` widens the view, in clip units. */
@@ -143,17 +185,30 @@ export class MeshBuffers {
   }
 }
 
-function uploadPoints(gl: WebGL2RenderingContext, mesh: PlotMesh): WebGLTexture {
-  const count = mesh.pointOffsets[mesh.chunkCount]!;
-  const words = new Uint32Array(mesh.points);
-  const fullRows = Math.floor(count / POINTS_WIDTH);
-  const rest = count - fullRows * POINTS_WIDTH;
-  const texture = gl.createTexture();
-  gl.activeTexture(gl.TEXTURE0 + POINTS_UNIT);
+function createPointTexture(
+  gl: WebGL2RenderingContext,
+  texture: WebGLTexture,
+  count: number,
+): void {
   gl.bindTexture(gl.TEXTURE_2D, texture);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, POINTS_WIDTH, fullRows + 1);
+  const rows = Math.max(1, Math.ceil(count / POINTS_WIDTH));
+  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, POINTS_WIDTH, rows);
+}
+
+/** `from` is a whole number of rows. */
+function writePoints(
+  gl: WebGL2RenderingContext,
+  texture: WebGLTexture,
+  mesh: PlotMesh,
+  from: number,
+  to: number,
+): void {
+  const words = new Uint32Array(mesh.points);
+  const fullRows = Math.floor((to - from) / POINTS_WIDTH);
+  const rest = to - from - fullRows * POINTS_WIDTH;
+  gl.bindTexture(gl.TEXTURE_2D, texture);
   const write = (row: number, width: number, height: number) =>
     gl.texSubImage2D(
       gl.TEXTURE_2D,
@@ -167,10 +222,9 @@ function uploadPoints(gl: WebGL2RenderingContext, mesh: PlotMesh): WebGLTexture 
       words,
       4 * row * POINTS_WIDTH,
     );
-  if (fullRows > 0) write(0, POINTS_WIDTH, fullRows);
-  if (rest > 0) write(fullRows, rest, 1);
-  gl.activeTexture(gl.TEXTURE0);
-  return texture;
+  const row = from / POINTS_WIDTH;
+  if (fullRows > 0) write(row, POINTS_WIDTH, fullRows);
+  if (rest > 0) write(row + fullRows, rest, 1);
 }
 
 function mostSides({ chunkCount, pointOffsets }: PlotMesh): number {

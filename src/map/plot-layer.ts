@@ -75,7 +75,26 @@ export class PlotLayer implements CustomLayerInterface {
     this.#buffers = null;
     this.#dropLists();
     this.#looks.makeRoom(mesh?.plotCount ?? 0);
+    this.#startUpload();
     this.#map?.triggerRepaint();
+  }
+
+  /** True while the mesh is on its way to the GPU: nothing of it is drawn until all of it is there. */
+  get isUploading(): boolean {
+    return this.#buffers !== null && !this.#buffers.isComplete;
+  }
+
+  /** A large mesh goes to the GPU in steps, between which the page can do other things. */
+  #startUpload(): void {
+    if (!this.#gl || !this.#mesh || this.#mesh.chunkCount === 0) return;
+    const buffers = new MeshBuffers(this.#gl, this.#mesh);
+    this.#buffers = buffers;
+    const step = () => {
+      if (this.#buffers !== buffers) return;
+      if (buffers.uploadSome()) this.#map?.triggerRepaint();
+      else setTimeout(step);
+    };
+    step();
   }
 
   /** `categoryOf[i]` indexes the domain's categories, `marks[i]` holds `plotMarks` bits; both by plot. */
@@ -90,6 +109,7 @@ export class PlotLayer implements CustomLayerInterface {
     this.#gl = gl;
     this.#fill = createGlProgram(gl, fillVertex, fillFragment);
     this.#stroke = createGlProgram(gl, strokeVertex(true), strokeFragment);
+    this.#startUpload();
   }
 
   onRemove(): void {
@@ -130,7 +150,7 @@ export class PlotLayer implements CustomLayerInterface {
 
   #prepare(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): boolean {
     if (!this.#map || !this.#mesh || this.#mesh.chunkCount === 0) return false;
-    this.#buffers ??= new MeshBuffers(gl, this.#mesh);
+    if (!this.#buffers?.isComplete) return false;
     setDrawingState(gl);
     this.#frame.read(this.#map, gl, input);
     this.#buffers.cull(this.#frame.matrix, 0.02);

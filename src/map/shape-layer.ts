@@ -4,8 +4,7 @@ import type {
   Map as MapLibreMap,
 } from 'maplibre-gl';
 import { polygonColumnFrom } from '../domain/polygons';
-import { buildPlotMesh, type PlotMesh } from '../geometry/plot-mesh';
-import { orderAlongHilbert } from '../geometry/plot-order';
+import { buildShapeMesh, type PlotMesh } from '../geometry/plot-mesh';
 import { Frame, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
 import { MeshBuffers } from './mesh-buffers';
@@ -55,11 +54,16 @@ export class ShapeLayer implements CustomLayerInterface {
 
   /** GeoJSON multipolygon coordinates, shells counter-clockwise; an empty list clears the layer. */
   setShapes(shapes: readonly number[][][][][]): void {
+    this.setMesh(shapes.length > 0 ? buildShapeMesh(polygonColumnFrom(shapes)) : null);
+    for (const ring of shapes.flat(2)) this.#vertexCount += ring.length - 1;
+  }
+
+  /** A mesh made elsewhere; its corners carry no dots. `null` clears the layer. */
+  setMesh(mesh: PlotMesh | null): void {
     this.#buffers?.destroy();
     this.#buffers = null;
-    this.#mesh = shapes.length > 0 ? meshOf(shapes) : null;
+    this.#mesh = mesh;
     this.#vertexCount = 0;
-    for (const ring of shapes.flat(2)) this.#vertexCount += ring.length - 1;
     this.#map?.triggerRepaint();
   }
 
@@ -91,6 +95,7 @@ export class ShapeLayer implements CustomLayerInterface {
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     if (!this.#map || !this.#mesh || this.#mesh.chunkCount === 0) return;
     this.#buffers ??= new MeshBuffers(gl, this.#mesh);
+    this.#buffers.uploadAll();
     this.#frame.read(this.#map, gl, input);
     this.#buffers.cull(this.#frame.matrix, 0.1);
     if (this.#buffers.visibleCount === 0) return;
@@ -167,7 +172,7 @@ export class ShapeLayer implements CustomLayerInterface {
 
   #drawDots(gl: WebGL2RenderingContext, { pass, color, ground }: PreparedPass): void {
     if (pass.kind !== 'dots' || this.#frame.zoom < pass.minZoom) return;
-    if (this.#vertexCount > pass.mostVertices) return;
+    if (this.#vertexCount === 0 || this.#vertexCount > pass.mostVertices) return;
     const dot = this.#dot!;
     const { uniforms } = dot;
     const { width, height, pixelRatio } = this.#frame;
@@ -186,12 +191,4 @@ export class ShapeLayer implements CustomLayerInterface {
     const buffers = this.#buffers!;
     for (let i = 0; i < buffers.visibleCount; i++) buffers.drawSides(i, program);
   }
-}
-
-/** Small chunks: these shapes are few, large, and mostly out of view. */
-const SHAPES_PER_CHUNK = 4;
-
-function meshOf(shapes: readonly number[][][][][]): PlotMesh {
-  const polygons = polygonColumnFrom(shapes);
-  return buildPlotMesh(polygons, orderAlongHilbert(polygons), SHAPES_PER_CHUNK);
 }

@@ -46,6 +46,7 @@ export interface Actions {
   search(text: string): Promise<SearchResult[]>;
   countIdle(days: readonly Day[], park: number | null): Promise<number[]>;
   plotMesh(): Promise<PlotMesh>;
+  parkMesh(): Promise<PlotMesh>;
   plotShapes(plots: readonly number[]): Promise<number[][][][][]>;
   plotLabels(bounds: Bounds, limit: number): Promise<LabelItem[]>;
   landAt(lon: number, lat: number): Promise<Hit>;

@@ -25,6 +25,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       search: (text) => client.search(text, searchLimit),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
+      parkMesh: () => track(client.parkMesh()),
       plotShapes: (plots) => track(client.shapes(plots)),
       plotLabels: (bounds, limit) => track(client.labels(bounds, limit)),
       landAt: (lon, lat) => client.hit(lon, lat),

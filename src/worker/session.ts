@@ -8,7 +8,7 @@ import type { AreaReference, Figure } from '../domain/figure';
 import type { Issue, LayerRole } from '../domain/issue';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
-import { buildPlotMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
+import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
 import { createCheckpoint } from './checkpoint';
@@ -31,6 +31,7 @@ import { rowOf, sortPlots } from './plot-rows';
 import { readDataset } from './read-dataset';
 import { readInput } from './read-input';
 import { searchDataset } from './search';
+import { type ShapeWork, shapeWorkHere } from './shape-work';
 import { snapshotOf } from './snapshot';
 
 type Tell = (progress: Progress) => void;
@@ -48,6 +49,8 @@ export class Session {
   private index: LandIndex | null = null;
   private cancelled = false;
 
+  constructor(private readonly shapeWork: ShapeWork = shapeWorkHere) {}
+
   /**
    * Adds files to what is loaded (the sample gives way to own files; a file of the same name is
    * replaced) and reads the whole anew. What was loaded stays when nothing usable comes of it.
@@ -60,9 +63,14 @@ export class Session {
     this.cancelled = false;
     const inputs: SessionInput[] = [];
     const issues: Issue[] = [];
-    for (const input of files) {
+    // The bytes of the next file come while the one before is read.
+    const opened = files.map((input) =>
+      readInput(input, this.checkpoint(tell, 'read', input.name)),
+    );
+    for (const one of opened) one.catch(() => {});
+    for (const [i, input] of files.entries()) {
       const checkpoint = this.checkpoint(tell, 'read', input.name);
-      const read = await readInput(input, checkpoint);
+      const read = await opened[i]!;
       if ('issue' in read) {
         issues.push(read.issue);
         continue;
@@ -151,8 +159,14 @@ export class Session {
   }
 
   /** What the map draws. Made once per load; its arrays are handed over. */
-  mesh(): PlotMesh {
-    const mesh = buildPlotMesh(this.loaded().plots.polygons);
+  async mesh(): Promise<PlotMesh> {
+    const mesh = await this.shapeWork.mesh(this.loaded().plots.polygons);
+    return transfer(mesh, transferablesOfMesh(mesh));
+  }
+
+  /** The boundaries of the parks, as the map draws them. */
+  parkMesh(): PlotMesh {
+    const mesh = buildShapeMesh(this.loaded().parks.polygons);
     return transfer(mesh, transferablesOfMesh(mesh));
   }
 
@@ -234,7 +248,16 @@ export class Session {
   }
 
   private async build(inputs: SessionInput[], readingIssues: Issue[], tell: Tell): Promise<Built> {
-    const built = await buildDataset(inputs, readingIssues, this.checkpoint(tell, 'check', ''));
+    const { shapeWork } = this;
+    const built = await buildDataset(
+      inputs,
+      readingIssues,
+      this.checkpoint(tell, 'check', ''),
+      (plots) => {
+        shapeWork.begin(plots);
+        return (areas) => shapeWork.overlaps(plots, areas);
+      },
+    );
     if (this.cancelled) throw new Cancelled();
     return built;
   }
