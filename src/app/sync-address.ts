@@ -1,3 +1,5 @@
+import { emptyFilter } from '../domain/filter';
+import { filterAskedFor } from '../store/filter-counts';
 import type { Store, TubanStore } from '../store/store';
 import { parseUrlState, printUrlState, type UrlState } from '../store/url-state';
 import type { SessionClient } from '../worker/client';
@@ -20,7 +22,7 @@ export function applyAddress(store: TubanStore): void {
     asOfIsToday: url.date === undefined || url.date === today,
     areaBasis: url.basis ?? state.areaBasis,
     denominator: url.denominator ?? state.denominator,
-    filter: url.filter ?? [],
+    filter: url.filter ?? emptyFilter,
     hidden: url.hidden ?? [],
     camera: url.camera ?? state.camera,
   }));
@@ -76,7 +78,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     theme: state.theme,
     basis: state.areaBasis === 'ellipsoidal' ? undefined : state.areaBasis,
     denominator: state.denominator === 'built-industrial' ? undefined : state.denominator,
-    filter: state.filter,
+    filter: filterAskedFor(state),
     hidden: state.hidden,
   };
 }
@@ -126,7 +128,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
     }
     const isStep =
       state.park !== before.park ||
-      state.filter !== before.filter ||
+      filterAskedFor(state) !== filterAskedFor(before) ||
       state.hidden !== before.hidden ||
       state.asOf !== before.asOf ||
       state.areaBasis !== before.areaBasis ||
@@ -170,10 +172,19 @@ function applyTaste(store: TubanStore, url: UrlState): void {
 
 /** Date, basis, denominator, filter and camera as an address has them. */
 function restoreReading(store: TubanStore, url: UrlState): void {
-  const { today, areaBasis, denominator, setAsOf, setAreaBasis, setDenominator, requestCamera } =
-    store.getState();
+  const {
+    today,
+    areaBasis,
+    denominator,
+    changeFilter,
+    setAsOf,
+    setAreaBasis,
+    setDenominator,
+    requestCamera,
+  } = store.getState();
   const { date = today, basis = 'ellipsoidal', denominator: over = 'built-industrial' } = url;
-  store.setState({ filter: url.filter ?? [], hidden: url.hidden ?? [] });
+  store.setState({ hidden: url.hidden ?? [] });
+  changeFilter(() => url.filter ?? emptyFilter);
   setAsOf(date, date === today);
   if (areaBasis !== basis) setAreaBasis(basis);
   if (denominator !== over) setDenominator(over);

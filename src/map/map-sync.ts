@@ -133,9 +133,9 @@ function syncMap(
     void drawLabels();
   }
 
-  function drawLooks({ snapshot, reading, filter, hidden }: Store): void {
+  function drawLooks({ snapshot, reading, passes, hidden }: Store): void {
     if (snapshot && reading)
-      map.setLooks(reading.categories, marksOfPlots(snapshot, reading, filter, hidden));
+      map.setLooks(reading.categories, marksOfPlots(snapshot, reading, passes, hidden));
   }
 
   function drawParkPoints({ snapshot, reading }: Store): void {
@@ -230,7 +230,7 @@ function syncMap(
     else {
       const isNewReading = state.reading !== before.reading;
       const isNewLook =
-        isNewReading || state.filter !== before.filter || state.hidden !== before.hidden;
+        isNewReading || state.passes !== before.passes || state.hidden !== before.hidden;
       if (isNewLook) drawLooks(state);
       if (isNewReading) drawParkPoints(state);
       if (

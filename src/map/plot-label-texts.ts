@@ -12,7 +12,7 @@ const problems = new Set(['approved', 'supplied', 'inefficient', 'undetermined']
 /** What the labels say: the number without its park's prefix, the area, and days left for a warning. */
 export function labelsOf(
   items: readonly LabelItem[],
-  { reading, snapshot, focus, filter, hidden, unit, language }: Store,
+  { reading, snapshot, focus, passes, hidden, unit, language }: Store,
   daysLeft: (plot: number) => number | null,
 ): PlotLabel[] {
   if (!reading || !snapshot) return [];
@@ -38,7 +38,7 @@ export function labelsOf(
         title: isSelected ? id : shortId(id, snapshot.parks[snapshot.plotPark[plot]!]?.id ?? null),
         detail: `${area.text} ${area.unit}`,
         category,
-        washed: filter.length > 0 && !filter.includes(category),
+        washed: passes !== null && passes[plot] !== 1,
         priority,
         roomMeters,
         badgePoint: top,

@@ -1,6 +1,8 @@
 import type { ReadingOptions } from '../domain/settings';
 import type { SessionClient } from '../worker/client';
+import type { Question } from '../worker/messages';
 import type { Store } from './actions';
+import { filterAskedFor } from './filter-counts';
 
 /** What the groups of actions share: the state, the worker, and the numbers of the latest questions. */
 export interface Access {
@@ -12,7 +14,7 @@ export interface Access {
   /** Tells an unexpected error. */
   report(error: unknown): void;
   /** A newer number makes the answer to an older question void. */
-  latest: { reading: number; focus: number; explain: number; load: number };
+  latest: { reading: number; focus: number; explain: number; load: number; filter: number };
 }
 
 export function createAccess(
@@ -36,11 +38,16 @@ export function createAccess(
       const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       get().notify({ tone: 'error', key: 'notice.unexpected', values: { detail } });
     },
-    latest: { reading: 0, focus: 0, explain: 0, load: 0 },
+    latest: { reading: 0, focus: 0, explain: 0, load: 0, filter: 0 },
   };
 }
 
 /** How the data are read, as the state has it. */
 export function readingOptions({ asOf, areaBasis, denominator }: Store): ReadingOptions {
   return { asOf, areaBasis, denominator, zone: null };
+}
+
+/** What to ask of the worker: the reading, and the filter that was last asked for. */
+export function questionOf(state: Store): Question {
+  return { options: readingOptions(state), filter: filterAskedFor(state) };
 }

@@ -1,6 +1,7 @@
 import type { Category } from '../domain/category';
 import type { Day } from '../domain/day';
 import type { AreaBasis, AreaReference, Denominator } from '../domain/figure';
+import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
 import type { PlotMesh } from '../geometry/plot-mesh';
@@ -36,6 +37,8 @@ export interface Actions {
   clearFocus(): void;
   hover(plot: number | null, point?: { x: number; y: number }): void;
   toggleFilter(category: Category): void;
+  /** Changes the filter; what passes arrives with it. */
+  changeFilter(change: (filter: Filter) => Filter): void;
   clearFilter(): void;
   toggleHidden(category: Category): void;
   explain(anchor: string, reference: AreaReference, indicator: string): void;

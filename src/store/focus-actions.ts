@@ -1,5 +1,6 @@
-import { type Access, readingOptions } from './access';
+import { type Access, questionOf } from './access';
 import type { Actions, Store } from './actions';
+import { landedFilter } from './filter-actions';
 import { type Focus, referenceOf } from './focus';
 
 type FocusActions = Pick<
@@ -28,9 +29,10 @@ export function createFocusActions(access: Access): FocusActions {
     if (!get().snapshot) return;
     const number = ++latest.reading;
     try {
-      const reading = await track(client.read(readingOptions(get())));
+      const question = questionOf(get());
+      const { reading, match } = await track(client.read(question));
       if (number !== latest.reading) return;
-      set({ reading });
+      set((state) => ({ reading, ...landedFilter(state, question.filter, match) }));
       void askFocus();
       const { explained, explain } = get();
       if (explained) {

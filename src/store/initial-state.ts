@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { emptyFilter } from '../domain/filter';
 import type { State } from './state';
 
 /** The state before anything is loaded, in the light theme and in Chinese, as of the given day. */
@@ -28,7 +29,10 @@ export function createInitialState(today: Day): State {
     hovered: null,
     hoveredRow: null,
     hoverPoint: null,
-    filter: [],
+    filter: emptyFilter,
+    passes: null,
+    verdicts: [],
+    wantedFilter: null,
     hidden: [],
     explained: null,
     camera: null,

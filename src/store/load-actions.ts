@@ -1,7 +1,9 @@
+import { emptyFilter } from '../domain/filter';
 import { proxy } from '../worker/client';
-import type { LoadOutcome, Progress } from '../worker/messages';
-import { type Access, readingOptions } from './access';
+import type { LoadOutcome, Progress, Question } from '../worker/messages';
+import { type Access, questionOf } from './access';
 import type { Actions } from './actions';
+import { filterAskedFor } from './filter-counts';
 import { createInitialState } from './initial-state';
 
 type LoadActions = Pick<
@@ -21,8 +23,9 @@ const loadNotices = new Set([
 export function createLoadActions(access: Access): LoadActions {
   const { client, set, get, track, report, latest } = access;
 
-  function take({ loaded }: LoadOutcome, keepView: boolean): void {
+  function take({ loaded }: LoadOutcome, asked: Question, keepView: boolean): void {
     if (!loaded) return;
+    const latestFilter = keepView ? filterAskedFor(get()) : asked.filter;
     performance.mark('tuban:table');
     set((state) => ({
       ...emptied(),
@@ -30,9 +33,12 @@ export function createLoadActions(access: Access): LoadActions {
       snapshot: loaded.snapshot,
       reading: loaded.reading,
       revision: state.revision + 1,
-      filter: keepView ? state.filter : [],
+      filter: asked.filter,
+      ...loaded.match,
+      wantedFilter: null,
       hidden: keepView ? state.hidden : [],
     }));
+    if (latestFilter !== asked.filter) get().changeFilter(() => latestFilter);
     if (!keepView) get().fitAll();
   }
 
@@ -64,7 +70,7 @@ export function createLoadActions(access: Access): LoadActions {
   }
 
   async function run(
-    ask: (tell: (progress: Progress) => void) => Promise<LoadOutcome>,
+    ask: (question: Question, tell: (progress: Progress) => void) => Promise<LoadOutcome>,
     setup: { keepView: boolean; quiet: boolean },
   ): Promise<void> {
     const number = ++latest.load;
@@ -75,10 +81,12 @@ export function createLoadActions(access: Access): LoadActions {
     const tell = (progress: Progress) => {
       if (number === latest.load && get().progress) set({ progress });
     };
+    const question = questionOf(get());
+    if (!setup.keepView) question.filter = emptyFilter;
     try {
-      const outcome = await track(ask(proxy(tell)));
+      const outcome = await track(ask(question, proxy(tell)));
       if (number !== latest.load) return;
-      take(outcome, setup.keepView);
+      take(outcome, question, setup.keepView);
       if (!setup.quiet) tellOutcome(outcome);
     } catch (error) {
       if (error instanceof Error && error.name === 'Cancelled')
@@ -94,7 +102,7 @@ export function createLoadActions(access: Access): LoadActions {
     async openFiles(files, { sample = false, keepView = false } = {}) {
       if (files.length === 0) return;
       performance.mark('tuban:dropped');
-      await run((tell) => client.load(files, { sample, options: readingOptions(get()) }, tell), {
+      await run((question, tell) => client.load(files, { sample, question }, tell), {
         keepView,
         quiet: sample,
       });
@@ -103,14 +111,14 @@ export function createLoadActions(access: Access): LoadActions {
       void client.cancel();
     },
     setRole: (layer, role) =>
-      run((tell) => client.setRole(layer, role, readingOptions(get()), tell), {
+      run((question, tell) => client.setRole(layer, role, question, tell), {
         keepView: true,
         quiet: true,
       }),
     removeFile: (file) =>
       run(
-        async (tell) => {
-          const outcome = await client.removeFile(file, readingOptions(get()), tell);
+        async (question, tell) => {
+          const outcome = await client.removeFile(file, question, tell);
           if (!outcome.loaded) get().clearAll();
           return outcome;
         },
@@ -124,7 +132,10 @@ export function createLoadActions(access: Access): LoadActions {
         snapshot: null,
         reading: null,
         revision: state.revision + 1,
-        filter: [],
+        filter: emptyFilter,
+        passes: null,
+        verdicts: [],
+        wantedFilter: null,
         hidden: [],
         panel: null,
       }));

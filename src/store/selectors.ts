@@ -1,6 +1,7 @@
 import { type Category, categories, overlayBits } from '../domain/category';
 import type { Bounds } from '../domain/polygons';
 import type { Reading, Snapshot } from '../worker/messages';
+import { type Filtered, passesWithout } from './filter-counts';
 import type { State } from './state';
 
 export interface Tally {
@@ -14,7 +15,7 @@ export interface Tally {
 export interface LegendTallies {
   byCategory: Record<Category, Tally>;
   total: Tally;
-  /** The categories that the filter lets through; the same as `total` without a filter. */
+  /** The plots that the filter lets through; the same as `total` without a filter. */
   filtered: Tally;
   standardPlot: Tally;
   warning90: Tally;
@@ -32,20 +33,25 @@ function add(tally: Tally, squareMeters: number): void {
   else tally.squareMeters += squareMeters;
 }
 
-/** Counts and areas by category of the plots in a park (and the parks nested in it), or of all. */
+/**
+ * Counts and areas by category of the plots in a park (and the parks nested in it), or of all. The
+ * switches of categories narrow the total alone, every other condition the categories as well.
+ */
 export function tallyLegend(
   snapshot: Snapshot,
   reading: Reading,
   park: number | null,
-  filter: readonly Category[],
+  filtered: Filtered,
 ): LegendTallies {
+  const { passes } = filtered;
+  const ofCategories = passesWithout(filtered, ['category']);
+  const ofOverlays = passesWithout(filtered, ['category', 'overlay']);
   const byIndex = categories.map(emptyTally);
   const total = emptyTally();
-  const filtered = emptyTally();
+  const passing = emptyTally();
   const standardPlot = emptyTally();
   const warning90 = emptyTally();
   const inScope = park === null ? null : parkAndNested(snapshot, park);
-  const passes = categories.map((category) => filter.length === 0 || filter.includes(category));
   let uncounted = 0;
   for (let i = 0; i < snapshot.plotCount; i++) {
     if (inScope && !inScope.has(snapshot.plotPark[i]!)) continue;
@@ -55,9 +61,10 @@ export function tallyLegend(
     }
     const area = reading.countedAreas[i]!;
     const category = reading.categories[i]!;
-    add(byIndex[category]!, area);
     add(total, area);
-    if (passes[category]) add(filtered, area);
+    if (!passes || passes[i] === 1) add(passing, area);
+    if (!ofCategories || ofCategories[i] === 1) add(byIndex[category]!, area);
+    if (ofOverlays && ofOverlays[i] !== 1) continue;
     const overlays = reading.overlays[i]!;
     if (overlays & overlayBits.standardPlot) add(standardPlot, area);
     if (overlays & overlayBits.warning90) add(warning90, area);
@@ -65,7 +72,7 @@ export function tallyLegend(
   const byCategory = Object.fromEntries(
     categories.map((category, index) => [category, byIndex[index]!]),
   ) as Record<Category, Tally>;
-  return { byCategory, total, filtered, standardPlot, warning90, uncounted };
+  return { byCategory, total, filtered: passing, standardPlot, warning90, uncounted };
 }
 
 /** Counts by category of every park at once: parks × categories. Nested parks count for their parents too. */
@@ -134,19 +141,16 @@ export function appState(state: State): 'loading' | 'idle' | 'error' {
 export function marksOfPlots(
   snapshot: Snapshot,
   reading: Reading,
-  filter: readonly Category[],
+  passes: Uint8Array | null,
   hidden: readonly Category[],
 ): Uint8Array {
   const marks = new Uint8Array(snapshot.plotCount);
-  const byCategory = categories.map(
-    (category) =>
-      (filter.length > 0 && !filter.includes(category) ? 1 : 0) |
-      (hidden.includes(category) ? 2 : 0),
-  );
+  const byCategory = categories.map((category) => (hidden.includes(category) ? 2 : 0));
   for (let i = 0; i < marks.length; i++) {
     const overlays = reading.overlays[i]!;
     marks[i] =
       byCategory[reading.categories[i]!]! |
+      (passes && passes[i] !== 1 ? 1 : 0) |
       (overlays & overlayBits.standardPlot ? 4 : 0) |
       (overlays & overlayBits.warning90 ? 8 : 0);
   }

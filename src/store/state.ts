@@ -1,6 +1,7 @@
 import type { Category } from '../domain/category';
 import type { Day } from '../domain/day';
 import type { AreaBasis, AreaReference, Denominator, Figure } from '../domain/figure';
+import type { Filter } from '../domain/filter';
 import type { Issue } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
 import type { AreaUnit } from '../i18n/format';
@@ -99,8 +100,14 @@ export interface State {
   hoveredRow: PlotRow | null;
   /** Where on the page the pointer was when it came upon the hovered plot, px. */
   hoverPoint: { x: number; y: number } | null;
-  /** Chips that are on; empty is no filter. */
-  filter: Category[];
+  /** What is filtered; `passes` and `verdicts` are the worker's answer to it, always of the same reading. */
+  filter: Filter;
+  /** 1 for the plots that pass; `null`: no filter, all pass. */
+  passes: Uint8Array | null;
+  /** What each condition of the filter says of each plot (`verdicts` of domain/filter). */
+  verdicts: readonly Uint8Array[];
+  /** Asked for, and not yet answered. */
+  wantedFilter: Filter | null;
   /** Layers whose eye is shut. */
   hidden: Category[];
   explained: Explained | null;

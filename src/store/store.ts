@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import type { SessionClient } from '../worker/client';
 import { createAccess } from './access';
 import type { Store } from './actions';
+import { createFilterActions } from './filter-actions';
 import { createFocusActions } from './focus-actions';
 import { createInitialState } from './initial-state';
 import { createLoadActions } from './load-actions';
@@ -21,6 +22,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createInitialState(today),
       ...createLoadActions(access),
       ...createFocusActions(access),
+      ...createFilterActions(access),
       ...createViewActions(access),
       search: (text) => client.search(text, searchLimit),
       countIdle: (days, park) => track(client.idleCounts(days, park)),

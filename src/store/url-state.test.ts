@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyFilter } from '../../data/fixtures/any-filter';
 import { categories } from '../domain/category';
 import { dayFromCivil } from '../domain/day';
 import { areaBases, denominators } from '../domain/figure';
@@ -29,7 +30,7 @@ const viewState: fc.Arbitrary<UrlState> = fc.record(
     theme: fc.constantFrom('light' as const, 'dark' as const),
     basis: fc.constantFrom(...areaBases),
     denominator: fc.constantFrom(...denominators),
-    filter: fc.uniqueArray(fc.constantFrom(...categories), { minLength: 1 }),
+    filter: anyFilter,
     hidden: fc.uniqueArray(fc.constantFrom(...categories), { minLength: 1 }),
   },
   { requiredKeys: [] },
@@ -51,6 +52,21 @@ describe('the address keeps the view', () => {
       date: dayFromCivil(2026, 10, 31),
       unit: 'mu',
     });
+  });
+
+  test('keeps the links that were made when only categories could be filtered', () => {
+    const { filter } = parseUrlState('#show=built,idle');
+    expect(filter).toEqual({
+      join: 'all',
+      conditions: [{ kind: 'oneOf', field: 'category', values: ['idle', 'built'] }],
+    });
+    expect(printUrlState({ filter })).toBe('#show=idle,built');
+  });
+
+  test('prints conditions so that they can be read', () => {
+    const { filter } = parseUrlState('#show=idle&where=area:20000..&where=-park:QY&join=any');
+    expect(filter?.conditions).toHaveLength(3);
+    expect(printUrlState({ filter })).toBe('#show=idle&where=area:20000..&where=-park:QY&join=any');
   });
 
   test.each([

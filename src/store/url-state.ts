@@ -1,6 +1,8 @@
 import { type Category, categories } from '../domain/category';
 import { type Day, formatDay, parseIsoDay } from '../domain/day';
 import { type AreaBasis, areaBases, type Denominator, denominators } from '../domain/figure';
+import { type Condition, categoriesOf, type Filter, switchIndex } from '../domain/filter';
+import { parseCondition, printCondition } from '../domain/filter-text';
 import { type AreaUnit, areaUnits } from '../i18n/format';
 import type { Language } from '../i18n/translate';
 import type { Camera, Theme } from './state';
@@ -21,7 +23,7 @@ export interface UrlState {
   theme?: Theme;
   basis?: AreaBasis;
   denominator?: Denominator;
-  filter?: Category[];
+  filter?: Filter;
   hidden?: Category[];
 }
 
@@ -51,6 +53,28 @@ function printCamera({ zoom, lat, lon, bearing, pitch }: Camera): string {
   return parts.join('/');
 }
 
+/** `show` holds the switches of categories, `where` each other condition, `join=any` that one is enough. */
+export function parseFilter(parameters: URLSearchParams): Filter | undefined {
+  const on = manyOf(categories, parameters.get('show'));
+  const conditions: Condition[] = parameters
+    .getAll('where')
+    .flatMap((text) => parseCondition(text) ?? []);
+  const values = categories.filter((category) => on?.includes(category));
+  if (on) conditions.unshift({ kind: 'oneOf', field: 'category', values });
+  if (conditions.length === 0) return undefined;
+  return { join: parameters.get('join') === 'any' ? 'any' : 'all', conditions };
+}
+
+/** Sets the parameters that `parseFilter` reads back to the same filter; none without conditions. */
+export function printFilter(filter: Filter, parameters: URLSearchParams): void {
+  if (filter.conditions.length === 0) return;
+  const isShow = switchIndex(filter, 'category') === 0;
+  if (isShow) parameters.set('show', categoriesOf(filter).join(','));
+  for (const condition of filter.conditions.slice(isShow ? 1 : 0))
+    parameters.append('where', printCondition(condition));
+  if (filter.join === 'any') parameters.set('join', 'any');
+}
+
 function round(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   return Math.round(value * scale) / scale || 0;
@@ -74,7 +98,7 @@ export function parseUrlState(hash: string): UrlState {
     theme: oneOf(['light', 'dark'], parameters.get('theme')),
     basis: oneOf(areaBases, parameters.get('basis')),
     denominator: oneOf(denominators, parameters.get('denominator')),
-    filter: manyOf(categories, parameters.get('show')),
+    filter: parseFilter(parameters),
     hidden: manyOf(categories, parameters.get('hide')),
   };
   if (state.plots?.length === 0) delete state.plots;
@@ -99,7 +123,8 @@ export function printUrlState(state: UrlState): string {
   if (state.theme) parameters.set('theme', state.theme);
   if (state.basis) parameters.set('basis', state.basis);
   if (state.denominator) parameters.set('denominator', state.denominator);
-  if (state.filter?.length) parameters.set('show', state.filter.join(','));
+  if (state.filter) printFilter(state.filter, parameters);
   if (state.hidden?.length) parameters.set('hide', state.hidden.join(','));
-  return `#${parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
+  const text = parameters.toString();
+  return `#${text.replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
 }

@@ -7,8 +7,6 @@ type ViewActions = Pick<
   | 'setLanguage'
   | 'setTheme'
   | 'setUnit'
-  | 'toggleFilter'
-  | 'clearFilter'
   | 'toggleHidden'
   | 'setCamera'
   | 'setPointer'
@@ -36,8 +34,6 @@ export function createViewActions({ set, get }: Access): ViewActions {
     setLanguage: (language) => set({ language }),
     setTheme: (theme) => set({ theme }),
     setUnit: (unit) => set({ unit }),
-    toggleFilter: (category) => set((state) => ({ filter: toggled(state.filter, category) })),
-    clearFilter: () => set({ filter: [] }),
     toggleHidden: (category) => set((state) => ({ hidden: toggled(state.hidden, category) })),
 
     setCamera: (camera) => set({ camera }),
@@ -74,7 +70,7 @@ export function createViewActions({ set, get }: Access): ViewActions {
       else if (state.panel) set({ panel: null });
       else if (state.notices.length > 0) set({ notices: state.notices.slice(0, -1) });
       else if (state.focus.kind !== 'none') state.clearFocus();
-      else if (state.filter.length > 0) state.clearFilter();
+      else if (state.filter.conditions.length > 0) state.clearFilter();
       else if (state.park !== null) state.choosePark(null, false);
       else return false;
       return true;

@@ -1,5 +1,6 @@
 import type { ContextLayer, LayerSummary } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
+import type { Filter } from '../domain/filter';
 import type { Issue } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
@@ -83,9 +84,29 @@ export interface Reading {
   issues: Issue[];
 }
 
+/** What a filter says of every plot, in the reading at hand. */
+export interface FilterMatch {
+  /** 1 for the plots that pass; `null`: there is no condition, all pass. */
+  passes: Uint8Array | null;
+  /** `verdicts` of each condition on each plot. */
+  verdicts: readonly Uint8Array[];
+}
+
+/** How the data are to be read, and what is filtered: the answers to both come together. */
+export interface Question {
+  options: ReadingOptions;
+  filter: Filter;
+}
+
+/** A reading and what the filter says in it. */
+export interface Answer {
+  reading: Reading;
+  match: FilterMatch;
+}
+
 export interface LoadOutcome {
   /** `null` when nothing new could be used: what was loaded before stays. */
-  loaded: { snapshot: Snapshot; reading: Reading } | null;
+  loaded: ({ snapshot: Snapshot } & Answer) | null;
   /** Issues of this call alone, for the message. */
   issues: Issue[];
 }

@@ -5,6 +5,7 @@ import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
 import type { Dataset } from '../domain/dataset';
 import type { AreaReference, Figure } from '../domain/figure';
+import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
@@ -12,15 +13,19 @@ import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
 import { createCheckpoint } from './checkpoint';
+import { filterPlots } from './filter-plots';
 import { LandIndex } from './land-index';
 import type {
+  Answer,
   FileInput,
+  FilterMatch,
   Hit,
   LabelItem,
   LoadOutcome,
   PlotDetails,
   PlotRow,
   Progress,
+  Question,
   Reading,
   SearchResult,
   Snapshot,
@@ -57,7 +62,7 @@ export class Session {
    */
   async load(
     files: FileInput[],
-    setup: { sample: boolean; options: ReadingOptions },
+    setup: { sample: boolean; question: Question },
     tell: Tell,
   ): Promise<LoadOutcome> {
     this.cancelled = false;
@@ -101,8 +106,8 @@ export class Session {
       (layer) => names.has(layer.file) && layer.accepted + layer.warned > 0,
     );
     if (!isUsable) return { loaded: null, issues: ofThese };
-    this.take(all, [...keptIssues, ...issues], built, setup.options);
-    return { loaded: this.answer(), issues: ofThese };
+    this.take(all, [...keptIssues, ...issues], built, setup.question.options);
+    return { loaded: this.answer(setup.question.filter), issues: ofThese };
   }
 
   /** Stops the load under way; what was loaded before stays. */
@@ -114,17 +119,17 @@ export class Session {
   async setRole(
     layer: number,
     role: LayerRole,
-    options: ReadingOptions,
+    { options, filter }: Question,
     tell: Tell,
   ): Promise<LoadOutcome> {
     this.cancelled = false;
     const inputs = this.inputs.map((input, i) => (i === layer ? { ...input, role } : input));
     await this.rebuild(inputs, this.readingIssues, options, tell);
-    return { loaded: this.answer(), issues: this.issues };
+    return { loaded: this.answer(filter), issues: this.issues };
   }
 
   /** Takes a file away; `loaded` is `null` when nothing is left. */
-  async removeFile(file: string, options: ReadingOptions, tell: Tell): Promise<LoadOutcome> {
+  async removeFile(file: string, { options, filter }: Question, tell: Tell): Promise<LoadOutcome> {
     this.cancelled = false;
     const inputs = this.inputs.filter((input) => input.file !== file);
     if (inputs.length === 0) {
@@ -137,7 +142,7 @@ export class Session {
       options,
       tell,
     );
-    return { loaded: this.answer(), issues: [] };
+    return { loaded: this.answer(filter), issues: [] };
   }
 
   clear(): void {
@@ -151,11 +156,18 @@ export class Session {
   }
 
   /** The same data as of another date, on another area basis or denominator. */
-  read(options: ReadingOptions): Reading {
+  read({ options, filter }: Question): Answer {
     const { context, reading } = readDataset(this.loaded(), options);
     this.context = context;
     this.reading = reading;
-    return copyOfReading(reading);
+    const answer = { reading: copyOfReading(reading), match: filterPlots(filter, context) };
+    return transfer(answer, [...buffersOfReading(answer.reading), ...buffersOfMatch(answer.match)]);
+  }
+
+  /** Which plots pass a filter, in the reading at hand. */
+  filter(filter: Filter): FilterMatch {
+    const match = filterPlots(filter, this.needContext());
+    return transfer(match, buffersOfMatch(match));
   }
 
   /** What the map draws. Made once per load; its arrays are handed over. */
@@ -278,9 +290,9 @@ export class Session {
     this.index = new LandIndex(built.dataset);
   }
 
-  private answer(): { snapshot: Snapshot; reading: Reading } {
+  private answer(filter: Filter): { snapshot: Snapshot } & Answer {
     const snapshot = snapshotOf(this.loaded(), this.issues);
-    return { snapshot, reading: copyOfReading(this.reading!) };
+    return { snapshot, reading: copyOfReading(this.reading!), match: this.filter(filter) };
   }
 
   private loaded(): Dataset {
@@ -299,9 +311,9 @@ export class Session {
   }
 }
 
-/** The worker keeps its reading; the page gets arrays of its own, handed over without a second copy. */
+/** The worker keeps its reading; the page gets arrays of its own. */
 function copyOfReading(reading: Reading): Reading {
-  const copy: Reading = {
+  return {
     ...reading,
     categories: reading.categories.slice(),
     statuses: reading.statuses.slice(),
@@ -313,15 +325,14 @@ function copyOfReading(reading: Reading): Reading {
     parkAreas: reading.parkAreas.slice(),
     parkFigures: reading.parkFigures.slice(),
   };
-  return transfer(copy, [
-    copy.categories.buffer,
-    copy.statuses.buffer,
-    copy.overlays.buffer,
-    copy.nextDays.buffer,
-    copy.plotAreas.buffer,
-    copy.countedAreas.buffer,
-    copy.isCounted.buffer,
-    copy.parkAreas.buffer,
-    copy.parkFigures.buffer,
-  ]);
+}
+
+function buffersOfReading(reading: Reading): ArrayBufferLike[] {
+  return Object.values(reading).flatMap((value) =>
+    ArrayBuffer.isView(value) ? [value.buffer] : [],
+  );
+}
+
+function buffersOfMatch({ passes, verdicts }: FilterMatch): ArrayBufferLike[] {
+  return [...verdicts, ...(passes ? [passes] : [])].map((array) => array.buffer);
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Category } from '../../domain/category';
+import { categoriesOf } from '../../domain/filter';
 import { formatNumber } from '../../i18n/format';
 import { tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
@@ -20,16 +21,22 @@ export function CategoryChips() {
   const reading = useStore((state) => state.reading);
   const park = useStore((state) => state.park);
   const filter = useStore((state) => state.filter);
+  const passes = useStore((state) => state.passes);
+  const verdicts = useStore((state) => state.verdicts);
   const toggleFilter = useStore((state) => state.toggleFilter);
   const clearFilter = useStore((state) => state.clearFilter);
   const { t } = useWords();
   const tallies = useMemo(
-    () => (snapshot && reading ? tallyLegend(snapshot, reading, park, []) : null),
-    [snapshot, reading, park],
+    () =>
+      snapshot && reading
+        ? tallyLegend(snapshot, reading, park, { filter, passes, verdicts })
+        : null,
+    [snapshot, reading, park, filter, passes, verdicts],
   );
+  const on = categoriesOf(filter);
   if (!tallies) return null;
   const shown = chips.filter(
-    (category) => tallies.byCategory[category].plots > 0 || filter.includes(category),
+    (category) => tallies.byCategory[category].plots > 0 || on.includes(category),
   );
   return (
     <div className="chips" role="group" aria-label={t('chips.title')}>
@@ -38,7 +45,7 @@ export function CategoryChips() {
           key={category}
           type="button"
           className="chip"
-          aria-pressed={filter.includes(category)}
+          aria-pressed={on.includes(category)}
           onClick={() => toggleFilter(category)}
         >
           <Swatch category={category} />
@@ -46,7 +53,7 @@ export function CategoryChips() {
           <span className="chip-count">{formatNumber(tallies.byCategory[category].plots, 0)}</span>
         </button>
       ))}
-      {filter.length > 0 && (
+      {filter.conditions.length > 0 && (
         <button type="button" className="chip chip-clear" onClick={clearFilter}>
           {t('chips.clear')}
         </button>

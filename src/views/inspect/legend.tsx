@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useMemo } from 'react';
 import { type Category, categories } from '../../domain/category';
 import type { AreaReference } from '../../domain/figure';
+import { categoriesOf } from '../../domain/filter';
 import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
 import { type Tally, tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
@@ -16,15 +17,24 @@ export function Legend() {
   const reading = useStore((state) => state.reading);
   const park = useStore((state) => state.park);
   const filter = useStore((state) => state.filter);
+  const passes = useStore((state) => state.passes);
+  const verdicts = useStore((state) => state.verdicts);
   const hidden = useStore((state) => state.hidden);
   const toggleFilter = useStore((state) => state.toggleFilter);
   const toggleHidden = useStore((state) => state.toggleHidden);
   const unit = useStore((state) => state.unit);
   const { t, language } = useWords();
   const tallies = useMemo(
-    () => (snapshot && reading ? tallyLegend(snapshot, reading, park, filter) : null),
-    [snapshot, reading, park, filter],
+    () =>
+      snapshot && reading
+        ? tallyLegend(snapshot, reading, park, { filter, passes, verdicts })
+        : null,
+    [snapshot, reading, park, filter, passes, verdicts],
   );
+  const on = categoriesOf(filter);
+  const isFiltered = filter.conditions.length > 0;
+  // The figures of a category know nothing of the other conditions that narrow its row.
+  const isNarrowed = filter.conditions.length > (on.length > 0 ? 1 : 0);
   if (!snapshot || !tallies) return null;
   const parkName =
     park === null ? t('parks.all') : (snapshot.parks[park]?.name ?? t('park.unnamed'));
@@ -57,7 +67,7 @@ export function Legend() {
             if (tally.plots === 0 && (category === 'planned' || category === 'undetermined'))
               return null;
             const isHidden = hidden.includes(category);
-            const isOut = filter.length > 0 && !filter.includes(category);
+            const isOut = on.length > 0 && !on.includes(category);
             return (
               <tr
                 key={category}
@@ -68,7 +78,7 @@ export function Legend() {
                   <button
                     type="button"
                     className="legend-name"
-                    aria-pressed={filter.includes(category)}
+                    aria-pressed={on.includes(category)}
                     onClick={() => toggleFilter(category)}
                   >
                     <Swatch category={category} />
@@ -78,7 +88,7 @@ export function Legend() {
                 <TallyCells
                   tally={tally}
                   category={category}
-                  reference={{ kind: 'category', category, park }}
+                  reference={isNarrowed ? undefined : { kind: 'category', category, park }}
                 />
                 <td>
                   <button
@@ -99,16 +109,12 @@ export function Legend() {
         </tbody>
         <tfoot>
           <tr className="legend-total">
-            <th scope="row">{t(filter.length > 0 ? 'legend.total-filtered' : 'legend.total')}</th>
+            <th scope="row">{t(isFiltered ? 'legend.total-filtered' : 'legend.total')}</th>
             <TallyCells
               tally={tallies.filtered}
               category={null}
               reference={
-                filter.length > 0
-                  ? undefined
-                  : park === null
-                    ? { kind: 'all' }
-                    : { kind: 'park', park }
+                isFiltered ? undefined : park === null ? { kind: 'all' } : { kind: 'park', park }
               }
             />
             <td />

@@ -29,7 +29,7 @@ export function TableDrawer() {
   const snapshot = useStore((state) => state.snapshot);
   const reading = useStore((state) => state.reading);
   const park = useStore((state) => state.park);
-  const filter = useStore((state) => state.filter);
+  const passes = useStore((state) => state.passes);
   const isOpen = useStore((state) => state.isTableOpen);
   const toggle = useStore((state) => state.toggleTable);
   const sortedPlots = useStore((state) => state.sortedPlots);
@@ -51,9 +51,9 @@ export function TableDrawer() {
   }, [isOpen, snapshot, reading, sort, sortedPlots]);
   const shown = useMemo(() => {
     if (!snapshot || !reading || !order || order.length !== snapshot.plotCount) return null;
-    const isShown = shownPlots({ snapshot, reading, park, filter });
+    const isShown = shownPlots({ snapshot, reading, park, passes });
     return isShown && order.filter(isShown);
-  }, [snapshot, reading, order, park, filter]);
+  }, [snapshot, reading, order, park, passes]);
   if (!snapshot) return null;
   return (
     <section className={`table-drawer ${isOpen ? 'is-open' : ''}`} aria-label={t('table.title')}>

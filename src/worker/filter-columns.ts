@@ -1,0 +1,132 @@
+import { categories, statuses } from '../domain/category';
+import { type CodeColumn, textAt } from '../domain/column';
+import type { Dataset } from '../domain/dataset';
+import { UNKNOWN_DAY } from '../domain/day';
+import { parkKey } from '../domain/filter';
+import { type FilterField, kindOfField } from '../domain/filter-fields';
+import { type DayField, type NumberField, Plot, type TextField } from '../domain/plot';
+import { countyGroupOf } from '../indicators/county-groups';
+import type { Context } from '../indicators/indicator';
+import { plotCounties } from '../indicators/plot-counties';
+import { INDUSTRIAL_USE, landUsesOf, OTHER_USE } from '../rules/land-use';
+import { startDueOf } from '../rules/start-due';
+import { cutText, lineLength } from './cut-text';
+
+/** The fields whose values a date or an area basis may change; all others belong to the Dataset. */
+const fieldsOfReading: ReadonlySet<FilterField> = new Set([
+  'category',
+  'status',
+  'overlay',
+  'area',
+  'nextDay',
+]);
+
+export function isOfReading(field: FilterField | null): boolean {
+  return field !== null && fieldsOfReading.has(field);
+}
+
+/** The keys of all parks, in their order. */
+export function parkKeys({ parks }: Dataset): string[] {
+  const text = (field: 'id' | 'name', i: number) => {
+    const column = parks.columns[field];
+    return column ? cutText(textAt(column, i), lineLength) : null;
+  };
+  return Array.from({ length: parks.count }, (_, index) =>
+    parkKey({ id: text('id', index), name: text('name', index), index }),
+  );
+}
+
+const codedTexts = new WeakMap<Dataset, Map<FilterField, CodeColumn>>();
+
+/** The values of a field of texts or of few values as codes; code 0 is unknown. Not for parks and overlays. */
+export function codesOf(field: FilterField, { dataset, classes }: Context): CodeColumn {
+  if (field === 'category') return oneAhead(classes.categories, categories);
+  if (field === 'status') return oneAhead(classes.statuses, statuses);
+  let known = codedTexts.get(dataset);
+  if (!known) {
+    known = new Map();
+    codedTexts.set(dataset, known);
+  }
+  let found = known.get(field);
+  if (!found) {
+    found = codesOfDataset(field, dataset);
+    known.set(field, found);
+  }
+  return found;
+}
+
+function oneAhead(indexes: Uint8Array, names: readonly string[]): CodeColumn {
+  return { kind: 'code', codes: Uint16Array.from(indexes, (i) => i + 1), labels: ['', ...names] };
+}
+
+function codesOfDataset(field: FilterField, dataset: Dataset): CodeColumn {
+  const { plots } = dataset;
+  switch (field) {
+    case 'county':
+    case 'countyGroup': {
+      const { names, countyOf } = plotCounties(dataset);
+      const named = field === 'county' ? names : names.map(countyGroupOf);
+      return encode(plots.count, (i) => named[countyOf[i]!] ?? null);
+    }
+    case 'landUseKind': {
+      const uses = landUsesOf(plots);
+      return encode(plots.count, (i) =>
+        uses[i]! & INDUSTRIAL_USE ? 'industrial' : uses[i]! & OTHER_USE ? 'other' : null,
+      );
+    }
+    default: {
+      if (kindOfField(field) === 'flag') {
+        const flags = plots.columns[field as 'm0']?.values;
+        return encode(plots.count, (i) => (flags?.[i] ? (flags[i] === 2 ? 'yes' : 'no') : null));
+      }
+      const column = plots.columns[field as TextField];
+      if (column?.kind === 'code') return column;
+      return encode(plots.count, (i) => (column ? textAt(column, i) : null));
+    }
+  }
+}
+
+function encode(count: number, read: (i: number) => string | null): CodeColumn {
+  const codeByLabel = new Map<string, number>();
+  const labels = [''];
+  const codes = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const value = read(i);
+    if (value === null || value === '') continue;
+    let code = codeByLabel.get(value);
+    if (code === undefined) {
+      code = labels.push(value) - 1;
+      codeByLabel.set(value, code);
+    }
+    codes[i] = code;
+  }
+  return { kind: 'code', codes, labels };
+}
+
+const startDues = new WeakMap<Dataset, Int32Array>();
+
+/** The days of a field, `UNKNOWN_DAY` where unknown; `null` when no file carries the field. */
+export function daysOf(field: FilterField, { dataset, classes }: Context): Int32Array | null {
+  if (field === 'nextDay') return classes.nextDays;
+  const { plots } = dataset;
+  if (field !== 'startDue') return plots.columns[field as DayField]?.values ?? null;
+  let days = startDues.get(dataset);
+  if (!days) {
+    days = Int32Array.from(
+      { length: plots.count },
+      (_, i) => startDueOf(new Plot(plots, i)) ?? UNKNOWN_DAY,
+    );
+    startDues.set(dataset, days);
+  }
+  return days;
+}
+
+/** The numbers of a field in SI, NaN where unknown; `null` when no file carries the field. */
+export function numbersOf(
+  field: FilterField,
+  { dataset, plotAreas }: Context,
+): Float64Array | null {
+  return field === 'area'
+    ? plotAreas
+    : (dataset.plots.columns[field as NumberField]?.values ?? null);
+}
