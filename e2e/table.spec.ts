@@ -115,7 +115,7 @@ test('offers a way out when nothing passes', async ({ inspect }) => {
   await inspect.goTo({ park: 'XD', show: 'm0' });
   expect((await legend.totals()).plots).toBe(0);
   await table.toggle.click();
-  await expect(table.drawer).toContainText('没有符合条件的图斑。');
+  await expect(table.drawer).toContainText('没有符合条件的图斑');
   await table.drawer.getByRole('button', { name: '清除筛选' }).click();
   await expect(table.drawer.getByRole('row').nth(1)).toBeVisible();
 });

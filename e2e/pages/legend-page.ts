@@ -50,7 +50,9 @@ export class LegendPage {
   }
 
   get clear(): Locator {
-    return this.chips.getByRole('button', { name: '清除筛选' });
+    return this.page
+      .getByRole('group', { name: '筛选', exact: true })
+      .getByRole('button', { name: '清除筛选' });
   }
 }
 

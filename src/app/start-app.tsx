@@ -3,10 +3,12 @@ import '../ui/controls.css';
 import '../views/layout.css';
 import '../views/map-floats.css';
 import '../views/panels.css';
+import '../views/filter/filter.css';
 import '../views/phone.css';
 import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import { dayFromCivil } from '../domain/day';
+import { keepSavedFilters } from '../store/saved-filters';
 import { createTubanStore } from '../store/store';
 import { StoreContext } from '../store/use-store';
 import { createSessionClient } from '../worker/client';
@@ -24,6 +26,9 @@ export function startApp(root: Root): void {
   const today = dayFromCivil(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const client = createSessionClient();
   const store = createTubanStore(client, today);
+  keepSavedFilters(store, localStorage, () =>
+    store.getState().notify({ tone: 'warn', key: 'filter.saved.failed' }),
+  );
   reflectState(store);
   applyAddress(store);
   installShortcuts(store);

@@ -38,8 +38,8 @@ describe('the switches of categories', () => {
 test('conditions are put in the place of others, and dropped', () => {
   const filter = putCondition(putCondition(emptyFilter, holder), notIdle);
   const other: Condition = { kind: 'missing', field: 'holder' };
-  expect(putCondition(filter, other, 0).conditions).toEqual([other, notIdle]);
-  expect(dropCondition(filter, 0).conditions).toEqual([notIdle]);
+  expect(putCondition(filter, other, holder).conditions).toEqual([other, notIdle]);
+  expect(dropCondition(filter, holder).conditions).toEqual([notIdle]);
 });
 
 test('a park is known by its id, else its name, else its place', () => {

@@ -90,14 +90,15 @@ export function toggleValue(
   return { ...filter, conditions: rest.toSpliced(place, 0, condition) };
 }
 
-/** The filter with a condition added at the end, or put in the place of another. */
-export function putCondition(filter: Filter, condition: Condition, at?: number): Filter {
+/** The filter with a condition added at the end, or put in the place of one of its own. */
+export function putCondition(filter: Filter, condition: Condition, instead?: Condition): Filter {
+  const at = instead ? filter.conditions.indexOf(instead) : -1;
   const conditions =
-    at === undefined ? [...filter.conditions, condition] : filter.conditions.with(at, condition);
+    at < 0 ? [...filter.conditions, condition] : filter.conditions.with(at, condition);
   return { ...filter, conditions };
 }
 
 /** The filter without one of its conditions. */
-export function dropCondition(filter: Filter, at: number): Filter {
-  return { ...filter, conditions: filter.conditions.toSpliced(at, 1) };
+export function dropCondition(filter: Filter, condition: Condition): Filter {
+  return { ...filter, conditions: filter.conditions.filter((other) => other !== condition) };
 }

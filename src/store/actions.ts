@@ -1,13 +1,23 @@
 import type { Category } from '../domain/category';
 import type { Day } from '../domain/day';
 import type { AreaBasis, AreaReference, Denominator } from '../domain/figure';
-import type { Filter } from '../domain/filter';
+import type { Condition, Filter } from '../domain/filter';
+import type { FilterField } from '../domain/filter-fields';
 import type { Issue, LayerRole } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
-import type { FileInput, Hit, LabelItem, PlotRow, SearchResult, SortKey } from '../worker/messages';
+import type {
+  FieldSummary,
+  FileInput,
+  FilterMatch,
+  Hit,
+  LabelItem,
+  PlotRow,
+  SearchResult,
+  SortKey,
+} from '../worker/messages';
 import type { Focus } from './focus';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 
@@ -40,6 +50,16 @@ export interface Actions {
   /** Changes the filter; what passes arrives with it. */
   changeFilter(change: (filter: Filter) => Filter): void;
   clearFilter(): void;
+  /** Opens the filter panel to change a condition, or (`null`) to add one. */
+  editCondition(condition: Condition | null): void;
+  /** Keeps the filter under a name; one of the same name gives way. */
+  saveFilter(name: string): void;
+  renameFilter(from: string, to: string): void;
+  deleteFilter(name: string): void;
+  /** What a filter would let through, without setting it. */
+  tryFilter(filter: Filter): Promise<FilterMatch>;
+  knownFields(park: number | null): Promise<Record<FilterField, number>>;
+  fieldSummary(field: FilterField, park: number | null, query: string): Promise<FieldSummary>;
   toggleHidden(category: Category): void;
   explain(anchor: string, reference: AreaReference, indicator: string): void;
   closeExplanation(): void;

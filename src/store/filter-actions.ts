@@ -4,8 +4,21 @@ import type { FilterMatch } from '../worker/messages';
 import type { Access } from './access';
 import type { Actions, Store } from './actions';
 import { filterAskedFor } from './filter-counts';
+import { renamed, withSaved } from './saved-filters';
 
-type FilterActions = Pick<Actions, 'toggleFilter' | 'changeFilter' | 'clearFilter'>;
+type FilterActions = Pick<
+  Actions,
+  | 'toggleFilter'
+  | 'changeFilter'
+  | 'clearFilter'
+  | 'editCondition'
+  | 'saveFilter'
+  | 'renameFilter'
+  | 'deleteFilter'
+  | 'tryFilter'
+  | 'knownFields'
+  | 'fieldSummary'
+>;
 
 /** The filter, and the worker's answer to it: both land in the state together. */
 export function createFilterActions(access: Access): FilterActions {
@@ -39,6 +52,16 @@ export function createFilterActions(access: Access): FilterActions {
     toggleFilter: (category) =>
       changeFilter((filter) => toggleValue(filter, 'category', category, categories)),
     clearFilter: () => changeFilter(() => emptyFilter),
+    editCondition: (editedCondition) => set({ panel: 'filter', editedCondition }),
+    saveFilter: (name) =>
+      set(({ savedFilters, filter }) => ({ savedFilters: withSaved(savedFilters, name, filter) })),
+    renameFilter: (from, to) =>
+      set(({ savedFilters }) => ({ savedFilters: renamed(savedFilters, from, to) })),
+    deleteFilter: (name) =>
+      set(({ savedFilters }) => ({ savedFilters: savedFilters.filter((it) => it.name !== name) })),
+    tryFilter: (filter) => client.filter(filter),
+    knownFields: (park) => client.knownFields(park),
+    fieldSummary: (field, park, query) => client.fieldSummary(field, park, query),
   };
 }
 

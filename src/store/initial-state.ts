@@ -33,6 +33,8 @@ export function createInitialState(today: Day): State {
     passes: null,
     verdicts: [],
     wantedFilter: null,
+    editedCondition: null,
+    savedFilters: [],
     hidden: [],
     explained: null,
     camera: null,

@@ -1,13 +1,14 @@
 import type { Category } from '../domain/category';
 import type { Day } from '../domain/day';
 import type { AreaBasis, AreaReference, Denominator, Figure } from '../domain/figure';
-import type { Filter } from '../domain/filter';
+import type { Condition, Filter } from '../domain/filter';
 import type { Issue } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
 import type { PlotDetails, PlotRow, Progress, Reading, Snapshot } from '../worker/messages';
 import type { Focus } from './focus';
+import type { SavedFilter } from './saved-filters';
 
 export interface Camera {
   lon: number;
@@ -57,7 +58,7 @@ export interface Explained {
 
 export type MapCommand = 'zoom-in' | 'zoom-out' | 'north';
 
-export type Panel = 'issues' | 'open' | 'methods' | 'shortcuts' | null;
+export type Panel = 'issues' | 'open' | 'methods' | 'shortcuts' | 'filter' | null;
 
 /** A place at which the pointer is, lon/lat degrees. */
 export interface PointerPlace {
@@ -108,6 +109,9 @@ export interface State {
   verdicts: readonly Uint8Array[];
   /** Asked for, and not yet answered. */
   wantedFilter: Filter | null;
+  /** The condition that the filter panel changes; `null`: it adds one. */
+  editedCondition: Condition | null;
+  savedFilters: readonly SavedFilter[];
   /** Layers whose eye is shut. */
   hidden: Category[];
   explained: Explained | null;

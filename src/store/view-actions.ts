@@ -53,7 +53,7 @@ export function createViewActions({ set, get }: Access): ViewActions {
       if (bounds) get().requestFit(bounds, { animate: false });
     },
 
-    openPanel: (panel) => set({ panel }),
+    openPanel: (panel) => set({ panel, editedCondition: null }),
     toggleTable: () => set((state) => ({ isTableOpen: !state.isTableOpen })),
     toggleLeft: () => set((state) => ({ isLeftOpen: !state.isLeftOpen })),
     notify(notice) {

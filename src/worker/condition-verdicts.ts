@@ -144,7 +144,7 @@ function lackField(field: FilterField, context: Context): Uint8Array {
 }
 
 /** Whether a field is known of a plot; `null` when no file carries it. */
-function knownTest(field: FilterField, context: Context): ((i: number) => boolean) | null {
+export function knownTest(field: FilterField, context: Context): ((i: number) => boolean) | null {
   if (field === 'overlay') return () => true;
   if (field === 'park') return (i) => context.dataset.placement.parkOf[i]! >= 0;
   switch (filterFields[field]) {

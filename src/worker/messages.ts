@@ -92,6 +92,22 @@ export interface FilterMatch {
   verdicts: readonly Uint8Array[];
 }
 
+export interface ValueCount {
+  value: string;
+  /** Plots that have it. */
+  count: number;
+}
+
+/** What values a field has, for choosing among them. */
+export interface FieldSummary {
+  /** Ends of numbers (SI) and days; `null` when none is known. */
+  min: number | null;
+  max: number | null;
+  /** The values asked for, up to a limit, and how many there are of them. */
+  values: ValueCount[];
+  distinct: number;
+}
+
 /** How the data are to be read, and what is filtered: the answers to both come together. */
 export interface Question {
   options: ReadingOptions;

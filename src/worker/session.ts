@@ -6,6 +6,7 @@ import { reproject } from '../decode/reproject';
 import type { Dataset } from '../domain/dataset';
 import type { AreaReference, Figure } from '../domain/figure';
 import type { Filter } from '../domain/filter';
+import type { FilterField } from '../domain/filter-fields';
 import type { Issue, LayerRole } from '../domain/issue';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
@@ -13,10 +14,12 @@ import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
 import { createCheckpoint } from './checkpoint';
+import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
 import { LandIndex } from './land-index';
 import type {
   Answer,
+  FieldSummary,
   FileInput,
   FilterMatch,
   Hit,
@@ -38,6 +41,9 @@ import { readInput } from './read-input';
 import { searchDataset } from './search';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
 import { snapshotOf } from './snapshot';
+
+/** Values of a field that are listed at once: more are found by typing. */
+const mostValues = 100;
 
 type Tell = (progress: Progress) => void;
 type SessionInput = LayerInput & { file: string };
@@ -170,6 +176,16 @@ export class Session {
     return transfer(match, buffersOfMatch(match));
   }
 
+  /** Of how many plots of a park, or of all, each field of a filter is known. */
+  knownFields(park: number | null): Record<FilterField, number> {
+    return countKnown(this.needContext(), this.scopeOf(park));
+  }
+
+  /** The values of a field in a park, or in all. */
+  fieldSummary(field: FilterField, park: number | null, query: string): FieldSummary {
+    return summarizeField(field, this.needContext(), this.scopeOf(park), query, mostValues);
+  }
+
   /** What the map draws. Made once per load; its arrays are handed over. */
   async mesh(): Promise<PlotMesh> {
     const mesh = await this.shapeWork.mesh(this.loaded().plots.polygons);
@@ -288,6 +304,10 @@ export class Session {
     this.context = context;
     this.reading = reading;
     this.index = new LandIndex(built.dataset);
+  }
+
+  private scopeOf(park: number | null): Uint8Array {
+    return plotsInScope(this.needContext(), this.reading!.isCounted, park);
   }
 
   private answer(filter: Filter): { snapshot: Snapshot } & Answer {

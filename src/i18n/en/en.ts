@@ -2,6 +2,7 @@ import type { zh } from '../zh/zh';
 import { enApp } from './app';
 import { enDecodeIssues } from './decode-issues';
 import { enFields } from './fields';
+import { enFilter } from './filter';
 import { enGateIssues } from './gate-issues';
 import { enIndicators } from './indicators';
 import { enMap } from './map';
@@ -16,4 +17,5 @@ export const en: Record<keyof typeof zh, string> = {
   ...enIndicators,
   ...enDecodeIssues,
   ...enGateIssues,
+  ...enFilter,
 };

@@ -1,6 +1,7 @@
 import { zhApp } from './app';
 import { zhDecodeIssues } from './decode-issues';
 import { zhFields } from './fields';
+import { zhFilter } from './filter';
 import { zhGateIssues } from './gate-issues';
 import { zhIndicators } from './indicators';
 import { zhMap } from './map';
@@ -15,4 +16,5 @@ export const zh = {
   ...zhIndicators,
   ...zhDecodeIssues,
   ...zhGateIssues,
+  ...zhFilter,
 } as const;

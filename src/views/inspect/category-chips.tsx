@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
-import type { Category } from '../../domain/category';
-import { categoriesOf } from '../../domain/filter';
+import { type Category, categories } from '../../domain/category';
+import { categoriesOf, emptyFilter, switchedOn, toggleValue } from '../../domain/filter';
+import { fixedValues } from '../../domain/filter-text';
 import { formatNumber } from '../../i18n/format';
 import { tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
+import { overlayChips } from '../filter/overlay-chips';
 import { Swatch } from '../swatch';
+import { StandardPlotMark, WarningMark } from './overlay-marks';
 
+/** The categories that need a decision: these have a chip when a plot is of them. */
 const chips: readonly Category[] = [
   'idle',
   'approved',
@@ -14,8 +18,11 @@ const chips: readonly Category[] = [
   'inefficient',
   'undetermined',
 ];
+/** A switch stays where it is while other conditions bring its count to 0. */
+const noFilter = { filter: emptyFilter, passes: null, verdicts: [] };
+const overlayOrder = fixedValues.overlay ?? [];
 
-/** The categories that need a decision, as switches over the map; several add up. */
+/** Categories and overlays as switches over the map; several add up. */
 export function CategoryChips() {
   const snapshot = useStore((state) => state.snapshot);
   const reading = useStore((state) => state.reading);
@@ -24,7 +31,7 @@ export function CategoryChips() {
   const passes = useStore((state) => state.passes);
   const verdicts = useStore((state) => state.verdicts);
   const toggleFilter = useStore((state) => state.toggleFilter);
-  const clearFilter = useStore((state) => state.clearFilter);
+  const changeFilter = useStore((state) => state.changeFilter);
   const { t } = useWords();
   const tallies = useMemo(
     () =>
@@ -33,13 +40,20 @@ export function CategoryChips() {
         : null,
     [snapshot, reading, park, filter, passes, verdicts],
   );
+  const unfiltered = useMemo(
+    () => (snapshot && reading ? tallyLegend(snapshot, reading, park, noFilter) : null),
+    [snapshot, reading, park],
+  );
+  if (!tallies || !unfiltered) return null;
   const on = categoriesOf(filter);
-  if (!tallies) return null;
-  const shown = chips.filter(
-    (category) => tallies.byCategory[category].plots > 0 || on.includes(category),
+  const overlaysOn = switchedOn(filter, 'overlay');
+  const shown = categories.filter(
+    (category) =>
+      on.includes(category) ||
+      (chips.includes(category) && unfiltered.byCategory[category].plots > 0),
   );
   return (
-    <div className="chips" role="group" aria-label={t('chips.title')}>
+    <div className="chip-group" role="group" aria-label={t('chips.title')}>
       {shown.map((category) => (
         <button
           key={category}
@@ -53,11 +67,23 @@ export function CategoryChips() {
           <span className="chip-count">{formatNumber(tallies.byCategory[category].plots, 0)}</span>
         </button>
       ))}
-      {filter.conditions.length > 0 && (
-        <button type="button" className="chip chip-clear" onClick={clearFilter}>
-          {t('chips.clear')}
-        </button>
-      )}
+      {overlayChips
+        .filter((overlay) => overlaysOn.includes(overlay) || unfiltered[overlay].plots > 0)
+        .map((overlay) => (
+          <button
+            key={overlay}
+            type="button"
+            className="chip"
+            aria-pressed={overlaysOn.includes(overlay)}
+            onClick={() =>
+              changeFilter((now) => toggleValue(now, 'overlay', overlay, overlayOrder))
+            }
+          >
+            {overlay === 'standardPlot' ? <StandardPlotMark /> : <WarningMark />}
+            {t(`chips.${overlay}`)}
+            <span className="chip-count">{formatNumber(tallies[overlay].plots, 0)}</span>
+          </button>
+        ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from '../../store/use-store';
-import { CategoryChips } from './category-chips';
+import { FilterBar } from '../filter/filter-bar';
+import { NoMatch } from '../filter/no-match';
 import { HoverCard } from './hover-card';
 import { LeftPanel } from './left-panel';
 import { MapReadout } from './map-readout';
@@ -21,7 +22,8 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
           {map}
           {hasData && (
             <>
-              <CategoryChips />
+              <FilterBar />
+              <NoMatch />
               <MapTools />
               <div className="map-bottom">
                 <MapReadout />

@@ -64,8 +64,8 @@ export function Legend() {
         <tbody>
           {categories.map((category) => {
             const tally = tallies.byCategory[category];
-            if (tally.plots === 0 && (category === 'planned' || category === 'undetermined'))
-              return null;
+            const isRare = category === 'planned' || category === 'undetermined';
+            if (tally.plots === 0 && isRare && !isNarrowed) return null;
             const isHidden = hidden.includes(category);
             const isOut = on.length > 0 && !on.includes(category);
             return (

@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/translate';
 import { shownPlots } from '../../store/shown-plots';
 import { useStore, useWords } from '../../store/use-store';
 import type { PlotRow, SortKey } from '../../worker/messages';
+import { NoMatch } from '../filter/no-match';
 import { DataValue, Unknown } from '../quantity';
 import { Swatch } from '../swatch';
 
@@ -120,7 +121,12 @@ function PlotTable({ plots, sort, onSort }: PlotTableProps) {
       : key === 'output'
         ? `(${t('unit.money')})`
         : '';
-  if (plots.length === 0) return <NoMatch />;
+  if (plots.length === 0)
+    return (
+      <div className="table-empty">
+        <NoMatch />
+      </div>
+    );
   return (
     <div className="table-scroll" ref={scroller}>
       <div
@@ -240,17 +246,4 @@ function TableRow({ plot, row, top, number }: TableRowProps) {
 /** In the unit of the column head, whatever the size. */
 function outputText(yuan: number, language: Language): string {
   return language === 'zh' ? formatNumber(yuan / 1e4, 0) : formatMoney(yuan, language).text;
-}
-
-function NoMatch() {
-  const clearFilter = useStore((state) => state.clearFilter);
-  const { t } = useWords();
-  return (
-    <p className="table-empty">
-      {t('table.no-match')}{' '}
-      <button type="button" className="link-button" onClick={clearFilter}>
-        {t('chips.clear')}
-      </button>
-    </p>
-  );
 }

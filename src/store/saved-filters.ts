@@ -1,0 +1,81 @@
+import type { Filter } from '../domain/filter';
+import { parseFilter, printFilter } from './url-state';
+
+export interface SavedFilter {
+  name: string;
+  filter: Filter;
+}
+
+/** The list with a filter kept under a name, in the place of one of the same name. */
+export function withSaved(
+  list: readonly SavedFilter[],
+  name: string,
+  filter: Filter,
+): SavedFilter[] {
+  const at = list.findIndex((saved) => saved.name === name);
+  return at < 0 ? [...list, { name, filter }] : list.with(at, { name, filter });
+}
+
+/** The list with one filter renamed; another of the new name gives way. */
+export function renamed(list: readonly SavedFilter[], from: string, to: string): SavedFilter[] {
+  if (from === to) return [...list];
+  return list
+    .filter((saved) => saved.name !== to)
+    .map((saved) => (saved.name === from ? { ...saved, name: to } : saved));
+}
+
+/** The text in which a browser keeps the filters: each as an address has it. */
+export function printSavedFilters(list: readonly SavedFilter[]): string {
+  return JSON.stringify(
+    list.map(({ name, filter }) => {
+      const parameters = new URLSearchParams();
+      printFilter(filter, parameters);
+      return { name, filter: parameters.toString() };
+    }),
+  );
+}
+
+/** The filters in a text of `printSavedFilters`; what is none is left out. */
+export function parseSavedFilters(text: string | null): SavedFilter[] {
+  try {
+    const list: unknown = JSON.parse(text ?? '[]');
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((entry: { name?: unknown; filter?: unknown } | null) => {
+      if (typeof entry?.name !== 'string' || typeof entry.filter !== 'string') return [];
+      const filter = parseFilter(new URLSearchParams(entry.filter));
+      return filter ? [{ name: entry.name, filter }] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+const storageKey = 'tuban.filters';
+
+interface FilterStore {
+  getState(): { savedFilters: readonly SavedFilter[] };
+  setState(part: { savedFilters: readonly SavedFilter[] }): void;
+  subscribe(
+    listener: (
+      state: { savedFilters: readonly SavedFilter[] },
+      before: { savedFilters: readonly SavedFilter[] },
+    ) => void,
+  ): () => void;
+}
+
+/** Brings the filters that this browser keeps, and keeps what becomes of them; `onFailure`: it cannot. */
+export function keepSavedFilters(store: FilterStore, storage: Storage, onFailure: () => void) {
+  try {
+    store.setState({ savedFilters: parseSavedFilters(storage.getItem(storageKey)) });
+  } catch {
+    // A browser that denies its storage starts without saved filters.
+  }
+  return store.subscribe(({ savedFilters }, before) => {
+    if (savedFilters === before.savedFilters) return;
+    try {
+      storage.setItem(storageKey, printSavedFilters(savedFilters));
+    } catch {
+      onFailure();
+    }
+  });
+}
