@@ -7,6 +7,7 @@ import { MethodsPanel } from '../views/methods-panel';
 import { Notices } from '../views/notices';
 import { OpenPanel } from '../views/open-panel';
 import { ProgressCard } from '../views/progress-card';
+import { SharePanel } from '../views/share/share-panel';
 import { ShortcutsPanel } from '../views/shortcuts-panel';
 import { TopBar } from '../views/top-bar';
 import { DropTarget } from './drop-target';
@@ -39,6 +40,7 @@ export function App() {
             <DataPanel />
             <MethodsPanel />
             <ShortcutsPanel />
+            <SharePanel />
           </div>
         </DropTarget>
       </ErrorBoundary>

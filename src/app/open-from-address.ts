@@ -23,7 +23,22 @@ export async function openFromAddress(store: TubanStore, client: SessionClient):
         values: { host: url?.host ?? link, url: link },
       });
   }
+  const { files = [] } = named;
   if (own.length > 0) await openFiles(own, { keepView });
-  else await openSample(store, keepView);
+  else if (files.length > 0) {
+    if (!(await awaitFiles(store, files))) return;
+  } else await openSample(store, keepView);
   if (keepView) await restorePlaces(store, client, named);
+}
+
+/** Waits until something is opened by hand; true when the files that the address names are among it. */
+function awaitFiles(store: TubanStore, files: readonly string[]): Promise<boolean> {
+  store.setState({ phase: 'empty', awaitedFiles: files });
+  return new Promise((resolve) => {
+    const stop = store.subscribe(({ snapshot }) => {
+      if (!snapshot) return;
+      stop();
+      resolve(snapshot.layers.some((layer) => files.includes(layer.file)));
+    });
+  });
 }

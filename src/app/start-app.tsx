@@ -4,6 +4,7 @@ import '../views/layout.css';
 import '../views/map-floats.css';
 import '../views/panels.css';
 import '../views/filter/filter.css';
+import '../views/share/share.css';
 import '../views/phone.css';
 import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';

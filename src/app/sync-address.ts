@@ -1,5 +1,6 @@
 import { emptyFilter } from '../domain/filter';
 import { filterAskedFor } from '../store/filter-counts';
+import { localFiles } from '../store/share-link';
 import type { Store, TubanStore } from '../store/store';
 import { parseUrlState, printUrlState, type UrlState } from '../store/url-state';
 import type { SessionClient } from '../worker/client';
@@ -24,6 +25,8 @@ export function applyAddress(store: TubanStore): void {
     denominator: url.denominator ?? state.denominator,
     filter: url.filter ?? emptyFilter,
     hidden: url.hidden ?? [],
+    isTableOpen: url.table === 'open',
+    isLeftOpen: url.left !== 'closed',
     camera: url.camera ?? state.camera,
   }));
   if (url.camera) store.getState().requestCamera(url.camera);
@@ -80,6 +83,9 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     denominator: state.denominator === 'built-industrial' ? undefined : state.denominator,
     filter: filterAskedFor(state),
     hidden: state.hidden,
+    table: state.isTableOpen ? 'open' : undefined,
+    left: state.isLeftOpen ? undefined : 'closed',
+    files: localFiles(state.origins),
   };
 }
 
@@ -138,6 +144,9 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.unit !== before.unit ||
       state.language !== before.language ||
       state.theme !== before.theme ||
+      state.isTableOpen !== before.isTableOpen ||
+      state.isLeftOpen !== before.isLeftOpen ||
+      state.origins !== before.origins ||
       state.asOfIsToday !== before.asOfIsToday;
     if (isStep || isQuiet) write(isStep);
   });

@@ -131,6 +131,25 @@ export const plotTable = fieldTable(plotFields, plotNames);
 export const parkTable = fieldTable(parkFields, parkNames);
 export const statisticsTable = fieldTable(statisticsFields, statisticsNames);
 
+const unitWords: Readonly<Partial<Record<Dimension, string>>> = {
+  area: '(平方米)',
+  money: '(元)',
+  years: '(年)',
+};
+
+/** The heading under which a field is best written, with its SI unit: the gate reads it as that field. */
+export function bestHeading(
+  table: 'plots' | 'parks' | 'statistics' | 'areas',
+  field: string,
+): string {
+  const names: Readonly<Record<string, string>> =
+    table === 'plots' ? plotNames : table === 'statistics' ? statisticsNames : parkNames;
+  const [name = field] = names[field]?.split(' ') ?? [];
+  const isYear = field === 'year' || field === 'outputYear';
+  const dimension = isYear ? undefined : fieldDimensions[field];
+  return name + ((dimension && unitWords[dimension]) ?? '');
+}
+
 /** What the numbers of a field measure, so that a heading's unit can be checked; absent: a plain number. */
 export const fieldDimensions: Readonly<Record<string, Dimension>> = {
   declaredAreaSquareMeters: 'area',

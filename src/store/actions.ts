@@ -5,6 +5,7 @@ import type { Condition, Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
 import type { Issue, LayerRole } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
+import type { LandTable } from '../export/land-geojson';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
@@ -70,6 +71,9 @@ export interface Actions {
   countIdle(days: readonly Day[], park: number | null): Promise<number[]>;
   plotMesh(): Promise<PlotMesh>;
   parkMesh(): Promise<PlotMesh>;
+  countTable(table: LandTable): Promise<number>;
+  /** A table of the loaded data as a GeoJSON file. */
+  exportTable(table: LandTable): Promise<Blob>;
   plotShapes(plots: readonly number[]): Promise<number[][][][][]>;
   plotLabels(bounds: Bounds, limit: number): Promise<LabelItem[]>;
   landAt(lon: number, lat: number): Promise<Hit>;

@@ -13,6 +13,8 @@ export function createInitialState(today: Day): State {
     notices: [],
     snapshot: null,
     reading: null,
+    origins: {},
+    awaitedFiles: [],
     revision: 0,
     language: 'zh',
     theme: 'light',

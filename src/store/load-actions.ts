@@ -1,10 +1,11 @@
 import { emptyFilter } from '../domain/filter';
 import { proxy } from '../worker/client';
-import type { LoadOutcome, Progress, Question } from '../worker/messages';
+import type { FileInput, LoadOutcome, Progress, Question, Snapshot } from '../worker/messages';
 import { type Access, questionOf } from './access';
 import type { Actions } from './actions';
 import { filterAskedFor } from './filter-counts';
 import { createInitialState } from './initial-state';
+import type { FileOrigin } from './state';
 
 type LoadActions = Pick<
   Actions,
@@ -23,7 +24,11 @@ const loadNotices = new Set([
 export function createLoadActions(access: Access): LoadActions {
   const { client, set, get, track, report, latest } = access;
 
-  function take({ loaded }: LoadOutcome, asked: Question, keepView: boolean): void {
+  function take(
+    { loaded }: LoadOutcome,
+    asked: Question,
+    { keepView, origins = {} }: { keepView: boolean; origins?: Record<string, FileOrigin> },
+  ): void {
     if (!loaded) return;
     const latestFilter = keepView ? filterAskedFor(get()) : asked.filter;
     performance.mark('tuban:table');
@@ -33,6 +38,8 @@ export function createLoadActions(access: Access): LoadActions {
       snapshot: loaded.snapshot,
       reading: loaded.reading,
       revision: state.revision + 1,
+      origins: ofLoaded({ ...state.origins, ...origins }, loaded.snapshot),
+      awaitedFiles: [],
       filter: asked.filter,
       ...loaded.match,
       wantedFilter: null,
@@ -71,7 +78,7 @@ export function createLoadActions(access: Access): LoadActions {
 
   async function run(
     ask: (question: Question, tell: (progress: Progress) => void) => Promise<LoadOutcome>,
-    setup: { keepView: boolean; quiet: boolean },
+    setup: { keepView: boolean; quiet: boolean; origins?: Record<string, FileOrigin> },
   ): Promise<void> {
     const number = ++latest.load;
     set(({ notices }) => ({
@@ -86,7 +93,7 @@ export function createLoadActions(access: Access): LoadActions {
     try {
       const outcome = await track(ask(question, proxy(tell)));
       if (number !== latest.load) return;
-      take(outcome, question, setup.keepView);
+      take(outcome, question, setup);
       if (!setup.quiet) tellOutcome(outcome);
     } catch (error) {
       if (error instanceof Error && error.name === 'Cancelled')
@@ -102,9 +109,12 @@ export function createLoadActions(access: Access): LoadActions {
     async openFiles(files, { sample = false, keepView = false } = {}) {
       if (files.length === 0) return;
       performance.mark('tuban:dropped');
+      const awaited = get().awaitedFiles;
+      const isAwaited = files.some(({ name }) => awaited.includes(name));
       await run((question, tell) => client.load(files, { sample, question }, tell), {
-        keepView,
+        keepView: keepView || isAwaited,
         quiet: sample,
+        origins: originsOf(files, sample),
       });
     },
     cancelOpening() {
@@ -131,6 +141,7 @@ export function createLoadActions(access: Access): LoadActions {
         phase: 'empty',
         snapshot: null,
         reading: null,
+        origins: {},
         revision: state.revision + 1,
         filter: emptyFilter,
         passes: null,
@@ -141,4 +152,20 @@ export function createLoadActions(access: Access): LoadActions {
       }));
     },
   };
+}
+
+function ofLoaded(
+  origins: Record<string, FileOrigin>,
+  { layers }: Snapshot,
+): Record<string, FileOrigin> {
+  const files = new Set(layers.map((layer) => layer.file));
+  return Object.fromEntries(Object.entries(origins).filter(([file]) => files.has(file)));
+}
+
+function originsOf(files: readonly FileInput[], sample: boolean): Record<string, FileOrigin> {
+  const originOf = ({ source }: FileInput): FileOrigin => {
+    if (sample) return { kind: 'sample' };
+    return source instanceof Blob ? { kind: 'local' } : { kind: 'link', url: source.url };
+  };
+  return Object.fromEntries(files.map((file) => [file.name, originOf(file)]));
 }

@@ -44,6 +44,9 @@ export interface CameraRequest {
   onlyIfOutside?: boolean;
 }
 
+/** Where a loaded file came from. */
+export type FileOrigin = { kind: 'sample' } | { kind: 'local' } | { kind: 'link'; url: string };
+
 export interface Explanation {
   reference: AreaReference;
   indicator: string;
@@ -58,7 +61,7 @@ export interface Explained {
 
 export type MapCommand = 'zoom-in' | 'zoom-out' | 'north';
 
-export type Panel = 'issues' | 'open' | 'methods' | 'shortcuts' | 'filter' | null;
+export type Panel = 'issues' | 'open' | 'methods' | 'shortcuts' | 'filter' | 'share' | null;
 
 /** A place at which the pointer is, lon/lat degrees. */
 export interface PointerPlace {
@@ -78,6 +81,10 @@ export interface State {
 
   snapshot: Snapshot | null;
   reading: Reading | null;
+  /** Of each loaded file, by its name. */
+  origins: Readonly<Record<string, FileOrigin>>;
+  /** Files that the address needs and that only the user has; empty once something is loaded. */
+  awaitedFiles: readonly string[];
   /** Counts up with every new snapshot: what the map has drawn is of one revision. */
   revision: number;
 

@@ -28,6 +28,8 @@ export function createTubanStore(client: SessionClient, today: Day) {
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),
+      countTable: (table) => client.countTable(table),
+      exportTable: (table) => track(client.exportTable(table)),
       plotShapes: (plots) => track(client.shapes(plots)),
       plotLabels: (bounds, limit) => track(client.labels(bounds, limit)),
       landAt: (lon, lat) => client.hit(lon, lat),

@@ -32,6 +32,9 @@ const viewState: fc.Arbitrary<UrlState> = fc.record(
     denominator: fc.constantFrom(...denominators),
     filter: anyFilter,
     hidden: fc.uniqueArray(fc.constantFrom(...categories), { minLength: 1 }),
+    table: fc.constant('open' as const),
+    left: fc.constant('closed' as const),
+    files: fc.array(text, { minLength: 1, maxLength: 3 }),
   },
   { requiredKeys: [] },
 );

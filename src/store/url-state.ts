@@ -25,6 +25,11 @@ export interface UrlState {
   denominator?: Denominator;
   filter?: Filter;
   hidden?: Category[];
+  /** Whether the table stands open, and whether the left panel is folded away. */
+  table?: 'open';
+  left?: 'closed';
+  /** Names of the files that only the user's own computer has. */
+  files?: string[];
 }
 
 function oneOf<T extends string>(list: readonly T[], value: string | null): T | undefined {
@@ -100,8 +105,12 @@ export function parseUrlState(hash: string): UrlState {
     denominator: oneOf(denominators, parameters.get('denominator')),
     filter: parseFilter(parameters),
     hidden: manyOf(categories, parameters.get('hide')),
+    table: oneOf(['open'], parameters.get('table')),
+    left: oneOf(['closed'], parameters.get('left')),
+    files: parameters.getAll('file').filter((name) => name !== ''),
   };
   if (state.plots?.length === 0) delete state.plots;
+  if (state.files?.length === 0) delete state.files;
   for (const key of Object.keys(state) as (keyof UrlState)[])
     if (state[key] === undefined) delete state[key];
   return state;
@@ -125,6 +134,9 @@ export function printUrlState(state: UrlState): string {
   if (state.denominator) parameters.set('denominator', state.denominator);
   if (state.filter) printFilter(state.filter, parameters);
   if (state.hidden?.length) parameters.set('hide', state.hidden.join(','));
+  if (state.table) parameters.set('table', state.table);
+  if (state.left) parameters.set('left', state.left);
+  for (const name of state.files ?? []) parameters.append('file', name);
   const text = parameters.toString();
   return `#${text.replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
 }

@@ -1,4 +1,4 @@
-import { CircleHelp, FolderOpen, Languages, ListChecks, Moon, Sun } from 'lucide-react';
+import { CircleHelp, FolderOpen, Languages, ListChecks, Moon, Share2, Sun } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { type AreaUnit, areaUnitName, areaUnits } from '../i18n/format';
 import { useStore, useWords } from '../store/use-store';
@@ -48,6 +48,11 @@ export function TopBar() {
           <span className="wide-only">{t('data.button')}</span>
           {problems > 0 && <span className="count-badge">{problems}</span>}
         </Button>
+      )}
+      {issues && (
+        <IconButton label={t('share.button')} onPress={() => openPanel('share')}>
+          <Share2 size={17} />
+        </IconButton>
       )}
       <Segmented<AreaUnit>
         label={t('unit.title')}

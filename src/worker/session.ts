@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
 import { buildDataset, type LayerInput } from '../decode/build-dataset';
+import { bestHeading } from '../decode/field-names';
 import { Cancelled } from '../decode/format';
 import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
@@ -10,6 +11,7 @@ import type { FilterField } from '../domain/filter-fields';
 import type { Issue, LayerRole } from '../domain/issue';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
+import { countOfTable, type LandTable, landGeojson } from '../export/land-geojson';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
@@ -196,6 +198,15 @@ export class Session {
   parkMesh(): PlotMesh {
     const mesh = buildShapeMesh(this.loaded().parks.polygons);
     return transfer(mesh, transferablesOfMesh(mesh));
+  }
+
+  countTable(table: LandTable): number {
+    return countOfTable(this.loaded(), table);
+  }
+
+  exportTable(table: LandTable): Blob {
+    const pieces = [...landGeojson(this.loaded(), table, bestHeading)];
+    return new Blob(pieces, { type: 'application/geo+json' });
   }
 
   plotDetails(plot: number): PlotDetails {

@@ -7,6 +7,7 @@ import { enGateIssues } from './gate-issues';
 import { enIndicators } from './indicators';
 import { enMap } from './map';
 import { enRules } from './rules';
+import { enShare } from './share';
 
 /** Every word of the program in English. */
 export const en: Record<keyof typeof zh, string> = {
@@ -18,4 +19,5 @@ export const en: Record<keyof typeof zh, string> = {
   ...enDecodeIssues,
   ...enGateIssues,
   ...enFilter,
+  ...enShare,
 };

@@ -6,6 +6,7 @@ import { zhGateIssues } from './gate-issues';
 import { zhIndicators } from './indicators';
 import { zhMap } from './map';
 import { zhRules } from './rules';
+import { zhShare } from './share';
 
 /** Every word of the program in Chinese; the keys that all languages have. */
 export const zh = {
@@ -17,4 +18,5 @@ export const zh = {
   ...zhDecodeIssues,
   ...zhGateIssues,
   ...zhFilter,
+  ...zhShare,
 } as const;

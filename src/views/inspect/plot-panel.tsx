@@ -1,6 +1,7 @@
 import { Link2, X } from 'lucide-react';
 import { categories, categoryOf } from '../../domain/category';
 import { formatArea, formatMoney } from '../../i18n/format';
+import { shareLink } from '../../store/share-link';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import type { PlotDetails } from '../../worker/messages';
@@ -18,6 +19,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
   const clearFocus = useStore((state) => state.clearFocus);
   const notify = useStore((state) => state.notify);
   const unit = useStore((state) => state.unit);
+  const origins = useStore((state) => state.origins);
   const { t, tk, language } = useWords();
   const { classified, fields, areas } = details;
   const category = categoryOf(classified.status, classified.overlays);
@@ -27,7 +29,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
   const others = figures?.filter((figure) => figure.indicator !== 'landArea') ?? [];
   const second = unit === 'mu' ? 'hectare' : 'mu';
   const copyLink = () =>
-    navigator.clipboard.writeText(location.href).then(
+    navigator.clipboard.writeText(shareLink(location, origins)).then(
       () => notify({ tone: 'info', key: 'notice.link-copied' }),
       () => notify({ tone: 'warn', key: 'notice.link-not-copied' }),
     );
