@@ -20,6 +20,7 @@ import { reflectState } from './reflect-state';
 import { installShortcuts } from './shortcuts';
 import { applyAddress, syncAddress } from './sync-address';
 import { installTestHandle } from './test-handle';
+import { installUndoKeys } from './undo-keys';
 
 /** Puts the app together: worker, store, address, keys, screen, and the first data. */
 export function startApp(root: Root): void {
@@ -34,6 +35,7 @@ export function startApp(root: Root): void {
   applyAddress(store);
   installShortcuts(store);
   installPaste(store);
+  installUndoKeys(store);
   installTestHandle(store);
   root.render(
     <StrictMode>
@@ -42,5 +44,8 @@ export function startApp(root: Root): void {
       </StoreContext.Provider>
     </StrictMode>,
   );
-  void openFromAddress(store, client).then(() => syncAddress(store, client));
+  void openFromAddress(store, client).then(() => {
+    syncAddress(store, client);
+    store.getState().beginUndo();
+  });
 }

@@ -85,7 +85,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     hidden: state.hidden,
     table: state.isTableOpen ? 'open' : undefined,
     left: state.isLeftOpen ? undefined : 'closed',
-    files: localFiles(state.origins),
+    files: localFiles(state.snapshot?.layers ?? [], state.origins),
   };
 }
 
@@ -146,7 +146,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.theme !== before.theme ||
       state.isTableOpen !== before.isTableOpen ||
       state.isLeftOpen !== before.isLeftOpen ||
-      state.origins !== before.origins ||
+      state.revision !== before.revision ||
       state.asOfIsToday !== before.asOfIsToday;
     if (isStep || isQuiet) write(isStep);
   });
@@ -170,12 +170,14 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
   void readIds().then(() => write(false));
 }
 
-/** Language, theme and unit as a link has them: going back and forward leaves them as they are. */
+/** Language, theme, unit and panels as a link has them: going back and forward leaves them as they are. */
 function applyTaste(store: TubanStore, url: UrlState): void {
   store.setState(({ language, theme }) => ({
     language: url.language ?? language,
     theme: url.theme ?? theme,
     unit: url.unit ?? 'mu',
+    isTableOpen: url.table === 'open',
+    isLeftOpen: url.left !== 'closed',
   }));
 }
 

@@ -21,6 +21,7 @@ import type {
 } from '../worker/messages';
 import type { Focus } from './focus';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
+import type { Tracked } from './undo';
 
 /** What can be done; the answers of the worker come as promises or as state. */
 export interface Actions {
@@ -29,6 +30,8 @@ export interface Actions {
   setRole(layer: number, role: LayerRole): Promise<void>;
   removeFile(file: string): Promise<void>;
   clearAll(): void;
+  /** Brings back data that were at hand before, with the view that went with them; false: it cannot. */
+  returnToData(data: State['data'], view: Tracked): Promise<boolean>;
 
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
@@ -49,7 +52,7 @@ export interface Actions {
   hover(plot: number | null, point?: { x: number; y: number }): void;
   toggleFilter(category: Category): void;
   /** Changes the filter; what passes arrives with it. */
-  changeFilter(change: (filter: Filter) => Filter): void;
+  changeFilter(change: (filter: Filter) => Filter): Promise<void>;
   clearFilter(): void;
   /** Opens the filter panel to change a condition, or (`null`) to add one. */
   editCondition(condition: Condition | null): void;
@@ -64,6 +67,13 @@ export interface Actions {
   toggleHidden(category: Category): void;
   explain(anchor: string, reference: AreaReference, indicator: string): void;
   closeExplanation(): void;
+
+  /** Asks the worker for the reading, or for what the right panel shows, as the state has them now. */
+  askAnew(what: 'reading' | 'focus'): Promise<void>;
+  /** From here on changes can be undone. */
+  beginUndo(): void;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
 
   /** Selects the plots of an issue's rows, or chooses its park, and shows them. */
   showIssueRows(issue: Issue): Promise<void>;

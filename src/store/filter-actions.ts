@@ -43,15 +43,13 @@ export function createFilterActions(access: Access): FilterActions {
     }
   }
 
-  const changeFilter: Actions['changeFilter'] = (change) => {
-    void ask(change(filterAskedFor(get())));
-  };
+  const changeFilter: Actions['changeFilter'] = (change) => ask(change(filterAskedFor(get())));
 
   return {
     changeFilter,
     toggleFilter: (category) =>
-      changeFilter((filter) => toggleValue(filter, 'category', category, categories)),
-    clearFilter: () => changeFilter(() => emptyFilter),
+      void changeFilter((filter) => toggleValue(filter, 'category', category, categories)),
+    clearFilter: () => void changeFilter(() => emptyFilter),
     editCondition: (editedCondition) => set({ panel: 'filter', editedCondition }),
     saveFilter: (name) =>
       set(({ savedFilters, filter }) => ({ savedFilters: withSaved(savedFilters, name, filter) })),

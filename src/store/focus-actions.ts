@@ -19,6 +19,7 @@ type FocusActions = Pick<
   | 'explain'
   | 'closeExplanation'
   | 'showIssueRows'
+  | 'askAnew'
 >;
 
 /** What is chosen, as of when and on which basis; each change asks the worker anew. */
@@ -139,6 +140,7 @@ export function createFocusActions(access: Access): FocusActions {
       latest.explain++;
       set({ explained: null });
     },
+    askAnew: (what) => (what === 'reading' ? readAgain() : askFocus()),
     async showIssueRows(issue) {
       const { plots, parks } = await track(client.rowsOfIssue(issue));
       if (plots.length > 0) {

@@ -1,15 +1,16 @@
 import { emptyFilter } from '../domain/filter';
 import { proxy } from '../worker/client';
-import type { FileInput, LoadOutcome, Progress, Question, Snapshot } from '../worker/messages';
+import type { FileInput, LoadOutcome, Progress, Question } from '../worker/messages';
 import { type Access, questionOf } from './access';
 import type { Actions } from './actions';
 import { filterAskedFor } from './filter-counts';
 import { createInitialState } from './initial-state';
-import type { FileOrigin } from './state';
+import type { DataChange, FileOrigin } from './state';
+import type { Tracked } from './undo';
 
 type LoadActions = Pick<
   Actions,
-  'openFiles' | 'cancelOpening' | 'setRole' | 'removeFile' | 'clearAll'
+  'openFiles' | 'cancelOpening' | 'setRole' | 'removeFile' | 'clearAll' | 'returnToData'
 >;
 
 /** What was told of one load goes when the next one begins. */
@@ -20,30 +21,40 @@ const loadNotices = new Set([
   'notice.cancelled',
 ]);
 
+interface Setup {
+  /** Whether filter and layers stay as they are. */
+  keepView: boolean;
+  quiet: boolean;
+  /** Where the files of this load come from. */
+  origins?: Record<string, FileOrigin>;
+  change: DataChange;
+  /** The view that comes back with the data. */
+  view?: Partial<Tracked>;
+}
+
 /** Opening, correcting and removing data. What was loaded stays whenever nothing usable comes. */
 export function createLoadActions(access: Access): LoadActions {
   const { client, set, get, track, report, latest } = access;
 
-  function take(
-    { loaded }: LoadOutcome,
-    asked: Question,
-    { keepView, origins = {} }: { keepView: boolean; origins?: Record<string, FileOrigin> },
-  ): void {
+  function take({ loaded }: LoadOutcome, asked: Question, setup: Setup): void {
     if (!loaded) return;
-    const latestFilter = keepView ? filterAskedFor(get()) : asked.filter;
+    const { keepView, change, view, origins = {} } = setup;
+    const latestFilter = keepView && !view ? filterAskedFor(get()) : asked.filter;
     performance.mark('tuban:table');
     set((state) => ({
       ...emptied(),
       phase: 'ready',
+      data: { version: loaded.version, change },
       snapshot: loaded.snapshot,
       reading: loaded.reading,
       revision: state.revision + 1,
-      origins: ofLoaded({ ...state.origins, ...origins }, loaded.snapshot),
+      origins: { ...state.origins, ...origins },
       awaitedFiles: [],
       filter: asked.filter,
       ...loaded.match,
       wantedFilter: null,
-      hidden: keepView ? state.hidden : [],
+      hidden: keepView || !state.snapshot ? state.hidden : [],
+      ...view,
     }));
     if (latestFilter !== asked.filter) get().changeFilter(() => latestFilter);
     if (!keepView) get().fitAll();
@@ -78,8 +89,9 @@ export function createLoadActions(access: Access): LoadActions {
 
   async function run(
     ask: (question: Question, tell: (progress: Progress) => void) => Promise<LoadOutcome>,
-    setup: { keepView: boolean; quiet: boolean; origins?: Record<string, FileOrigin> },
-  ): Promise<void> {
+    setup: Setup,
+    asked?: Question,
+  ): Promise<LoadOutcome | null> {
     const number = ++latest.load;
     set(({ notices }) => ({
       progress: { stage: 'read', file: '', done: 0, total: 0 },
@@ -88,17 +100,20 @@ export function createLoadActions(access: Access): LoadActions {
     const tell = (progress: Progress) => {
       if (number === latest.load && get().progress) set({ progress });
     };
-    const question = questionOf(get());
-    if (!setup.keepView) question.filter = emptyFilter;
+    const question = asked ?? questionOf(get());
+    // The first data come under the filter of the address.
+    if (!setup.keepView && get().snapshot) question.filter = emptyFilter;
     try {
       const outcome = await track(ask(question, proxy(tell)));
-      if (number !== latest.load) return;
+      if (number !== latest.load) return null;
       take(outcome, question, setup);
       if (!setup.quiet) tellOutcome(outcome);
+      return outcome;
     } catch (error) {
       if (error instanceof Error && error.name === 'Cancelled')
         get().notify({ tone: 'info', key: 'notice.cancelled' });
       else report(error);
+      return null;
     } finally {
       if (number === latest.load) set({ progress: null });
       if (!get().snapshot) set({ phase: 'empty' });
@@ -115,33 +130,53 @@ export function createLoadActions(access: Access): LoadActions {
         keepView: keepView || isAwaited,
         quiet: sample,
         origins: originsOf(files, sample),
+        change: 'open',
       });
     },
     cancelOpening() {
       void client.cancel();
     },
-    setRole: (layer, role) =>
-      run((question, tell) => client.setRole(layer, role, question, tell), {
+    async setRole(layer, role) {
+      await run((question, tell) => client.setRole(layer, role, question, tell), {
         keepView: true,
         quiet: true,
-      }),
-    removeFile: (file) =>
-      run(
+        change: 'role',
+      });
+    },
+    async removeFile(file) {
+      await run(
         async (question, tell) => {
           const outcome = await client.removeFile(file, question, tell);
           if (!outcome.loaded) get().clearAll();
           return outcome;
         },
-        { keepView: true, quiet: true },
-      ),
+        { keepView: true, quiet: true, change: 'remove' },
+      );
+    },
+    async returnToData(data, { filter, ...view }) {
+      if (data.version === 0) {
+        get().clearAll();
+        set({ ...view, data, filter });
+        return true;
+      }
+      const { options } = questionOf({ ...get(), ...view });
+      const outcome = await run(
+        (question, tell) => client.returnTo(data.version, question, tell),
+        { keepView: true, quiet: true, change: data.change, view: { ...view, data } },
+        { options, filter },
+      );
+      if (outcome && !outcome.loaded) get().notify({ tone: 'warn', key: 'undo.gone' });
+      await get().askAnew('focus');
+      return outcome?.loaded != null;
+    },
     clearAll() {
       void client.clear();
       set((state) => ({
         ...emptied(),
         phase: 'empty',
+        data: { version: 0, change: 'clear' },
         snapshot: null,
         reading: null,
-        origins: {},
         revision: state.revision + 1,
         filter: emptyFilter,
         passes: null,
@@ -152,14 +187,6 @@ export function createLoadActions(access: Access): LoadActions {
       }));
     },
   };
-}
-
-function ofLoaded(
-  origins: Record<string, FileOrigin>,
-  { layers }: Snapshot,
-): Record<string, FileOrigin> {
-  const files = new Set(layers.map((layer) => layer.file));
-  return Object.fromEntries(Object.entries(origins).filter(([file]) => files.has(file)));
 }
 
 function originsOf(files: readonly FileInput[], sample: boolean): Record<string, FileOrigin> {

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { localFiles, shareLink } from './share-link';
 
+const layersOf = (origins: object) => Object.keys(origins).map((file) => ({ file }));
+const linkTo = (origins: Parameters<typeof shareLink>[2]) =>
+  shareLink(page, layersOf(origins), origins);
+
 const page = { origin: 'https://tuban.example', pathname: '/map/', hash: '#plot=QY-1' };
 
 describe('a link to share', () => {
   it('is the address itself for the sample', () => {
-    expect(shareLink(page, { 'sample-plots.geojson': { kind: 'sample' } })).toBe(
+    expect(linkTo({ 'sample-plots.geojson': { kind: 'sample' } })).toBe(
       'https://tuban.example/map/#plot=QY-1',
     );
   });
 
   it('names what was opened by link, shorter on the same server', () => {
-    const link = shareLink(page, {
+    const link = linkTo({
       'a.geojson': { kind: 'link', url: 'https://tuban.example/data/a.geojson?v=1&w=2' },
       'b.geojson': { kind: 'link', url: 'https://other.example/b.geojson' },
     });
@@ -25,7 +29,9 @@ describe('a link to share', () => {
 
   it('has no trace of local files', () => {
     const origins = { '机密.geojson': { kind: 'local' } } as const;
-    expect(shareLink(page, origins)).toBe('https://tuban.example/map/#plot=QY-1');
-    expect(localFiles({ ...origins, 'b.geojson': { kind: 'sample' } })).toEqual(['机密.geojson']);
+    expect(linkTo(origins)).toBe('https://tuban.example/map/#plot=QY-1');
+    const all = { ...origins, 'b.geojson': { kind: 'sample' } } as const;
+    expect(localFiles(layersOf(all), all)).toEqual(['机密.geojson']);
+    expect(localFiles([], all)).toEqual([]);
   });
 });

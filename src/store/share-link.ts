@@ -1,8 +1,16 @@
+import type { LayerSummary } from '../domain/dataset';
 import type { FileOrigin } from './state';
 
-/** The files that only this computer has, in the order given. */
-export function localFiles(origins: Readonly<Record<string, FileOrigin>>): string[] {
-  return Object.keys(origins).filter((file) => origins[file]!.kind === 'local');
+type Origins = Readonly<Record<string, FileOrigin>>;
+type Layers = readonly Pick<LayerSummary, 'file'>[];
+
+/** The files of the loaded layers that only this computer has. */
+export function localFiles(layers: Layers, origins: Origins): string[] {
+  return filesOf(layers).filter((file) => origins[file]?.kind === 'local');
+}
+
+function filesOf(layers: Layers): string[] {
+  return [...new Set(layers.map(({ file }) => file))];
 }
 
 /**
@@ -11,11 +19,13 @@ export function localFiles(origins: Readonly<Record<string, FileOrigin>>): strin
  */
 export function shareLink(
   page: { origin: string; pathname: string; hash: string },
-  origins: Readonly<Record<string, FileOrigin>>,
+  layers: Layers,
+  origins: Origins,
 ): string {
-  const links = Object.values(origins).flatMap((origin) =>
-    origin.kind === 'link' ? [origin.url] : [],
-  );
+  const links = filesOf(layers).flatMap((file) => {
+    const origin = origins[file];
+    return origin?.kind === 'link' ? [origin.url] : [];
+  });
   const shortened = links.map((link) =>
     link.startsWith(`${page.origin}/`) ? link.slice(page.origin.length) : link,
   );

@@ -59,6 +59,8 @@ export interface Explained {
   explanation: Explanation;
 }
 
+export type DataChange = 'open' | 'role' | 'remove' | 'clear';
+
 export type MapCommand = 'zoom-in' | 'zoom-out' | 'north';
 
 export type Panel = 'issues' | 'open' | 'methods' | 'shortcuts' | 'filter' | 'share' | null;
@@ -79,9 +81,15 @@ export interface State {
   mapBusy: boolean;
   notices: Notice[];
 
+  /** Which of the data that were loaded in this visit are at hand (0: none), and by what they came. */
+  data: { version: number; change: DataChange };
+  /** What the next undo and redo would change: i18n key `undo.what.<name>`; `null` for nothing. */
+  undoable: string | null;
+  redoable: string | null;
+
   snapshot: Snapshot | null;
   reading: Reading | null;
-  /** Of each loaded file, by its name. */
+  /** Of each file that was opened, by its name; a file that was taken away may come back. */
   origins: Readonly<Record<string, FileOrigin>>;
   /** Files that the address needs and that only the user has; empty once something is loaded. */
   awaitedFiles: readonly string[];

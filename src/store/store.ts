@@ -7,6 +7,7 @@ import { createFilterActions } from './filter-actions';
 import { createFocusActions } from './focus-actions';
 import { createInitialState } from './initial-state';
 import { createLoadActions } from './load-actions';
+import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
 
 export type { Store } from './actions';
@@ -15,15 +16,19 @@ const searchLimit = 12;
 
 /** The one store. `client` answers from the worker; a newer question makes an older answer void. */
 export function createTubanStore(client: SessionClient, today: Day) {
-  return createStore<Store>()((set, get) => {
+  let follow: ReturnType<typeof createUndoActions>['follow'] = () => {};
+  const store = createStore<Store>()((set, get) => {
     const access = createAccess(client, set, get);
     const { track } = access;
+    const undo = createUndoActions(access);
+    follow = undo.follow;
     return {
       ...createInitialState(today),
       ...createLoadActions(access),
       ...createFocusActions(access),
       ...createFilterActions(access),
       ...createViewActions(access),
+      ...undo.actions,
       search: (text) => client.search(text, searchLimit),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
@@ -37,6 +42,8 @@ export function createTubanStore(client: SessionClient, today: Day) {
       plotRows: (plots) => track(client.rows(plots)),
     };
   });
+  store.subscribe((state, before) => follow(state, before));
+  return store;
 }
 
 export type TubanStore = ReturnType<typeof createTubanStore>;

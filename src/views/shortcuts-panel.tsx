@@ -11,6 +11,8 @@ const shortcuts = [
   ['+ −', 'zoom'],
   ['N', 'north'],
   ['Z', 'fit'],
+  ['Ctrl Z', 'undo'],
+  ['Ctrl Y', 'redo'],
   ['O', 'open'],
   ['D', 'theme'],
   ['?', 'help'],

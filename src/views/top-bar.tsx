@@ -4,6 +4,7 @@ import { type AreaUnit, areaUnitName, areaUnits } from '../i18n/format';
 import { useStore, useWords } from '../store/use-store';
 import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
+import { UndoButtons } from './undo-buttons';
 
 /** Name, what is loaded, and the switches of the whole app. */
 export function TopBar() {
@@ -29,6 +30,7 @@ export function TopBar() {
       </h1>
       <p className="screen-name">{t('screen.inspect')}</p>
       <span className="top-space" />
+      <UndoButtons />
       {hasSample && <span className="sample-badge">{t('sample.badge')}</span>}
       <Button
         className="button small"

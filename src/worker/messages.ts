@@ -121,8 +121,11 @@ export interface Answer {
 }
 
 export interface LoadOutcome {
-  /** `null` when nothing new could be used: what was loaded before stays. */
-  loaded: ({ snapshot: Snapshot } & Answer) | null;
+  /**
+   * `null` when nothing new could be used: what was loaded before stays. `version` names what is
+   * loaded, to return to it.
+   */
+  loaded: ({ snapshot: Snapshot; version: number } & Answer) | null;
   /** Issues of this call alone, for the message. */
   issues: Issue[];
 }

@@ -33,7 +33,6 @@ import type {
   Question,
   Reading,
   SearchResult,
-  Snapshot,
   SortKey,
 } from './messages';
 import { describePlot } from './plot-details';
@@ -43,6 +42,7 @@ import { readInput } from './read-input';
 import { searchDataset } from './search';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
 import { snapshotOf } from './snapshot';
+import { Versions } from './versions';
 
 /** Values of a field that are listed at once: more are found by typing. */
 const mostValues = 100;
@@ -61,6 +61,7 @@ export class Session {
   private reading: Reading | null = null;
   private index: LandIndex | null = null;
   private cancelled = false;
+  private readonly versions = new Versions<{ inputs: SessionInput[]; readingIssues: Issue[] }>();
 
   constructor(private readonly shapeWork: ShapeWork = shapeWorkHere) {}
 
@@ -151,6 +152,15 @@ export class Session {
       tell,
     );
     return { loaded: this.answer(filter), issues: [] };
+  }
+
+  /** Takes what was loaded at a former time; `loaded` is `null` when it is no longer kept. */
+  async returnTo(version: number, { options, filter }: Question, tell: Tell): Promise<LoadOutcome> {
+    this.cancelled = false;
+    const former = this.versions.get(version);
+    if (!former) return { loaded: null, issues: [] };
+    await this.rebuild(former.inputs, former.readingIssues, options, tell);
+    return { loaded: this.answer(filter, version), issues: [] };
   }
 
   clear(): void {
@@ -321,9 +331,12 @@ export class Session {
     return plotsInScope(this.needContext(), this.reading!.isCounted, park);
   }
 
-  private answer(filter: Filter): { snapshot: Snapshot } & Answer {
+  private answer(
+    filter: Filter,
+    version = this.versions.keep({ inputs: this.inputs, readingIssues: this.readingIssues }),
+  ): NonNullable<LoadOutcome['loaded']> {
     const snapshot = snapshotOf(this.loaded(), this.issues);
-    return { snapshot, reading: copyOfReading(this.reading!), match: this.filter(filter) };
+    return { snapshot, version, reading: copyOfReading(this.reading!), match: this.filter(filter) };
   }
 
   private loaded(): Dataset {

@@ -52,7 +52,6 @@ export function ConditionEditor({ edited, onDone }: ConditionEditorProps) {
     >
       <h3 id={title}>{t(edited ? 'filter.edit.title' : 'filter.add.title')}</h3>
       <FieldPicker
-        key={draft ? 'chosen' : 'none'}
         value={draft?.field ?? null}
         onChange={(field) => {
           if (field !== draft?.field) setDraft(startDraft(field, draft));

@@ -29,7 +29,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
   const others = figures?.filter((figure) => figure.indicator !== 'landArea') ?? [];
   const second = unit === 'mu' ? 'hectare' : 'mu';
   const copyLink = () =>
-    navigator.clipboard.writeText(shareLink(location, origins)).then(
+    navigator.clipboard.writeText(shareLink(location, snapshot?.layers ?? [], origins)).then(
       () => notify({ tone: 'info', key: 'notice.link-copied' }),
       () => notify({ tone: 'warn', key: 'notice.link-not-copied' }),
     );

@@ -28,11 +28,12 @@ export function SharePanel() {
 
 function ShareLink() {
   const origins = useStore((state) => state.origins);
+  const layers = useStore((state) => state.snapshot?.layers) ?? [];
   const notify = useStore((state) => state.notify);
   const { t } = useWords();
   const [isCopied, setIsCopied] = useState(false);
-  const link = shareLink(location, origins);
-  const local = localFiles(origins);
+  const link = shareLink(location, layers, origins);
+  const local = localFiles(layers, origins);
   const copy = () =>
     navigator.clipboard.writeText(link).then(
       () => setIsCopied(true),
