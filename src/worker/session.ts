@@ -18,6 +18,7 @@ import type { Context } from '../indicators/indicator';
 import { createCheckpoint } from './checkpoint';
 import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
+import { copyOfReading, handOverAnswer, handOverMatch } from './hand-over';
 import { LandIndex } from './land-index';
 import type {
   Answer,
@@ -178,14 +179,12 @@ export class Session {
     const { context, reading } = readDataset(this.loaded(), options);
     this.context = context;
     this.reading = reading;
-    const answer = { reading: copyOfReading(reading), match: filterPlots(filter, context) };
-    return transfer(answer, [...buffersOfReading(answer.reading), ...buffersOfMatch(answer.match)]);
+    return handOverAnswer(reading, filterPlots(filter, context));
   }
 
   /** Which plots pass a filter, in the reading at hand. */
   filter(filter: Filter): FilterMatch {
-    const match = filterPlots(filter, this.needContext());
-    return transfer(match, buffersOfMatch(match));
+    return handOverMatch(filterPlots(filter, this.needContext()));
   }
 
   /** Of how many plots of a park, or of all, each field of a filter is known. */
@@ -353,30 +352,4 @@ export class Session {
     if (!this.index) throw new Error('expected an index of the dataset, found none');
     return this.index;
   }
-}
-
-/** The worker keeps its reading; the page gets arrays of its own. */
-function copyOfReading(reading: Reading): Reading {
-  return {
-    ...reading,
-    categories: reading.categories.slice(),
-    statuses: reading.statuses.slice(),
-    overlays: reading.overlays.slice(),
-    nextDays: reading.nextDays.slice(),
-    plotAreas: reading.plotAreas.slice(),
-    countedAreas: reading.countedAreas.slice(),
-    isCounted: reading.isCounted.slice(),
-    parkAreas: reading.parkAreas.slice(),
-    parkFigures: reading.parkFigures.slice(),
-  };
-}
-
-function buffersOfReading(reading: Reading): ArrayBufferLike[] {
-  return Object.values(reading).flatMap((value) =>
-    ArrayBuffer.isView(value) ? [value.buffer] : [],
-  );
-}
-
-function buffersOfMatch({ passes, verdicts }: FilterMatch): ArrayBufferLike[] {
-  return [...verdicts, ...(passes ? [passes] : [])].map((array) => array.buffer);
 }
