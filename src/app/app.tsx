@@ -1,7 +1,11 @@
 import { I18nProvider } from 'react-aria-components';
 import { useStore, useTubanStore } from '../store/use-store';
+import { CommandPalette } from '../views/command-palette';
 import { DataPanel } from '../views/data-panel';
 import { EmptyCard } from '../views/empty-card';
+import { GlossaryPanel } from '../views/help/glossary-panel';
+import { TermTips } from '../views/help/term-tips';
+import { Tour } from '../views/help/tour';
 import { InspectScreen } from '../views/inspect/inspect-screen';
 import { MethodsPanel } from '../views/methods-panel';
 import { Notices } from '../views/notices';
@@ -41,6 +45,10 @@ export function App() {
             <MethodsPanel />
             <ShortcutsPanel />
             <SharePanel />
+            <CommandPalette />
+            <GlossaryPanel />
+            <Tour />
+            <TermTips />
           </div>
         </DropTarget>
       </ErrorBoundary>

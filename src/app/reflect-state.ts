@@ -13,6 +13,7 @@ export function reflectState(store: TubanStore): void {
       if (next !== 'loading' && state.snapshot) performance.mark('tuban:idle');
     }
     root.dataset.theme = state.theme;
+    root.dataset.textSize = state.textSize;
     root.lang = state.language === 'zh' ? 'zh-CN' : 'en';
     const park = state.park === null ? null : state.snapshot?.parks[state.park]?.name;
     document.title = [

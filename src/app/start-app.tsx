@@ -5,22 +5,25 @@ import '../views/map-floats.css';
 import '../views/panels.css';
 import '../views/filter/filter.css';
 import '../views/share/share.css';
+import '../views/find/find.css';
+import '../views/help/help.css';
 import '../views/phone.css';
 import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import { dayFromCivil } from '../domain/day';
 import { keepSavedFilters } from '../store/saved-filters';
 import { createTubanStore } from '../store/store';
+import { CommandsContext } from '../store/use-commands';
 import { StoreContext } from '../store/use-store';
 import { createSessionClient } from '../worker/client';
 import { App } from './app';
+import { commands } from './commands';
 import { openFromAddress } from './open-from-address';
 import { installPaste } from './paste';
 import { reflectState } from './reflect-state';
 import { installShortcuts } from './shortcuts';
 import { applyAddress, syncAddress } from './sync-address';
 import { installTestHandle } from './test-handle';
-import { installUndoKeys } from './undo-keys';
 
 /** Puts the app together: worker, store, address, keys, screen, and the first data. */
 export function startApp(root: Root): void {
@@ -35,12 +38,13 @@ export function startApp(root: Root): void {
   applyAddress(store);
   installShortcuts(store);
   installPaste(store);
-  installUndoKeys(store);
   installTestHandle(store);
   root.render(
     <StrictMode>
       <StoreContext.Provider value={store}>
-        <App />
+        <CommandsContext.Provider value={commands}>
+          <App />
+        </CommandsContext.Provider>
       </StoreContext.Provider>
     </StrictMode>,
   );

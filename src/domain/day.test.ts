@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
+  addMonths,
   addYears,
   civilFromDay,
   dayFromCivil,
@@ -56,6 +57,20 @@ describe('the calendar', () => {
     );
     expect(formatDay(addYears(parseIsoDay('2024-02-29')!, 1))).toBe('2025-02-28');
     expect(formatDay(addYears(parseIsoDay('2024-02-29')!, 4))).toBe('2028-02-29');
+  });
+
+  it('adds months as a calendar does', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -20_000, max: 40_000 }),
+        fc.integer({ min: -500, max: 500 }),
+        (day, months) => {
+          const expected = Temporal.PlainDate.from(formatDay(day)).add({ months });
+          expect(formatDay(addMonths(day, months))).toBe(expected.toString());
+        },
+      ),
+    );
+    expect(formatDay(addMonths(parseIsoDay('2024-03-31')!, -1))).toBe('2024-02-29');
   });
 
   it('reads no day that does not exist', () => {

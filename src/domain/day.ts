@@ -72,6 +72,19 @@ export function addYears(day: Day, years: number): Day {
   return dayFromCivil(targetYear, month, Math.min(dayOfMonth, daysInMonth(targetYear, month)));
 }
 
+/** The corresponding day `months` later or (below 0) earlier; where the month has no such day, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, day: dayOfMonth } = civilFromDay(day);
+  const count = year * 12 + month - 1 + months;
+  const targetYear = Math.floor(count / 12);
+  const targetMonth = count - targetYear * 12 + 1;
+  return dayFromCivil(
+    targetYear,
+    targetMonth,
+    Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)),
+  );
+}
+
 /** `2026-10-31`; years outside 0–9999 are not expected in land data and are printed as they come. */
 export function formatDay(day: Day): string {
   const { year, month, day: dayOfMonth } = civilFromDay(day);

@@ -24,6 +24,8 @@ import {
   type ContextShapes,
   contextFeatures,
   labelFeatures,
+  type MarkerPlace,
+  markerFeatures,
   type ParkPoint,
   type ParkShape,
   type PlotLabel,
@@ -32,6 +34,7 @@ import {
 } from './map-features';
 import { MapSources } from './map-sources';
 import type { Theme } from './palette';
+import { pinImage } from './pin-image';
 import { PlotLayer } from './plot-layer';
 import { ShapeLayer } from './shape-layer';
 import { hoverPasses, parkBoundaryPasses, selectedPasses } from './shape-passes';
@@ -172,6 +175,10 @@ export class LandMap {
       const { data, options } = bubbleImage(this.#theme);
       map.addImage('bubble', data, options);
     }
+    if (!map.hasImage('pin')) {
+      const { data, options } = pinImage();
+      map.addImage('pin', data, options);
+    }
     this.#isReady = true;
     this.#sources.start();
     this.#touch();
@@ -259,6 +266,12 @@ export class LandMap {
     this.#touch();
   }
 
+  /** Marks the place that was looked for. */
+  setMarker(place: MarkerPlace | null): void {
+    this.#sources.setLabelled('marker', markerFeatures(place), place ? [place.text] : []);
+    this.#touch();
+  }
+
   setLabel(label: string): void {
     this.#map.getCanvas().setAttribute('aria-label', label);
   }
@@ -305,6 +318,11 @@ export class LandMap {
 
   zoomOut(): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() - 1, ...this.#motion(true, PANEL_MS) });
+  }
+
+  /** Moves the view by pixels, to the right and down. */
+  panBy(x: number, y: number): void {
+    this.#map.panBy([x, y], this.#motion(true, PANEL_MS));
   }
 
   resetNorth(): void {

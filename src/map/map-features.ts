@@ -38,6 +38,13 @@ export interface PlotLabel {
   badgePoint?: [number, number];
 }
 
+/** A place that was looked for, and what stands beside it. */
+export interface MarkerPlace {
+  lon: number;
+  lat: number;
+  text: string;
+}
+
 /** Anything that is neither park nor plot, as it came. */
 export interface ContextShapes {
   name: string;
@@ -90,6 +97,14 @@ function textWidth(text: string): number {
   let width = 0;
   for (const char of text) width += char.codePointAt(0)! > 0x2e7f ? 12 : 6.5;
   return width;
+}
+
+export function markerFeatures(place: MarkerPlace | null): GeoJSON.FeatureCollection {
+  return collection(
+    place
+      ? [feature({ type: 'Point', coordinates: [place.lon, place.lat] }, { text: place.text })]
+      : [],
+  );
 }
 
 /** All features of all context layers, in order; what is not GeoJSON is left out. */

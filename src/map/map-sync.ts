@@ -15,6 +15,14 @@ const labelZoom = 13;
 /** Room for chips, tools and the time bar when the land is fitted into view, px. */
 const fitPadding = { top: 64, bottom: 132, left: 36, right: 64 };
 
+/** How far an arrow key moves the view, px to the right and down. */
+const panSteps = {
+  'pan-west': [-100, 0],
+  'pan-east': [100, 0],
+  'pan-north': [0, -100],
+  'pan-south': [0, 100],
+} as const;
+
 export interface MapSync {
   /** The options with which the map starts: its events go to the store. */
   options: LandMapOptions;
@@ -214,7 +222,17 @@ function syncMap(
     handledCommand = mapCommand.number;
     if (mapCommand.name === 'zoom-in') map.zoomIn();
     else if (mapCommand.name === 'zoom-out') map.zoomOut();
-    else map.resetNorth();
+    else if (mapCommand.name === 'north') map.resetNorth();
+    else {
+      const [x, y] = panSteps[mapCommand.name];
+      map.panBy(x, y);
+    }
+  }
+
+  function drawMarker({ marker }: Store): void {
+    map.setMarker(
+      marker && { ...marker, text: `${marker.lon.toFixed(6)}, ${marker.lat.toFixed(6)}` },
+    );
   }
 
   const onIdle = () => {
@@ -241,6 +259,7 @@ function syncMap(
       )
         void drawLabels();
     }
+    if (state.marker !== before.marker) drawMarker(state);
     if (state.focus !== before.focus) void drawSelection(state);
     if (state.hovered !== before.hovered) void drawHover(state);
     followCamera(state);
@@ -249,6 +268,7 @@ function syncMap(
   listen({ onIdle, onView: () => void drawLabels() });
 
   if (store.getState().snapshot) void drawPlots(store.getState());
+  if (store.getState().marker) drawMarker(store.getState());
   followCamera(store.getState());
   return () => {
     isEnded = true;

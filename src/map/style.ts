@@ -6,11 +6,19 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { labelLayers } from './label-layers';
+import { markerLayer } from './marker-layer';
 import type { Theme } from './palette';
 import { type MapColors, mapColors } from './tokens';
 
 /** Sources of the style; all hold GeoJSON, empty until the map is given data. */
-export const sourceIds = ['rivers', 'context', 'parks', 'park-points', 'plot-labels'] as const;
+export const sourceIds = [
+  'rivers',
+  'context',
+  'parks',
+  'park-points',
+  'plot-labels',
+  'marker',
+] as const;
 export type SourceId = (typeof sourceIds)[number];
 
 /** Our own layers and the style layer each comes before: they draw what MapLibre's cannot. */
@@ -31,6 +39,7 @@ export function landStyle(theme: Theme): StyleSpecification {
       parks: { type: 'geojson', data: emptyCollection(), tolerance: 0.1 },
       'park-points': { type: 'geojson', data: emptyCollection() },
       'plot-labels': { type: 'geojson', data: emptyCollection(), maxzoom: 14, buffer: 64 },
+      marker: { type: 'geojson', data: emptyCollection() },
     },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': colors.land } },
@@ -38,6 +47,7 @@ export function landStyle(theme: Theme): StyleSpecification {
       ...parkGroundLayers(colors),
       ...roadLayers(colors),
       ...labelLayers(theme),
+      markerLayer(theme),
     ],
   };
 }

@@ -16,11 +16,13 @@ import type {
   Hit,
   LabelItem,
   PlotRow,
-  SearchResult,
+  SearchAnswer,
   SortKey,
+  TextMatch,
 } from '../worker/messages';
 import type { Focus } from './focus';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
+import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
 
 /** What can be done; the answers of the worker come as promises or as state. */
@@ -77,7 +79,28 @@ export interface Actions {
 
   /** Selects the plots of an issue's rows, or chooses its park, and shows them. */
   showIssueRows(issue: Issue): Promise<void>;
-  search(text: string): Promise<SearchResult[]>;
+  search(text: string): Promise<SearchAnswer>;
+  matchTexts(query: string, texts: readonly string[]): Promise<(TextMatch | null)[]>;
+  /** Selects the plots of a holder or an industry that was found, and shows them. */
+  showPlotsOfFound(kind: 'holder' | 'industry', index: number): Promise<void>;
+  /** Brings the keyboard to the search box. */
+  goToSearch(): void;
+  rememberSearch(text: string): void;
+  forgetSearches(): void;
+  /** Shows a place and marks it. */
+  goToPlace(place: PointerPlace): void;
+  clearMarker(): void;
+  /** Selects the plot that has been idle longest, in a park or in all. */
+  showLongestIdle(park: number | null): Promise<void>;
+  /** Selects the supplied plot whose status changes next, in the park spoken of or in all. */
+  showNextIdle(): void;
+  setTextSize(size: TextSize): void;
+  startTour(): void;
+  /** Goes on or back; past the last step the tour ends. */
+  stepTour(step: 1 | -1): void;
+  /** Ends or declines the tour; this browser remembers it. */
+  endTour(): void;
+  openGlossary(term?: string | null): void;
   countIdle(days: readonly Day[], park: number | null): Promise<number[]>;
   plotMesh(): Promise<PlotMesh>;
   parkMesh(): Promise<PlotMesh>;
@@ -103,7 +126,7 @@ export interface Actions {
   notify(notice: Omit<Notice, 'id'>): void;
   dismissNotice(id: number): void;
   fail(key: string, detail: string): void;
-  /** Peels the topmost thing: popover, panel, notice, focus, filter. True when there was one. */
+  /** Peels the topmost thing: popover, panel, tour, notice, marker, focus, filter. True when there was one. */
   escape(): boolean;
 }
 

@@ -1,8 +1,11 @@
 import type { Day } from '../domain/day';
 import { emptyFilter } from '../domain/filter';
+import { recallSearches } from './search-history';
 import type { State } from './state';
+import { recallTextSize } from './text-size';
+import { recallTourSeen } from './tour-steps';
 
-/** The state before anything is loaded, in the light theme and in Chinese, as of the given day. */
+/** The state before anything is loaded, in the light theme and in Chinese, as of the given day, with what this browser keeps. */
 export function createInitialState(today: Day): State {
   return {
     phase: 'starting',
@@ -47,6 +50,13 @@ export function createInitialState(today: Day): State {
     mapCommand: null,
     pointer: null,
     panel: null,
+    marker: null,
+    searchRequest: 0,
+    searchHistory: recallSearches(),
+    textSize: recallTextSize(),
+    tourStep: null,
+    isTourSeen: recallTourSeen(),
+    glossaryTerm: null,
     isTableOpen: false,
     isLeftOpen: true,
   };

@@ -9,6 +9,7 @@ import type { Language } from '../i18n/translate';
 import type { PlotDetails, PlotRow, Progress, Reading, Snapshot } from '../worker/messages';
 import type { Focus } from './focus';
 import type { SavedFilter } from './saved-filters';
+import type { TextSize } from './text-size';
 
 export interface Camera {
   lon: number;
@@ -61,9 +62,25 @@ export interface Explained {
 
 export type DataChange = 'open' | 'role' | 'remove' | 'clear';
 
-export type MapCommand = 'zoom-in' | 'zoom-out' | 'north';
+export type MapCommand =
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'north'
+  | 'pan-west'
+  | 'pan-east'
+  | 'pan-north'
+  | 'pan-south';
 
-export type Panel = 'issues' | 'open' | 'methods' | 'shortcuts' | 'filter' | 'share' | null;
+export type Panel =
+  | 'issues'
+  | 'open'
+  | 'methods'
+  | 'shortcuts'
+  | 'filter'
+  | 'share'
+  | 'palette'
+  | 'glossary'
+  | null;
 
 /** A place at which the pointer is, lon/lat degrees. */
 export interface PointerPlace {
@@ -136,6 +153,19 @@ export interface State {
   mapCommand: { number: number; name: MapCommand } | null;
   pointer: PointerPlace | null;
   panel: Panel;
+  /** Where the map shows the place that was looked for. */
+  marker: PointerPlace | null;
+  /** Counts up with every wish to type into the search. */
+  searchRequest: number;
+  /** What was chosen from searches, the latest first. */
+  searchHistory: string[];
+  textSize: TextSize;
+  /** Place in `tourSteps`, or `null` while there is no tour. */
+  tourStep: number | null;
+  /** The tour was taken or declined in this browser. */
+  isTourSeen: boolean;
+  /** The term at which the glossary opens, or `null` for its beginning. */
+  glossaryTerm: string | null;
   isTableOpen: boolean;
   isLeftOpen: boolean;
 }

@@ -4,15 +4,15 @@ import type { SessionClient } from '../worker/client';
 import { createAccess } from './access';
 import type { Store } from './actions';
 import { createFilterActions } from './filter-actions';
+import { createFindActions } from './find-actions';
 import { createFocusActions } from './focus-actions';
+import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
 import { createLoadActions } from './load-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
 
 export type { Store } from './actions';
-
-const searchLimit = 12;
 
 /** The one store. `client` answers from the worker; a newer question makes an older answer void. */
 export function createTubanStore(client: SessionClient, today: Day) {
@@ -29,7 +29,8 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createFilterActions(access),
       ...createViewActions(access),
       ...undo.actions,
-      search: (text) => client.search(text, searchLimit),
+      ...createFindActions(access),
+      ...createHelpActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),

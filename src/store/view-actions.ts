@@ -68,7 +68,9 @@ export function createViewActions({ set, get }: Access): ViewActions {
       const state = get();
       if (state.explained) state.closeExplanation();
       else if (state.panel) set({ panel: null });
+      else if (state.tourStep !== null) state.endTour();
       else if (state.notices.length > 0) set({ notices: state.notices.slice(0, -1) });
+      else if (state.marker) state.clearMarker();
       else if (state.focus.kind !== 'none') state.clearFocus();
       else if (state.filter.conditions.length > 0) state.clearFilter();
       else if (state.park !== null) state.choosePark(null, false);

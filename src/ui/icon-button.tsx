@@ -3,8 +3,11 @@ import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 
 interface IconButtonProps {
   label: string;
-  onPress: () => void;
+  /** Left out where a trigger around the button listens. */
+  onPress?: () => void;
   children: ReactNode;
+  /** Keys that do the same: how they are read, and as `aria-keyshortcuts`. */
+  shortcut?: { text: string; aria: string };
   isPressed?: boolean;
   isDisabled?: boolean;
   className?: string;
@@ -12,11 +15,12 @@ interface IconButtonProps {
   placement?: 'top' | 'bottom' | 'left' | 'right';
 }
 
-/** A button that shows only an icon: its label is its name and its tooltip. */
+/** A button that shows only an icon: its label is its name and its tooltip, which names its keys. */
 export function IconButton({
   label,
   onPress,
   children,
+  shortcut,
   isPressed,
   isDisabled,
   className = '',
@@ -30,11 +34,13 @@ export function IconButton({
         aria-pressed={isPressed}
         isDisabled={isDisabled}
         onPress={onPress}
+        render={(props) => <button {...props} aria-keyshortcuts={shortcut?.aria} />}
       >
         {children}
       </Button>
       <Tooltip className="tooltip" placement={placement} offset={6}>
         {label}
+        {shortcut && <kbd>{shortcut.text}</kbd>}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -1,9 +1,20 @@
-import { CircleHelp, FolderOpen, Languages, ListChecks, Moon, Share2, Sun } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import {
+  CircleHelp,
+  FolderOpen,
+  Languages,
+  ListChecks,
+  Moon,
+  Search,
+  Share2,
+  Sun,
+} from 'lucide-react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { type AreaUnit, areaUnitName, areaUnits } from '../i18n/format';
+import { useShortcut } from '../store/use-commands';
 import { useStore, useWords } from '../store/use-store';
 import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
+import { SettingsButton } from './help/settings-button';
 import { UndoButtons } from './undo-buttons';
 
 /** Name, what is loaded, and the switches of the whole app. */
@@ -17,6 +28,10 @@ export function TopBar() {
   const unit = useStore((state) => state.unit);
   const setUnit = useStore((state) => state.setUnit);
   const openPanel = useStore((state) => state.openPanel);
+  const paletteKeys = useShortcut('find.palette');
+  const themeKeys = useShortcut('settings.theme');
+  const helpKeys = useShortcut('help.keys');
+  const openKeys = useShortcut('data.open');
   const { t } = useWords();
   const problems = issues?.filter((issue) => issue.severity !== 'notes').length ?? 0;
   return (
@@ -32,14 +47,20 @@ export function TopBar() {
       <span className="top-space" />
       <UndoButtons />
       {hasSample && <span className="sample-badge">{t('sample.badge')}</span>}
-      <Button
-        className="button small"
-        aria-label={t('open.button')}
-        onPress={() => openPanel('open')}
-      >
-        <FolderOpen size={15} aria-hidden />
-        <span className="wide-only">{t('open.button')}</span>
-      </Button>
+      <TooltipTrigger delay={500}>
+        <Button
+          className="button small"
+          aria-label={t('open.button')}
+          onPress={() => openPanel('open')}
+        >
+          <FolderOpen size={15} aria-hidden />
+          <span className="wide-only">{t('open.button')}</span>
+        </Button>
+        <Tooltip className="tooltip" placement="bottom" offset={6}>
+          {t('open.button')}
+          {openKeys && <kbd>{openKeys.text}</kbd>}
+        </Tooltip>
+      </TooltipTrigger>
       {issues && (
         <Button
           className="button small"
@@ -56,6 +77,11 @@ export function TopBar() {
           <Share2 size={17} />
         </IconButton>
       )}
+      <Button className="palette-button" onPress={() => openPanel('palette')}>
+        <Search size={15} aria-hidden />
+        <span>{t('command.palette')}</span>
+        {paletteKeys && <kbd>{paletteKeys.text}</kbd>}
+      </Button>
       <Segmented<AreaUnit>
         label={t('unit.title')}
         className="unit-switch"
@@ -71,6 +97,7 @@ export function TopBar() {
       </IconButton>
       <IconButton
         label={t(theme === 'light' ? 'theme.dark' : 'theme.light')}
+        shortcut={themeKeys}
         onPress={() => setTheme(theme === 'light' ? 'dark' : 'light')}
       >
         {theme === 'light' ? <Moon size={17} /> : <Sun size={17} />}
@@ -78,10 +105,12 @@ export function TopBar() {
       <IconButton
         className="keys-button"
         label={t('help.button')}
+        shortcut={helpKeys}
         onPress={() => openPanel('shortcuts')}
       >
         <CircleHelp size={17} />
       </IconButton>
+      <SettingsButton />
     </header>
   );
 }

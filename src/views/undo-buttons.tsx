@@ -1,9 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { useShortcut } from '../store/use-commands';
 import { useStore, useWords } from '../store/use-store';
 import { IconButton } from '../ui/icon-button';
-
-const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
-const keys = isApple ? { undo: '⌘ Z', redo: '⇧ ⌘ Z' } : { undo: 'Ctrl Z', redo: 'Ctrl Y' };
 
 /** Undo and redo; the tooltip names what would be undone. */
 export function UndoButtons() {
@@ -11,6 +9,8 @@ export function UndoButtons() {
   const redoable = useStore((state) => state.redoable);
   const undo = useStore((state) => state.undo);
   const redo = useStore((state) => state.redo);
+  const undoKeys = useShortcut('edit.undo');
+  const redoKeys = useShortcut('edit.redo');
   const { t, tk } = useWords();
   return (
     <div className="undo-buttons" role="group" aria-label={t('undo.title')}>
@@ -18,9 +18,10 @@ export function UndoButtons() {
         isDisabled={undoable === null}
         label={
           undoable === null
-            ? t('undo.undo-none', { keys: keys.undo })
-            : t('undo.undo-of', { what: tk(`undo.what.${undoable}`), keys: keys.undo })
+            ? t('undo.undo-none')
+            : t('undo.undo-of', { what: tk(`undo.what.${undoable}`) })
         }
+        shortcut={undoKeys}
         onPress={() => void undo()}
       >
         <Undo2 size={17} />
@@ -29,9 +30,10 @@ export function UndoButtons() {
         isDisabled={redoable === null}
         label={
           redoable === null
-            ? t('undo.redo-none', { keys: keys.redo })
-            : t('undo.redo-of', { what: tk(`undo.what.${redoable}`), keys: keys.redo })
+            ? t('undo.redo-none')
+            : t('undo.redo-of', { what: tk(`undo.what.${redoable}`) })
         }
+        shortcut={redoKeys}
         onPress={() => void redo()}
       >
         <Redo2 size={17} />

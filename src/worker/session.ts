@@ -19,6 +19,7 @@ import { createCheckpoint } from './checkpoint';
 import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
 import { copyOfReading, handOverAnswer, handOverMatch } from './hand-over';
+import { longestIdleOf } from './idle-duration';
 import { LandIndex } from './land-index';
 import type {
   Answer,
@@ -28,19 +29,21 @@ import type {
   Hit,
   LabelItem,
   LoadOutcome,
+  LongestIdle,
   PlotDetails,
   PlotRow,
   Progress,
   Question,
   Reading,
-  SearchResult,
+  SearchAnswer,
   SortKey,
+  TextMatch,
 } from './messages';
 import { describePlot } from './plot-details';
 import { rowOf, sortPlots } from './plot-rows';
 import { readDataset } from './read-dataset';
 import { readInput } from './read-input';
-import { searchDataset } from './search';
+import { matchTexts, plotsOfFound, searchDataset } from './search';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
 import { snapshotOf } from './snapshot';
 import { Versions } from './versions';
@@ -255,8 +258,22 @@ export class Session {
     return plots.map((plot) => rowOf(this.loaded(), context, plot));
   }
 
-  search(text: string, limit: number): SearchResult[] {
-    return searchDataset(this.loaded(), text, limit);
+  search(text: string): Promise<SearchAnswer> {
+    return searchDataset(this.loaded(), text);
+  }
+
+  /** Which of a few texts of the page a query finds, by themselves or by pinyin. */
+  matchTexts(query: string, texts: readonly string[]): Promise<(TextMatch | null)[]> {
+    return matchTexts(query, texts);
+  }
+
+  plotsOfFound(kind: 'holder' | 'industry', index: number): number[] {
+    return plotsOfFound(this.loaded(), kind, index);
+  }
+
+  /** The plot that has been idle longest in a park or in all, or `null`. */
+  longestIdle(park: number | null): LongestIdle | null {
+    return longestIdleOf(this.loaded(), this.needContext().classes, park);
   }
 
   /** The bounds of all these plots that have a shape, or `null`. */

@@ -3,7 +3,9 @@ import { enApp } from './app';
 import { enDecodeIssues } from './decode-issues';
 import { enFields } from './fields';
 import { enFilter } from './filter';
+import { enFind } from './find';
 import { enGateIssues } from './gate-issues';
+import { enHelp } from './help';
 import { enIndicators } from './indicators';
 import { enMap } from './map';
 import { enRules } from './rules';
@@ -12,6 +14,8 @@ import { enShare } from './share';
 /** Every word of the program in English. */
 export const en: Record<keyof typeof zh, string> = {
   ...enApp,
+  ...enFind,
+  ...enHelp,
   ...enMap,
   ...enFields,
   ...enRules,

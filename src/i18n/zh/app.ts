@@ -80,9 +80,6 @@ export const zhApp = {
 
   'left.title': '园区与图例',
   'right.title': '详情',
-  'search.placeholder': '搜园区、图斑号、企业',
-  'search.results': '搜索结果',
-  'search.none': '没有找到“{text}”',
   'parks.title': '园区列表',
   'parks.none': '没有园区边界',
   'parks.all': '全部园区',
@@ -260,18 +257,11 @@ export const zhApp = {
   'help.title': '快捷键',
   'help.mouse':
     '单击选图斑，按住 Shift 或 Ctrl 单击多选；滚轮缩放，拖动平移，右键拖动旋转；文件可拖到页面任何位置。',
-  'key.search': '搜索',
   'key.category': '按类别筛选',
-  'key.clear': '清除筛选',
-  'key.table': '图斑表',
   'key.neighbour': '上一宗 / 下一宗',
   'key.time': '时点前移 / 后移一月',
   'key.zoom': '放大 / 缩小',
-  'key.north': '正北朝上',
-  'key.fit': '显示全部',
-  'key.open': '打开数据',
   'key.theme': '深色 / 浅色',
-  'key.help': '快捷键',
   'key.escape': '逐层关闭',
 
   'failed.title': '图斑无法运行',

@@ -2,7 +2,9 @@ import { zhApp } from './app';
 import { zhDecodeIssues } from './decode-issues';
 import { zhFields } from './fields';
 import { zhFilter } from './filter';
+import { zhFind } from './find';
 import { zhGateIssues } from './gate-issues';
+import { zhHelp } from './help';
 import { zhIndicators } from './indicators';
 import { zhMap } from './map';
 import { zhRules } from './rules';
@@ -11,6 +13,8 @@ import { zhShare } from './share';
 /** Every word of the program in Chinese; the keys that all languages have. */
 export const zh = {
   ...zhApp,
+  ...zhFind,
+  ...zhHelp,
   ...zhMap,
   ...zhFields,
   ...zhRules,

@@ -7,6 +7,7 @@ import { useStore, useWords, type Words } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import type { Snapshot } from '../../worker/messages';
+import { Term } from '../help/term';
 import { BasisSelect } from './basis-select';
 import { CategoryFigures, isCategoryFigure } from './category-figures';
 import { FigureRow } from './figure-row';
@@ -46,6 +47,7 @@ export function AreaPanel() {
           )}
           <ParkFact
             label={t('area.boundary-ellipsoidal')}
+            term="boundary"
             text={
               park.ellipsoidalSquareMeters === null
                 ? '—'
@@ -107,10 +109,12 @@ function areaText({ text, unit }: { text: string; unit: string }): string {
   return `${text} ${unit}`;
 }
 
-function ParkFact({ label, text }: { label: string; text: string }) {
+function ParkFact({ label, term, text }: { label: string; term?: string; text: string }) {
   return (
     <div className="fact">
-      <dt>{label}</dt>
+      <dt>
+        <Term id={term}>{label}</Term>
+      </dt>
       <dd>{text}</dd>
     </div>
   );

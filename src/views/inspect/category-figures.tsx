@@ -1,6 +1,8 @@
 import { type Category, categories } from '../../domain/category';
 import type { AreaReference, Figure } from '../../domain/figure';
 import { useWords } from '../../store/use-store';
+import { Term } from '../help/term';
+import { termOfCategory } from '../help/terms-of';
 import { Swatch } from '../swatch';
 import { FigureButton } from './figure-button';
 
@@ -50,7 +52,8 @@ export function CategoryFigures({ figures, reference }: CategoryFiguresProps) {
           {present.map((category) => (
             <tr key={category}>
               <th scope="row">
-                <Swatch category={category} /> {t(`category.${category}.full`)}
+                <Swatch category={category} />{' '}
+                <Term id={termOfCategory[category]}>{t(`category.${category}.full`)}</Term>
               </th>
               {columns.map((column) => (
                 <td key={column} className="numeric">

@@ -1,5 +1,7 @@
 import type { AreaReference, Figure } from '../../domain/figure';
 import { useWords } from '../../store/use-store';
+import { Term } from '../help/term';
+import { termOfIndicator } from '../help/terms-of';
 import { FigureButton } from './figure-button';
 
 interface FigureRowProps {
@@ -19,7 +21,9 @@ export function FigureRow({ figure, reference }: FigureRowProps) {
         });
   return (
     <div className="figure-row">
-      <dt>{tk(`indicator.${figure.indicator}`)}</dt>
+      <dt>
+        <Term id={termOfIndicator[figure.indicator]}>{tk(`indicator.${figure.indicator}`)}</Term>
+      </dt>
       <dd>
         <FigureButton figure={figure} reference={reference} />
         {figure.value === null && <span className="miss small">{why}</span>}

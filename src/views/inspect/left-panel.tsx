@@ -1,4 +1,5 @@
 import { useStore, useWords } from '../../store/use-store';
+import { TourOffer } from '../help/tour-offer';
 import { AreaList } from './area-list';
 import { Legend } from './legend';
 import { ParkList } from './park-list';
@@ -22,6 +23,7 @@ export function LeftPanel() {
         <AreaList />
         <Legend />
       </div>
+      <TourOffer />
       <footer className="left-foot">
         <p>{t('basemap.note')}</p>
         <button type="button" className="link-button" onClick={() => openPanel('methods')}>

@@ -6,6 +6,8 @@ import { categoriesOf } from '../../domain/filter';
 import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
 import { type Tally, tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
+import { Term } from '../help/term';
+import { termOfCategory } from '../help/terms-of';
 import { DataValue } from '../quantity';
 import { Swatch } from '../swatch';
 import { ExplainButton } from './explain-button';
@@ -78,6 +80,7 @@ export function Legend() {
                   <button
                     type="button"
                     className="legend-name"
+                    data-term={termOfCategory[category]}
                     aria-pressed={on.includes(category)}
                     onClick={() => toggleFilter(category)}
                   >
@@ -124,7 +127,8 @@ export function Legend() {
               <span className="legend-name">
                 <StandardPlotMark />
                 <span>
-                  {t('overlay.standardPlot')} <span className="minor">{t('legend.overlay')}</span>
+                  <Term id="standard-plot">{t('overlay.standardPlot')}</Term>{' '}
+                  <span className="minor">{t('legend.overlay')}</span>
                 </span>
               </span>
             </th>
@@ -135,7 +139,9 @@ export function Legend() {
             <th scope="row">
               <span className="legend-name">
                 <WarningMark />
-                <span>{t('overlay.warning90')}</span>
+                <span>
+                  <Term id="warning90">{t('overlay.warning90')}</Term>
+                </span>
               </span>
             </th>
             <TallyCells tally={tallies.warning90} category={null} />

@@ -1,4 +1,5 @@
 import { Maximize, Minus, Navigation2, Plus } from 'lucide-react';
+import { useShortcut } from '../../store/use-commands';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 
@@ -7,19 +8,40 @@ export function MapTools() {
   const bearing = useStore((state) => state.camera?.bearing ?? 0);
   const command = useStore((state) => state.commandMap);
   const fitAll = useStore((state) => state.fitAll);
+  const keys = {
+    zoomIn: useShortcut('map.zoom-in'),
+    zoomOut: useShortcut('map.zoom-out'),
+    north: useShortcut('map.north'),
+    fit: useShortcut('map.fit'),
+  };
   const { t } = useWords();
   return (
     <div className="map-tools" role="toolbar" aria-label={t('tools.title')}>
-      <IconButton placement="left" label={t('tools.zoom-in')} onPress={() => command('zoom-in')}>
+      <IconButton
+        placement="left"
+        label={t('tools.zoom-in')}
+        shortcut={keys.zoomIn}
+        onPress={() => command('zoom-in')}
+      >
         <Plus size={17} />
       </IconButton>
-      <IconButton placement="left" label={t('tools.zoom-out')} onPress={() => command('zoom-out')}>
+      <IconButton
+        placement="left"
+        label={t('tools.zoom-out')}
+        shortcut={keys.zoomOut}
+        onPress={() => command('zoom-out')}
+      >
         <Minus size={17} />
       </IconButton>
-      <IconButton placement="left" label={t('tools.north')} onPress={() => command('north')}>
+      <IconButton
+        placement="left"
+        label={t('tools.north')}
+        shortcut={keys.north}
+        onPress={() => command('north')}
+      >
         <Navigation2 size={17} style={{ transform: `rotate(${-bearing}deg)` }} />
       </IconButton>
-      <IconButton placement="left" label={t('tools.fit')} onPress={fitAll}>
+      <IconButton placement="left" label={t('tools.fit')} shortcut={keys.fit} onPress={fitAll}>
         <Maximize size={16} />
       </IconButton>
     </div>

@@ -1,6 +1,9 @@
+import type { PlotField } from '../../domain/plot';
 import { formatArea, formatMoney, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import type { PlotDetails } from '../../worker/messages';
+import { Term } from '../help/term';
+import { termOfField } from '../help/terms-of';
 
 /** Every value that the files give for the plot, in the file's words where we have none. */
 export function PlotFacts({ details }: { details: PlotDetails }) {
@@ -29,7 +32,9 @@ export function PlotFacts({ details }: { details: PlotDetails }) {
       <dl className="facts">
         {Object.entries(details.fields).map(([field, value]) => (
           <div className="fact" key={field}>
-            <dt>{tk(`field.${field}`)}</dt>
+            <dt>
+              <Term id={termOfField[field as PlotField]}>{tk(`field.${field}`)}</Term>
+            </dt>
             <dd>{text(field, value)}</dd>
           </div>
         ))}

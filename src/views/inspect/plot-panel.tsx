@@ -5,6 +5,8 @@ import { shareLink } from '../../store/share-link';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import type { PlotDetails } from '../../worker/messages';
+import { Term } from '../help/term';
+import { termOfField, termOfStatus } from '../help/terms-of';
 import { Swatch } from '../swatch';
 import { FigureButton } from './figure-button';
 import { FigureRow } from './figure-row';
@@ -39,7 +41,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
         <div className="panel-tags">
           <span className={`tag category-tag ${categories.includes(category) ? category : ''}`}>
             <Swatch category={category} />
-            {tk(`status.${classified.status}`)}
+            <Term id={termOfStatus[classified.status]}>{tk(`status.${classified.status}`)}</Term>
           </span>
           {classified.stated && <span className="tag warn">{t('plot.stated')}</span>}
           {category === 'idle' && classified.status !== 'idle_decided' && (
@@ -75,6 +77,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
         <KeyFact label={t('field.landUseName')} value={landUse(details)} />
         <KeyFact
           label={t('field.priceYuan')}
+          term={termOfField.priceYuan}
           value={
             typeof fields.priceYuan === 'number'
               ? quantity(formatMoney(fields.priceYuan, language))
@@ -83,6 +86,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
         />
         <KeyFact
           label={t('field.supplyMode')}
+          term={termOfField.supplyMode}
           value={typeof fields.supplyMode === 'string' ? supplyText(details, t) : null}
         />
         <KeyFact
@@ -150,10 +154,12 @@ function PlotPlacement({ details }: { details: PlotDetails }) {
   );
 }
 
-function KeyFact({ label, value }: { label: string; value: string | null }) {
+function KeyFact({ label, term, value }: { label: string; term?: string; value: string | null }) {
   return (
     <div className="key-fact">
-      <dt>{label}</dt>
+      <dt>
+        <Term id={term}>{label}</Term>
+      </dt>
       <dd>{value ?? <span className="unknown">—</span>}</dd>
     </div>
   );

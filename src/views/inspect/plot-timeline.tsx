@@ -2,10 +2,19 @@ import { addYears, type Day, formatDay, parseIsoDay } from '../../domain/day';
 import { swatchPattern } from '../../map/swatch-pattern';
 import { useStore, useWords } from '../../store/use-store';
 import type { PlotDetails } from '../../worker/messages';
+import { Term } from '../help/term';
 
 interface Moment {
   key: 'approved' | 'supplied' | 'due' | 'year' | 'two-years' | 'started' | 'finished';
   day: Day;
+}
+
+interface Row {
+  label: string;
+  term: string | undefined;
+  text: string;
+  isKnown: boolean;
+  gap: number | null;
 }
 
 /** The stretches between the moments, cut at the as-of day and going on to it. */
@@ -48,22 +57,24 @@ export function PlotTimeline({ details }: { details: PlotDetails }) {
   push('started', started);
   push('finished', finished);
   moments.sort((a, b) => a.day - b.day);
-  const rows: { label: string; text: string; isKnown: boolean; gap: number | null }[] = [
-    { label: t('timeline.approved'), at: approved, before: null },
-    { label: t('timeline.supplied'), at: supplied, before: approved },
+  const rows: Row[] = [
+    { label: t('timeline.approved'), term: 'approval', at: approved, before: null },
+    { label: t('timeline.supplied'), term: 'supply-mode', at: supplied, before: approved },
     {
       label: t(
         classified.startDueBasis === 'delivery-plus-year'
           ? 'timeline.due-by-delivery'
           : 'timeline.due',
       ),
+      term: 'agreed-start',
       at: due,
       before: supplied,
     },
-    { label: t('timeline.started'), at: started, before: due },
-    { label: t('timeline.finished'), at: finished, before: started },
-  ].map(({ label, at, before }) => ({
+    { label: t('timeline.started'), term: 'started', at: started, before: due },
+    { label: t('timeline.finished'), term: undefined, at: finished, before: started },
+  ].map(({ label, term, at, before }) => ({
     label,
+    term,
     text: at === null ? '—' : formatDay(at),
     isKnown: at !== null,
     gap: at !== null && before !== null ? at - before : null,
@@ -125,7 +136,9 @@ export function PlotTimeline({ details }: { details: PlotDetails }) {
           <div key={row.label} className={row.isKnown ? '' : 'is-unknown'}>
             <dt>{row.text}</dt>
             <dd>
-              <span>{row.label}</span>
+              <span>
+                <Term id={row.term}>{row.label}</Term>
+              </span>
               {row.gap !== null && (
                 <span className="minor">
                   {row.gap >= 0 ? '+' : '\u2212'}
@@ -138,7 +151,9 @@ export function PlotTimeline({ details }: { details: PlotDetails }) {
         <div className="is-now">
           <dt>{formatDay(asOf)}</dt>
           <dd>
-            <span>{t('asof.title')}</span>
+            <span>
+              <Term id="as-of">{t('asof.title')}</Term>
+            </span>
           </dd>
         </div>
       </dl>

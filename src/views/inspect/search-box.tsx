@@ -1,100 +1,150 @@
-import { Search } from 'lucide-react';
+import { History, Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useStore, useWords } from '../../store/use-store';
-import type { SearchResult } from '../../worker/messages';
+import { useCommands, useShortcut } from '../../store/use-commands';
+import { useStore, useTubanStore, useWords } from '../../store/use-store';
+import type { FindGroup, FindOption } from '../find/find-option';
+import { OptionList, optionId } from '../find/option-list';
+import { useCommandOption } from '../find/use-command-options';
+import { useFindGroups } from '../find/use-find-groups';
+import { useOptionKeys } from '../find/use-option-keys';
 
-/** Finds parks, plots, holders; arrows and Enter choose. */
+const listId = 'search-results';
+
+/** One box for parks, plots, holders, industries and places; empty, it offers what was looked for before. */
 export function SearchBox() {
-  const search = useStore((state) => state.search);
-  const choosePark = useStore((state) => state.choosePark);
-  const focusPlots = useStore((state) => state.focusPlots);
+  const request = useStore((state) => state.searchRequest);
+  const remember = useStore((state) => state.rememberSearch);
+  const shortcut = useShortcut('find.search');
   const { t } = useWords();
   const [text, setText] = useState('');
-  const [results, setResults] = useState<SearchResult[] | null>(null);
-  const [active, setActive] = useState(0);
-  const asked = useRef(0);
+  const [isOpen, setIsOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const handled = useRef(request);
   useEffect(() => {
-    const number = ++asked.current;
-    const query = text.trim();
-    if (query === '') {
-      setResults(null);
-      return;
-    }
-    search(query).then((found) => {
-      if (number !== asked.current) return;
-      setResults(found);
-      setActive(0);
-    });
-  }, [text, search]);
+    if (request === handled.current) return;
+    handled.current = request;
+    input.current?.focus();
+    input.current?.select();
+  }, [request]);
 
-  const choose = (result: SearchResult | undefined) => {
-    if (!result) return;
+  const { groups: found, isCurrent } = useFindGroups(text);
+  const offered = useOffers(setText);
+  const query = text.trim();
+  const groups = query === '' ? offered : found;
+  const choose = (option: FindOption) => {
+    if (option.remember) remember(option.remember);
+    option.run();
+    if (option.staysOpen) return;
     setText('');
-    setResults(null);
+    setIsOpen(false);
     // So that the next key is a command again.
-    document.getElementById('search')?.blur();
-    if (result.kind === 'park') choosePark(result.index, true);
-    else focusPlots([result.index], true);
+    input.current?.blur();
   };
+  const { active, setActive, onKey } = useOptionKeys(isOpen ? groups : [], choose);
+  const hasList = isOpen && groups.length > 0;
+  const hasNothing = isOpen && query !== '' && isCurrent && groups.length === 0;
 
   return (
-    <div className="search-box">
+    <div className="search-box" role="search">
       <Search size={15} aria-hidden />
       <input
+        ref={input}
         id="search"
         type="text"
         role="combobox"
         autoComplete="off"
+        spellCheck={false}
         className="text-input"
         placeholder={t('search.placeholder')}
-        aria-label={t('search.placeholder')}
-        aria-expanded={results !== null}
-        aria-controls="search-results"
-        aria-activedescendant={results?.length ? `search-result-${active}` : undefined}
+        aria-label={t('search.label')}
+        aria-keyshortcuts={shortcut?.aria}
+        aria-autocomplete="list"
+        aria-expanded={hasList}
+        aria-controls={listId}
+        aria-activedescendant={hasList ? optionId(listId, active) : undefined}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setIsOpen(true);
+        }}
+        onFocus={() => setIsOpen(true)}
+        onClick={() => setIsOpen(true)}
+        onBlur={() => setIsOpen(false)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          const count = results?.length ?? 0;
-          if (event.key === 'ArrowDown' && count > 0) setActive((active + 1) % count);
-          else if (event.key === 'ArrowUp' && count > 0) setActive((active + count - 1) % count);
-          else if (event.key === 'Enter') choose(results?.[active]);
-          else if (event.key === 'Escape' && text !== '') {
+          if (onKey(event) || event.nativeEvent.isComposing) return;
+          if (event.key === 'ArrowDown') setIsOpen(true);
+          else if (event.key === 'Escape' && (isOpen || text !== '')) {
             setText('');
+            setIsOpen(false);
             event.stopPropagation();
           } else return;
           event.preventDefault();
         }}
       />
-      <kbd>/</kbd>
-      {results && (
-        <div
-          id="search-results"
-          role="listbox"
-          className="search-results"
-          aria-label={t('search.results')}
-        >
-          {results.length === 0 && (
-            <p className="minor search-none">{t('search.none', { text })}</p>
+      {shortcut && <kbd>{shortcut.text}</kbd>}
+      {(hasList || hasNothing) && (
+        <div className="search-results">
+          {hasList && (
+            <OptionList
+              id={listId}
+              label={t('search.results')}
+              groups={groups}
+              active={active}
+              onActive={setActive}
+              onChoose={choose}
+            />
           )}
-          {results.map((result, i) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the input above carries the keys
-            <div
-              key={`${result.kind}-${result.index}`}
-              id={`search-result-${i}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={i === active}
-              className="search-result"
-              onPointerMove={() => setActive(i)}
-              onClick={() => choose(result)}
-            >
-              <strong>{result.title}</strong>
-              <span className="minor">{result.detail}</span>
-            </div>
-          ))}
+          {hasNothing && (
+            <p className="minor search-none" role="status">
+              {t('search.none', { text: query })}
+            </p>
+          )}
         </div>
       )}
     </div>
   );
+}
+
+/** What stands under the box before anything is typed: former searches, and what a newcomer asks first. */
+function useOffers(setText: (text: string) => void): FindGroup[] {
+  const history = useStore((state) => state.searchHistory);
+  const forget = useStore((state) => state.forgetSearches);
+  const store = useTubanStore();
+  const commands = useCommands();
+  const commandOption = useCommandOption();
+  const { t } = useWords();
+  const groups: FindGroup[] = [];
+  if (history.length > 0)
+    groups.push({
+      key: 'history',
+      title: t('find.history'),
+      options: [
+        ...history.map(
+          (title): FindOption => ({
+            key: `history ${title}`,
+            icon: <History size={15} />,
+            title,
+            staysOpen: true,
+            run: () => setText(title),
+          }),
+        ),
+        {
+          key: 'forget',
+          icon: <X size={15} />,
+          title: t('command.forget-searches'),
+          staysOpen: true,
+          run: forget,
+        },
+      ],
+    });
+  const suggested = commands.filter(
+    (command) => command.isSuggested && (command.isAvailable?.(store.getState()) ?? true),
+  );
+  if (suggested.length > 0)
+    groups.push({
+      key: 'suggested',
+      title: t('find.suggested'),
+      options: suggested.map((command) => commandOption(command)),
+    });
+  return groups;
 }

@@ -8,6 +8,7 @@ import { shownPlots } from '../../store/shown-plots';
 import { useStore, useWords } from '../../store/use-store';
 import type { PlotRow, SortKey } from '../../worker/messages';
 import { NoMatch } from '../filter/no-match';
+import { termOfColumn } from '../help/terms-of';
 import { DataValue, Unknown } from '../quantity';
 import { Swatch } from '../swatch';
 
@@ -144,7 +145,7 @@ function PlotTable({ plots, sort, onSort }: PlotTableProps) {
               aria-sort={sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
               className={numeric ? 'numeric' : ''}
             >
-              <button type="button" onClick={() => onSort(key)}>
+              <button type="button" data-term={termOfColumn[key]} onClick={() => onSort(key)}>
                 {t(`table.${key}`)} {unitOf(key)}
                 {sort.key === key &&
                   (sort.descending ? <ArrowDown size={12} /> : <ArrowUp size={12} />)}

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { addYears, civilFromDay, dayFromCivil, formatDay, parseIsoDay } from '../../domain/day';
+import { useShortcut } from '../../store/use-commands';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { IdleHistogram } from './idle-histogram';
@@ -12,6 +13,8 @@ export function TimeBar() {
   const isToday = useStore((state) => state.asOfIsToday);
   const today = useStore((state) => state.today);
   const setAsOf = useStore((state) => state.setAsOf);
+  const backKeys = useShortcut('time.back');
+  const forwardKeys = useShortcut('time.forward');
   const { t } = useWords();
   const [draft, setDraft] = useState(formatDay(asOf));
   useEffect(() => setDraft(formatDay(asOf)), [asOf]);
@@ -44,10 +47,20 @@ export function TimeBar() {
             }}
             onBlur={() => setDraft(formatDay(asOf))}
           />
-          <IconButton label={t('asof.back')} placement="top" onPress={() => step(-1)}>
+          <IconButton
+            label={t('asof.back')}
+            shortcut={backKeys}
+            placement="top"
+            onPress={() => step(-1)}
+          >
             <ChevronLeft size={16} />
           </IconButton>
-          <IconButton label={t('asof.forward')} placement="top" onPress={() => step(1)}>
+          <IconButton
+            label={t('asof.forward')}
+            shortcut={forwardKeys}
+            placement="top"
+            onPress={() => step(1)}
+          >
             <ChevronRight size={16} />
           </IconButton>
         </div>

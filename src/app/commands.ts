@@ -1,0 +1,28 @@
+import type { Command } from '../store/command';
+import { dataCommands } from './commands/data-commands';
+import { editCommands } from './commands/edit-commands';
+import { filterCommands } from './commands/filter-commands';
+import { findCommands } from './commands/find-commands';
+import { helpCommands } from './commands/help-commands';
+import { mapCommands } from './commands/map-commands';
+import { panelCommands } from './commands/panel-commands';
+import { plotCommands } from './commands/plot-commands';
+import { settingCommands } from './commands/setting-commands';
+import { timeCommands } from './commands/time-commands';
+
+/**
+ * Every command of the app. Palette, keys and the sheet of keys all read this list, so that they
+ * cannot disagree. A new command is an entry in a file of `commands`; a new file is a line here.
+ */
+export const commands: readonly Command[] = [
+  ...findCommands,
+  ...plotCommands,
+  ...filterCommands,
+  ...mapCommands,
+  ...panelCommands,
+  ...editCommands,
+  ...timeCommands,
+  ...dataCommands,
+  ...settingCommands,
+  ...helpCommands,
+];

@@ -1,0 +1,35 @@
+import type { Command } from '../../store/command';
+
+/** Parts of the screen. */
+export const panelCommands: readonly Command[] = [
+  {
+    id: 'panel.table',
+    label: 'command.table',
+    group: 'panels',
+    keys: ['T'],
+    isAvailable: (state) => state.snapshot !== null,
+    run: (store) => store.getState().toggleTable(),
+  },
+  {
+    id: 'panel.legend',
+    label: 'command.legend',
+    group: 'panels',
+    keys: ['L'],
+    isAvailable: (state) => state.snapshot !== null,
+    run: (store) => {
+      store.setState({ isLeftOpen: true });
+      // A panel that was shut is there with the next picture.
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('.legend tbody button')?.focus(),
+      );
+    },
+  },
+  {
+    id: 'panel.escape',
+    label: 'key.escape',
+    group: 'panels',
+    keys: ['Escape'],
+    isKeyOnly: true,
+    run: (store) => store.getState().escape(),
+  },
+];

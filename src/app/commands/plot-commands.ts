@@ -1,0 +1,107 @@
+import type { Command } from '../../store/command';
+import { neighbourPlot } from '../../store/neighbour-plot';
+import type { Store, TubanStore } from '../../store/store';
+
+const hasData = (state: Store) => state.snapshot !== null;
+const hasFocus = (state: Store) => state.focus.kind !== 'none';
+
+function goToNeighbour(store: TubanStore, step: 1 | -1): boolean {
+  const plot = neighbourPlot(store.getState(), step);
+  if (plot === null) return false;
+  store.getState().focusPlots([plot], true);
+  return true;
+}
+
+/** Going from plot to plot, and what can be done with what is selected. */
+export const plotCommands: readonly Command[] = [
+  {
+    id: 'plot.previous',
+    label: 'command.previous-plot',
+    group: 'plot',
+    keys: ['['],
+    sheetLine: 'key.neighbour',
+    isAvailable: hasData,
+    run: (store) => goToNeighbour(store, -1),
+  },
+  {
+    id: 'plot.next',
+    label: 'command.next-plot',
+    group: 'plot',
+    keys: [']'],
+    sheetLine: 'key.neighbour',
+    isAvailable: hasData,
+    run: (store) => goToNeighbour(store, 1),
+  },
+  {
+    id: 'plot.read',
+    label: 'command.read-details',
+    group: 'plot',
+    keys: ['Enter'],
+    keysWork: 'map',
+    isAvailable: hasFocus,
+    run: () => focusFirst('.right-panel .figure, .right-panel button'),
+  },
+  {
+    id: 'plot.explain',
+    label: 'command.explain-figure',
+    group: 'plot',
+    keys: ['E'],
+    isAvailable: hasData,
+    run: () => {
+      const focused = document.activeElement?.closest<HTMLElement>('.figure');
+      const figure = focused ?? document.querySelector<HTMLElement>('.right-panel .figure');
+      figure?.focus();
+      figure?.click();
+      return figure !== null;
+    },
+  },
+  {
+    id: 'plot.fit',
+    label: 'command.fit-selected',
+    group: 'plot',
+    isAvailable: (state) => boundsOfFocus(state) !== null,
+    run: (store) => {
+      const bounds = boundsOfFocus(store.getState());
+      if (bounds) store.getState().requestFit(bounds);
+    },
+  },
+  {
+    id: 'plot.link',
+    label: 'command.copy-link',
+    group: 'plot',
+    isAvailable: hasData,
+    run: (store) => {
+      const { notify } = store.getState();
+      return navigator.clipboard.writeText(location.href).then(
+        () => notify({ tone: 'info', key: 'notice.link-copied' }),
+        () => notify({ tone: 'warn', key: 'notice.link-not-copied' }),
+      );
+    },
+  },
+  {
+    id: 'plot.clear',
+    label: 'command.clear-selection',
+    group: 'plot',
+    isAvailable: hasFocus,
+    run: (store) => store.getState().clearFocus(),
+  },
+  {
+    id: 'plot.figures-of-all',
+    label: 'command.figures-of-all',
+    group: 'plot',
+    isAvailable: hasData,
+    run: (store) => store.getState().focusRegion({ kind: 'all' }),
+  },
+];
+
+function boundsOfFocus({ focus, details, snapshot }: Store) {
+  if (focus.kind === 'park') return snapshot?.parks[focus.park]?.bounds ?? null;
+  if (focus.kind === 'area') return snapshot?.areas[focus.area]?.bounds ?? null;
+  return focus.kind === 'plots' && focus.plots.length === 1 ? (details?.bounds ?? null) : null;
+}
+
+function focusFirst(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null;
+}

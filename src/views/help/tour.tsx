@@ -1,0 +1,97 @@
+import { X } from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { type TourStep, tourSteps } from '../../store/tour-steps';
+import { useStore, useWords } from '../../store/use-store';
+import { IconButton } from '../../ui/icon-button';
+import { placeBeside, type Side } from './place-beside';
+import { useAnchor } from './use-anchor';
+
+/** The control that a step speaks of, and on which side of it the card may stand. */
+const anchors: Record<TourStep, { selector: string; sides: readonly Side[] }> = {
+  legend: { selector: '.legend tr[data-category="idle"]', sides: ['right', 'above', 'below'] },
+  plot: { selector: '.right-panel .plot-title', sides: ['left', 'above', 'below'] },
+  why: { selector: '.right-panel .reasons', sides: ['left', 'above', 'below'] },
+  next: {
+    selector: '.right-panel .reasons .next-step, .right-panel .timeline',
+    sides: ['left', 'above', 'below'],
+  },
+  table: { selector: '.table-drawer .drawer-head', sides: ['above', 'below'] },
+};
+
+/** Five cards beside the controls they speak of. The page stays in use all the while. */
+export function Tour() {
+  const place = useStore((state) => state.tourStep);
+  const step = place === null ? null : tourSteps[place];
+  return step ? <TourCard step={step} place={place!} /> : null;
+}
+
+function TourCard({ step, place }: { step: TourStep; place: number }) {
+  const park = useStore((state) => state.park);
+  const showLongestIdle = useStore((state) => state.showLongestIdle);
+  const stepTour = useStore((state) => state.stepTour);
+  const endTour = useStore((state) => state.endTour);
+  const { t } = useWords();
+  const box = useAnchor(anchors[step].selector);
+  const card = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const [at, setAt] = useState<{ left: number; top: number } | null>(null);
+  useEffect(() => {
+    if (step === 'plot') void showLongestIdle(park);
+    next.current?.focus({ preventScroll: true });
+  }, [step]);
+  useLayoutEffect(() => {
+    if (!box || !card.current) {
+      setAt(null);
+      return;
+    }
+    const { width, height } = card.current.getBoundingClientRect();
+    const page = { width: window.innerWidth, height: window.innerHeight };
+    setAt(placeBeside(box, { width, height }, page, anchors[step].sides));
+  }, [box, step]);
+  const isLast = place === tourSteps.length - 1;
+  return (
+    <>
+      {box && (
+        <div
+          className="tour-ring"
+          style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
+        />
+      )}
+      <div
+        ref={card}
+        role="dialog"
+        aria-label={t('tour.title')}
+        aria-describedby="tour-text"
+        className={`tour-card ${at ? '' : 'is-adrift'}`}
+        style={at ?? undefined}
+      >
+        <header className="tour-head">
+          <span className="minor" aria-live="polite">
+            {t('tour.progress', { step: place + 1, count: tourSteps.length })}
+          </span>
+          <IconButton label={t('tour.skip')} onPress={endTour}>
+            <X size={15} />
+          </IconButton>
+        </header>
+        <h2>{t(`tour.${step}.title`)}</h2>
+        <p id="tour-text">{t(`tour.${step}.text`)}</p>
+        <footer className="tour-foot">
+          {!isLast && (
+            <Button className="link-button tour-skip" onPress={endTour}>
+              {t('tour.skip')}
+            </Button>
+          )}
+          {place > 0 && (
+            <Button className="button small" onPress={() => stepTour(-1)}>
+              {t('tour.back')}
+            </Button>
+          )}
+          <Button ref={next} className="button small primary" onPress={() => stepTour(1)}>
+            {t(isLast ? 'tour.finish' : 'tour.next')}
+          </Button>
+        </footer>
+      </div>
+    </>
+  );
+}
