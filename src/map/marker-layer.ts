@@ -17,6 +17,7 @@ export function markerLayer(theme: Theme): LayerSpecification {
       'text-field': ['get', 'text'],
       'text-font': [...fontStacks.strong],
       'text-size': 12.5,
+      'text-max-width': 30,
       'text-anchor': 'top',
       'text-offset': [0, 0.3],
       'text-allow-overlap': true,

@@ -19,8 +19,8 @@ type FindActions = Pick<
   | 'showNextIdle'
 >;
 
-/** Half the width of what is shown around a place, degrees: some two hundred metres. */
-const aroundPlace = 0.002;
+/** Half the width of what is shown around a place, degrees: some five hundred metres. */
+const aroundPlace = 0.005;
 
 /** Finding plots, parks, holders, industries and places. */
 export function createFindActions({ client, set, get, track, report }: Access): FindActions {

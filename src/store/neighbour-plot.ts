@@ -1,22 +1,18 @@
 import { shownPlots } from './shown-plots';
-import type { State } from './state';
 
-type Where = Pick<State, 'snapshot' | 'reading' | 'park' | 'passes' | 'focus'>;
+type Scope = Parameters<typeof shownPlots>[0];
 
 /**
- * The plot after (1) or before (−1) the selected one among those shown, in file order and round the
- * end; without one selected the first or last. `null` when none is shown.
+ * The plot before (−1) or after (1) another in the order of the file, among those shown; round the
+ * ends. `null` when no other is shown.
  */
-export function neighbourPlot(state: Where, step: 1 | -1): number | null {
-  const { snapshot, focus } = state;
-  const isShown = shownPlots(state);
-  if (!snapshot || !isShown) return null;
-  const count = snapshot.plotCount;
-  const from = focus.kind === 'plots' ? (focus.plots.at(-1) ?? null) : null;
-  let plot = from ?? (step === 1 ? -1 : count);
-  for (let i = 0; i < count; i++) {
-    plot = (plot + step + count) % count;
-    if (isShown(plot)) return plot;
+export function neighbourPlot(scope: Scope, plot: number, step: 1 | -1): number | null {
+  const isShown = shownPlots(scope);
+  const count = scope.snapshot?.plotCount ?? 0;
+  if (!isShown || count === 0) return null;
+  for (let away = 1; away <= count; away++) {
+    const other = (((plot + step * away) % count) + count) % count;
+    if (other !== plot && isShown(other)) return other;
   }
   return null;
 }

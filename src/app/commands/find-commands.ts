@@ -19,6 +19,7 @@ export const findCommands: readonly Command[] = [
     group: 'find',
     keys: ['Mod+K'],
     keysWork: 'everywhere',
+    isKeyOnly: true,
     run: (store) => {
       const { panel, openPanel } = store.getState();
       openPanel(panel === 'palette' ? null : 'palette');

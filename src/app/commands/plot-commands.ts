@@ -5,8 +5,14 @@ import type { Store, TubanStore } from '../../store/store';
 const hasData = (state: Store) => state.snapshot !== null;
 const hasFocus = (state: Store) => state.focus.kind !== 'none';
 
+/** Before the first plot of all: the next one is where a walk begins. */
+const beforeAll = -1;
+
 function goToNeighbour(store: TubanStore, step: 1 | -1): boolean {
-  const plot = neighbourPlot(store.getState(), step);
+  const { focus } = store.getState();
+  const from = focus.kind === 'plots' ? focus.plots.at(-1)! : beforeAll;
+  if (from === beforeAll && step < 0) return false;
+  const plot = neighbourPlot(store.getState(), from, step);
   if (plot === null) return false;
   store.getState().focusPlots([plot], true);
   return true;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
 import { type GlossaryTerm, glossary, termGroups } from './glossary';
+import { SourceMark } from './source-mark';
 
 /** Every term with its definition, its source and how sure it is. */
 export function GlossaryPanel() {
@@ -64,7 +65,7 @@ function GlossaryContent() {
 }
 
 function TermEntry({ term }: { term: GlossaryTerm }) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
     <div id={`term-${term.id}`} className="glossary-term">
@@ -76,7 +77,7 @@ function TermEntry({ term }: { term: GlossaryTerm }) {
         <p>{term.definition[language]}</p>
         <p className="term-source">
           {term.source[language]}
-          <span className="term-mark">{t(`glossary.mark.${term.mark}`)}</span>
+          <SourceMark mark={term.mark} />
         </p>
       </dd>
     </div>

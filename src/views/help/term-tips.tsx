@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../../store/use-store';
+import { besidePanel } from './beside-panel';
 import { type GlossaryTerm, termsById } from './glossary';
 import { placeBeside, type Side } from './place-beside';
+import { SourceMark } from './source-mark';
 
 const tipId = 'term-tip';
 /** Long enough to pass over a term without opening it, ms. */
@@ -30,12 +32,12 @@ export function TermTips() {
 function TermTip({ term, at }: Tip) {
   const card = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
-  const { t, language } = useWords();
+  const { language } = useWords();
   useLayoutEffect(() => {
     if (!card.current) return;
     const { width, height } = card.current.getBoundingClientRect();
     const page = { width: window.innerWidth, height: window.innerHeight };
-    setPlace(placeBeside(at.getBoundingClientRect(), { width, height }, page, sidesFor(at), 8));
+    setPlace(placeBeside(besidePanel(at), { width, height }, page, sidesFor(at), 8));
   }, [at]);
   const other = language === 'zh' ? 'en' : 'zh';
   return (
@@ -46,7 +48,7 @@ function TermTip({ term, at }: Tip) {
       <p>{term.definition[language]}</p>
       <p className="term-source">
         {term.source[language]}
-        <span className="term-mark">{t(`glossary.mark.${term.mark}`)}</span>
+        <SourceMark mark={term.mark} />
       </p>
     </div>
   );

@@ -32,7 +32,7 @@ function TourCard({ step, place }: { step: TourStep; place: number }) {
   const stepTour = useStore((state) => state.stepTour);
   const endTour = useStore((state) => state.endTour);
   const { t } = useWords();
-  const box = useAnchor(anchors[step].selector);
+  const anchor = useAnchor(anchors[step].selector);
   const card = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   const [at, setAt] = useState<{ left: number; top: number } | null>(null);
@@ -41,23 +41,18 @@ function TourCard({ step, place }: { step: TourStep; place: number }) {
     next.current?.focus({ preventScroll: true });
   }, [step]);
   useLayoutEffect(() => {
-    if (!box || !card.current) {
+    if (!anchor || !card.current) {
       setAt(null);
       return;
     }
     const { width, height } = card.current.getBoundingClientRect();
     const page = { width: window.innerWidth, height: window.innerHeight };
-    setAt(placeBeside(box, { width, height }, page, anchors[step].sides));
-  }, [box, step]);
+    setAt(placeBeside(anchor.beside, { width, height }, page, anchors[step].sides));
+  }, [anchor, step]);
   const isLast = place === tourSteps.length - 1;
   return (
     <>
-      {box && (
-        <div
-          className="tour-ring"
-          style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
-        />
-      )}
+      {anchor && <div className="tour-ring" style={anchor.box} />}
       <div
         ref={card}
         role="dialog"

@@ -1,7 +1,20 @@
 import { Check, CircleHelp, X } from 'lucide-react';
+import type { Status } from '../../domain/category';
 import { formatDay } from '../../domain/day';
 import { useWords } from '../../store/use-store';
 import type { PlotDetails } from '../../worker/messages';
+
+/** Statuses after which an authority has to act, whatever the clock says. */
+const thenStatuses = [
+  'idle_suspected_1y',
+  'idle_suspected_2y',
+  'idle_suspected_suspended',
+  'idle_decided',
+] as const;
+
+function isThen(status: Status): status is (typeof thenStatuses)[number] {
+  return thenStatuses.some((one) => one === status);
+}
 
 /** Why a plot has its class: the conditions, whether each holds, the clause, what is missing, what is next. */
 export function PlotReasons({ details }: { details: PlotDetails }) {
@@ -58,6 +71,9 @@ export function PlotReasons({ details }: { details: PlotDetails }) {
             status: tk(`status.${classified.nextStatus}`),
           })}
         </p>
+      )}
+      {isThen(classified.status) && (
+        <p className="next-step">{t(`reasons.then.${classified.status}`)}</p>
       )}
     </section>
   );

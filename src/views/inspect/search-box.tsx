@@ -25,6 +25,7 @@ export function SearchBox() {
     handled.current = request;
     input.current?.focus();
     input.current?.select();
+    setIsOpen(true);
   }, [request]);
 
   const { groups: found, isCurrent } = useFindGroups(text);
@@ -67,7 +68,6 @@ export function SearchBox() {
           setText(event.target.value);
           setIsOpen(true);
         }}
-        onFocus={() => setIsOpen(true)}
         onClick={() => setIsOpen(true)}
         onBlur={() => setIsOpen(false)}
         onKeyDown={(event) => {

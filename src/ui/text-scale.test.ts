@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const source = fileURLToPath(new URL('..', import.meta.url));
+const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.css'),
+);
+
+it('every text follows the text-size setting: sizes of texts and lines are in rem', () => {
+  const fixed = sheets.flatMap((path) =>
+    readFileSync(`${source}/${path}`, 'utf8')
+      .split('\n')
+      .map((line, i) => ({ line: line.trim(), at: `${path}:${i + 1}` }))
+      .filter(({ line }) => /^(font-size|line-height|font):.*\dpx/.test(line))
+      .map(({ line, at }) => `${at} ${line}`),
+  );
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(fixed).toEqual([]);
+});
