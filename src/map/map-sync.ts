@@ -23,6 +23,9 @@ const panSteps = {
   'pan-south': [0, 100],
 } as const;
 
+/** What is smaller is a speck: looked for, it is brought near, px. */
+const leastSeen = 16;
+
 export interface MapSync {
   /** The options with which the map starts: its events go to the store. */
   options: LandMapOptions;
@@ -211,8 +214,13 @@ function syncMap(
       requestAnimationFrame(() => {
         if (isEnded || handledCamera !== cameraRequest.number) return;
         map.resize();
-        if (!(onlyIfOutside && contains(map.getBounds(), bounds)))
-          map.fitBounds(bounds, { padding: fitPadding, animate });
+        if (!(onlyIfOutside && contains(map.getBounds(), bounds) && isToBeSeen(map, bounds)))
+          map.fitBounds(bounds, {
+            padding: fitPadding,
+            animate,
+            // What was looked for is shown with its neighbours.
+            maxZoom: onlyIfOutside ? 16 : 17,
+          });
       }),
     );
   }
@@ -275,6 +283,13 @@ function syncMap(
     unsubscribe();
     listen(null);
   };
+}
+
+/** Whether bounds are large enough on the screen to make out what is in them. */
+function isToBeSeen(map: LandMap, [west, south, east, north]: Bounds): boolean {
+  const a = map.project(west, south);
+  const b = map.project(east, north);
+  return Math.hypot(a.x - b.x, a.y - b.y) >= leastSeen;
 }
 
 function contains(outer: Bounds, inner: Bounds): boolean {

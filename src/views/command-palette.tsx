@@ -38,16 +38,17 @@ function PaletteContent({ onDone }: { onDone: () => void }) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const query = text.trim();
-  const commandGroups = useCommandGroups(query);
-  const { groups: found, isCurrent } = useFindGroups(text);
-  const groups = [...commandGroups, ...found];
+  const commands = useCommandGroups(query);
+  const found = useFindGroups(text);
+  const groups = [...commands.groups, ...found.groups];
+  const isCurrent = commands.isCurrent && found.isCurrent;
   const choose = (option: FindOption) => {
     if (option.remember) remember(option.remember);
     // First, as a command may open a panel of its own.
     onDone();
     option.run();
   };
-  const { active, setActive, onKey } = useOptionKeys(groups, choose);
+  const { active, setActive, onKey } = useOptionKeys({ groups, isCurrent, choose });
   const hasList = groups.length > 0;
   return (
     <>

@@ -96,6 +96,7 @@ export function TopBar() {
         <Languages size={17} />
       </IconButton>
       <IconButton
+        className="theme-button"
         label={t(theme === 'light' ? 'theme.dark' : 'theme.light')}
         shortcut={themeKeys}
         onPress={() => setTheme(theme === 'light' ? 'dark' : 'light')}

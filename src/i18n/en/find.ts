@@ -56,6 +56,7 @@ export const enFind: Record<keyof typeof zhFind, string> = {
   'palette.searching': 'Searching…',
   'palette.move': 'choose',
   'palette.run': 'run',
+  'marker.title': 'Marked place',
   'find.more': '{count} more',
   'find.place': 'Coordinates',
   'find.park': 'Parks',

@@ -54,6 +54,7 @@ export const zhFind = {
   'palette.searching': '正在查找…',
   'palette.move': '选择',
   'palette.run': '执行',
+  'marker.title': '坐标标记',
   'find.more': '另有 {count} 个',
   'find.place': '坐标',
   'find.park': '园区',

@@ -5,7 +5,8 @@ import { textOfKeys } from '../../store/keys';
 import { isMac, useCommands } from '../../store/use-commands';
 import { useStore, useTubanStore, useWords, type Words } from '../../store/use-store';
 import type { TextMatch } from '../../worker/messages';
-import type { FindGroup, FindOption } from './find-option';
+import type { FindOption } from './find-option';
+import type { Found } from './use-find-groups';
 
 /** What a command is called. */
 export function labelOfCommand({ label, labelOf }: Command, { t }: Words): string {
@@ -27,7 +28,7 @@ export function useCommandOption(): (command: Command, found?: TextMatch) => Fin
 }
 
 /** The commands that can be run now, by group; with a query those that it finds, the best first. */
-export function useCommandGroups(query: string): FindGroup[] {
+export function useCommandGroups(query: string): Found {
   const commands = useCommands();
   const store = useTubanStore();
   const words = useWords();
@@ -37,12 +38,14 @@ export function useCommandGroups(query: string): FindGroup[] {
     (command) => !command.isKeyOnly && (command.isAvailable?.(store.getState()) ?? true),
   );
   const labels = available.map((command) => labelOfCommand(command, words));
-  const found = useMatches(query, labels);
-  if (query === '')
-    return commandGroups.flatMap((group) => {
+  const { found, isCurrent } = useMatches(query, labels);
+  if (query === '') {
+    const groups = commandGroups.flatMap((group) => {
       const options = available.filter((one) => one.group === group).map((one) => optionOf(one));
       return options.length > 0 ? { key: group, title: t(`command-group.${group}`), options } : [];
     });
+    return { groups, isCurrent: true };
+  }
   const options = available
     .flatMap((command, i) => {
       const match = found.get(labels[i]!);
@@ -50,26 +53,29 @@ export function useCommandGroups(query: string): FindGroup[] {
     })
     .sort((a, b) => a.match.rank - b.match.rank)
     .map(({ command, match }) => optionOf(command, match));
-  return options.length > 0 ? [{ key: 'commands', title: t('command.group'), options }] : [];
+  const groups =
+    options.length > 0 ? [{ key: 'commands', title: t('command.group'), options }] : [];
+  return { groups, isCurrent };
 }
 
 /** Where the query stands in each text that it finds, by the text. */
-function useMatches(query: string, texts: readonly string[]): Map<string, TextMatch> {
+function useMatches(query: string, texts: readonly string[]) {
   const matchTexts = useStore((state) => state.matchTexts);
-  const [matches, setMatches] = useState<Map<string, TextMatch>>(new Map());
+  const [answer, setAnswer] = useState({ query: '', found: new Map<string, TextMatch>() });
   const asked = useRef(0);
   const all = texts.join('\n');
   useEffect(() => {
     const number = ++asked.current;
     if (query === '') {
-      setMatches(new Map());
+      setAnswer({ query, found: new Map() });
       return;
     }
     const lines = all.split('\n');
-    void matchTexts(query, lines).then((found) => {
+    void matchTexts(query, lines).then((matches) => {
       if (number !== asked.current) return;
-      setMatches(new Map(found.flatMap((match, i) => (match ? [[lines[i]!, match]] : []))));
+      const found = new Map(matches.flatMap((match, i) => (match ? [[lines[i]!, match]] : [])));
+      setAnswer({ query, found });
     });
   }, [query, all, matchTexts]);
-  return matches;
+  return { found: answer.found, isCurrent: answer.query === query };
 }

@@ -6,6 +6,7 @@ import { HoverCard } from './hover-card';
 import { LeftPanel } from './left-panel';
 import { MapReadout } from './map-readout';
 import { MapTools } from './map-tools';
+import { MarkerNote } from './marker-note';
 import { RightPanel } from './right-panel';
 import { TableDrawer } from './table-drawer';
 import { TimeBar } from './time-bar';
@@ -26,6 +27,7 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
               <NoMatch />
               <MapTools />
               <div className="map-bottom">
+                <MarkerNote />
                 <MapReadout />
                 <TimeBar />
               </div>

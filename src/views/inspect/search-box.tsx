@@ -41,7 +41,11 @@ export function SearchBox() {
     // So that the next key is a command again.
     input.current?.blur();
   };
-  const { active, setActive, onKey } = useOptionKeys(isOpen ? groups : [], choose);
+  const { active, setActive, onKey } = useOptionKeys({
+    groups: isOpen ? groups : [],
+    isCurrent: isCurrent || query === '',
+    choose,
+  });
   const hasList = isOpen && groups.length > 0;
   const hasNothing = isOpen && query !== '' && isCurrent && groups.length === 0;
 

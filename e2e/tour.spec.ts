@@ -1,0 +1,79 @@
+import { expect, test } from './fixtures';
+import { InspectPage } from './pages/inspect-page';
+import { searchBoxOf } from './pages/search-page';
+import { TourPage } from './pages/tour-page';
+import { insidePlot } from './sample-data';
+import { standAtSampleDay } from './sample-fixtures';
+
+test.beforeEach(async ({ page, app }) => {
+  await standAtSampleDay(page);
+  await app.open();
+});
+
+test('five steps: the legend, a plot, why, what next, the table', async ({ page }) => {
+  const tour = new TourPage(page);
+  const { details } = new InspectPage(page, '');
+  await tour.offer.getByRole('button', { name: '看一看' }).click();
+  await expect(tour.offer).toBeHidden();
+  await expect(tour.progress).toHaveText('第 1 步，共 5 步');
+  await expect(tour.title).toHaveText('图例就是目录');
+  await tour.next();
+  await expect(details.title).toHaveText(/^QY-/);
+  await expect(details.tags).toContainText('闲置');
+  await tour.next();
+  await expect(details.reasons).toBeInViewport();
+  await tour.next();
+  await expect(tour.title).toHaveText('接下来会怎样');
+  await expect(details.reasons.locator('.next-step').first()).toBeInViewport();
+  await tour.card.getByRole('button', { name: '上一步' }).click();
+  await expect(tour.title).toHaveText('为什么是这个状态');
+  await tour.next();
+  await tour.next();
+  await tour.card.getByRole('button', { name: '完成' }).click();
+  await expect(tour.card).toBeHidden();
+  await expect(tour.offer).toBeHidden();
+});
+
+test('the page stays in use during the tour, and Esc ends it', async ({ page }) => {
+  const tour = new TourPage(page);
+  const { map, details, legend } = new InspectPage(page, '');
+  await tour.offer.getByRole('button', { name: '看一看' }).click();
+  await map.click(insidePlot('QY-108'));
+  await expect(details.title).toHaveText('QY-108');
+  await legend.name('在建').click();
+  await expect(legend.name('在建')).toHaveAttribute('aria-pressed', 'true');
+  await expect(tour.card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tour.card).toBeHidden();
+  await expect(details.title).toHaveText('QY-108');
+});
+
+test('is declined once and for all, and can be taken from the sheet of keys', async ({
+  page,
+  app,
+}) => {
+  const tour = new TourPage(page);
+  await tour.offer.getByRole('button', { name: '不用了' }).click();
+  await expect(tour.offer).toBeHidden();
+  await page.reload();
+  await app.waitIdle();
+  await expect(page.getByRole('list', { name: '园区列表' })).toBeVisible();
+  await expect(tour.offer).toBeHidden();
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: '看一看：五步看懂一宗闲置地' }).click();
+  await expect(tour.progress).toHaveText('第 1 步，共 5 步');
+  await tour.card.getByRole('button', { name: '跳过' }).last().click();
+  await expect(tour.card).toBeHidden();
+});
+
+test('a newcomer finds the plot idle longest, why, and what comes next', async ({ page }) => {
+  const { details } = new InspectPage(page, '');
+  const search = searchBoxOf(page);
+  await search.field.click();
+  await search.choose('全部园区中闲置最久的图斑');
+  await expect(details.tags).toContainText('闲置');
+  await expect(details.panel).toBeInViewport();
+  await expect(details.timeline).toContainText('逾期');
+  await expect(details.reasons.getByRole('heading')).toContainText('为什么是');
+  await expect(details.reasons.locator('.next-step')).toContainText('下一步');
+});
