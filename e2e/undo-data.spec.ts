@@ -25,7 +25,7 @@ test('opened, removed and cleared data come back with their view', async ({ app,
   await expect(undo).toBeDisabled();
   await app.dropFiles([pathOf('three-plots.geojson'), dirty]);
   await expectPlots(app, 9);
-  await expect(undo).toHaveAccessibleName(/^撤销：打开数据（/);
+  await expect(undo).toHaveAccessibleName(/^撤销：打开数据$/);
   const eye = legend.section.getByRole('button', { name: /^隐藏/ }).first();
   const layer = (await eye.getAttribute('aria-label'))!.replace('隐藏', '');
   await eye.click();
@@ -35,12 +35,12 @@ test('opened, removed and cleared data come back with their view', async ({ app,
   await expectPlots(app, 6);
   await panel.removeAll();
   await expect(page.getByRole('region', { name: '打开数据' })).toBeVisible();
-  await expect(undo).toHaveAccessibleName(/^撤销：清空数据（/);
+  await expect(undo).toHaveAccessibleName(/^撤销：清空数据$/);
 
   await undo.click();
   await expectPlots(app, 6);
   await expect(legend.eye(layer)).toHaveAccessibleName(`显示${layer}`);
-  await expect(undo).toHaveAccessibleName(/^撤销：移除文件（/);
+  await expect(undo).toHaveAccessibleName(/^撤销：移除文件$/);
   await undo.click();
   await expectPlots(app, 9);
   await undo.click();

@@ -9,22 +9,22 @@ test('filter, layer, date and selection are undone one by one and done again', a
   const chip = legend.chip('疑似闲置');
   await chip.click();
   await expect(chip).toHaveAttribute('aria-pressed', 'true');
-  await expect(undo).toHaveAccessibleName(/^撤销：筛选（/);
+  await expect(undo).toHaveAccessibleName(/^撤销：筛选$/);
   await legend.eye('在建').click();
   await expect(legend.eye('在建')).toHaveAccessibleName('显示在建');
-  await expect(undo).toHaveAccessibleName(/^撤销：图层显隐（/);
+  await expect(undo).toHaveAccessibleName(/^撤销：图层显隐$/);
   await time.date.fill('2026-10-31');
   await time.date.blur();
-  await expect(undo).toHaveAccessibleName(/^撤销：数据时点（/);
+  await expect(undo).toHaveAccessibleName(/^撤销：数据时点$/);
   await table.choose('QY-005');
   await expect(details.title).toHaveText('QY-005');
-  await expect(undo).toHaveAccessibleName(/^撤销：选择（/);
+  await expect(undo).toHaveAccessibleName(/^撤销：选择$/);
 
   await undo.click();
   await expect(details.panel).toBeHidden();
   await undo.click();
   await expect(time.date).toHaveValue('2026-11-22');
-  await expect(redo).toHaveAccessibleName(/^重做：数据时点（/);
+  await expect(redo).toHaveAccessibleName(/^重做：数据时点$/);
   await undo.click();
   await expect(legend.eye('在建')).toHaveAccessibleName('隐藏在建');
   await undo.click();
