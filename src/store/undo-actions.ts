@@ -39,8 +39,7 @@ export function createUndoActions({ set, get, report }: Access): {
       const emptied = isSameKind ? {} : { details: null, focusFigures: null };
       set({ ...plain, focus, explained: null, ...emptied });
     } else set(plain);
-    if (filter && isReading) set({ wantedFilter: filter });
-    else if (filter) await state.changeFilter(() => filter);
+    if (filter) await state.changeFilter(() => filter);
     if (isReading || focus) await state.askAnew(isReading ? 'reading' : 'focus');
     return true;
   }
