@@ -96,7 +96,7 @@ describe('the filter and the reading', () => {
         expect(state.wantedFilter).toBeNull();
         expect(state.reading?.options.asOf).toBe(state.asOf);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
