@@ -63,7 +63,9 @@ export class FilterPage {
 
   /** A value that can be ticked. */
   value(name: string): Locator {
-    return this.panel.getByRole('option', { name });
+    return this.panel
+      .getByRole('option')
+      .filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
   async enterRange(range: { min?: string; max?: string }): Promise<void> {

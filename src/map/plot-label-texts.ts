@@ -21,6 +21,7 @@ export function labelsOf(
     const category = categories[reading.categories[plot]!]!;
     if (hidden.includes(category)) return [];
     const isSelected = selected.has(plot);
+    const isWashed = passes !== null && passes[plot] !== 1;
     const days = daysLeft(plot);
     const area = formatArea(squareMeters, unit, language);
     const priority = isSelected
@@ -38,11 +39,13 @@ export function labelsOf(
         title: isSelected ? id : shortId(id, snapshot.parks[snapshot.plotPark[plot]!]?.id ?? null),
         detail: `${area.text} ${area.unit}`,
         category,
-        washed: passes !== null && passes[plot] !== 1,
+        washed: isWashed,
         priority,
         roomMeters,
         badgePoint: top,
-        ...(days === null ? {} : { badge: translate(language, 'map.badge.days', { days }) }),
+        ...(days === null || isWashed
+          ? {}
+          : { badge: translate(language, 'map.badge.days', { days }) }),
       },
     ];
   });

@@ -3,8 +3,11 @@ import { useShortcut } from '../store/use-commands';
 import { useStore, useWords } from '../store/use-store';
 import { IconButton } from '../ui/icon-button';
 
-/** Undo and redo; the tooltip names what would be undone. */
-export function UndoButtons() {
+/**
+ * Undo and redo; the tooltip names what would be undone. The phone has no room for them in its top
+ * bar: there they stand over the map while there is something to undo.
+ */
+export function UndoButtons({ isOverMap = false }: { isOverMap?: boolean }) {
   const undoable = useStore((state) => state.undoable);
   const redoable = useStore((state) => state.redoable);
   const undo = useStore((state) => state.undo);
@@ -12,8 +15,13 @@ export function UndoButtons() {
   const undoKeys = useShortcut('edit.undo');
   const redoKeys = useShortcut('edit.redo');
   const { t, tk } = useWords();
+  if (isOverMap && undoable === null && redoable === null) return null;
   return (
-    <div className="undo-buttons" role="group" aria-label={t('undo.title')}>
+    <div
+      className={isOverMap ? 'undo-buttons undo-over-map' : 'undo-buttons'}
+      role="group"
+      aria-label={t('undo.title')}
+    >
       <IconButton
         isDisabled={undoable === null}
         label={

@@ -33,35 +33,35 @@ function bytesHold(column: TextColumn, row: number, wanted: Uint8Array, folded: 
   const start = starts[row]!;
   const end = ends[row]!;
   if (start === end) return false;
-  if (escaped?.[row] || !isPlain(bytes, start, end))
-    return foldText(textAt(column, row) ?? '').includes(folded);
   const first = wanted[0]!;
-  for (let from = start; from < end; from++) {
-    if (lowered(bytes[from]!) !== first) continue;
-    let found = 1;
-    for (let i = from + 1; i < end && found < wanted.length; i++) {
-      const byte = bytes[i]!;
-      if (byte === space) continue;
-      if (lowered(byte) !== wanted[found]) break;
-      found++;
-    }
-    if (found === wanted.length) return true;
+  const firstUpper = first >= 0x61 && first <= 0x7a ? first - 32 : first;
+  let isPlainText = !escaped?.[row];
+  let isFound = false;
+  for (let i = start; i < end && isPlainText; i++) {
+    const byte = bytes[i]!;
+    if (!isPlain(byte)) isPlainText = false;
+    else if ((byte === first || byte === firstUpper) && !isFound)
+      isFound = beginsAt(bytes, i, end, wanted);
   }
-  return false;
+  return isPlainText ? isFound : foldText(textAt(column, row) ?? '').includes(folded);
 }
 
-function lowered(byte: number): number {
-  return byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
+function beginsAt(bytes: Uint8Array, start: number, end: number, wanted: Uint8Array): boolean {
+  let found = 1;
+  for (let i = start + 1; i < end && found < wanted.length; i++) {
+    const byte = bytes[i]!;
+    if (byte === space) continue;
+    if ((byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte) !== wanted[found]) return false;
+    found++;
+  }
+  return found === wanted.length;
 }
 
 /**
- * Whether folding these bytes is no more than lower case and dropped spaces: ASCII without control
- * characters, and Chinese from U+4000 to U+9FFF. Other letters have case, width or compatibility forms.
+ * Whether folding a text of such bytes is no more than lower case and dropped spaces: ASCII without
+ * control characters, and Chinese from U+4000 to U+9FFF. Other letters have case, width or
+ * compatibility forms.
  */
-function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i]!;
-    if (byte < space || (byte >= 0xc0 && (byte < 0xe4 || byte > 0xe9))) return false;
-  }
-  return true;
+function isPlain(byte: number): boolean {
+  return byte >= space && (byte < 0xc0 || (byte >= 0xe4 && byte <= 0xe9));
 }

@@ -1,5 +1,6 @@
 import { useStore, useWords } from '../../store/use-store';
 import { CategoryChips } from '../inspect/category-chips';
+import { UndoButtons } from '../undo-buttons';
 import { ConditionChips } from './condition-chips';
 import { FilterButton } from './filter-button';
 import { FilterPanel } from './filter-panel';
@@ -21,6 +22,7 @@ export function FilterBar() {
           </button>
         )}
       </div>
+      <UndoButtons isOverMap />
       <FilterPanel />
     </div>
   );
