@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { FilterPage } from './pages/filter-page';
 import { InspectPage } from './pages/inspect-page';
+import { UndoPage } from './pages/undo-page';
 import { insidePlot } from './sample-data';
 import { standAtSampleDay } from './sample-fixtures';
 
@@ -116,4 +118,24 @@ test('dialogs fill the width and can be closed', async ({ page }) => {
   expect(await overTheEdge(page)).toEqual([]);
   await dialog.getByRole('button', { name: '关闭' }).tap();
   await expect(dialog).toBeHidden();
+});
+
+test('the filter is a sheet, and what is undone is offered over the map', async ({ page }) => {
+  const { legend } = await openOnPhone(page);
+  const filter = new FilterPage(page);
+  const { undo } = new UndoPage(page);
+  await expect(undo).toBeHidden();
+  await filter.button.tap();
+  const sheet = (await filter.panel.boundingBox())!;
+  expect(sheet.width).toBe(390);
+  expect(sheet.y + sheet.height).toBeLessThanOrEqual(845);
+  await filter.chooseField('使用权人');
+  await filter.panel.getByRole('option').first().tap();
+  await filter.add.tap();
+  await filter.close();
+  await expect(filter.chips.locator('.condition-chip')).toHaveCount(1);
+  expect(await overTheEdge(page)).toEqual([]);
+  await undo.tap();
+  await expect(filter.chips.locator('.condition-chip')).toHaveCount(0);
+  await expect(legend.total.getByRole('rowheader')).toHaveText('合计');
 });
