@@ -1,5 +1,6 @@
 import { I18nProvider } from 'react-aria-components';
 import { useStore, useTubanStore } from '../store/use-store';
+import { BasemapsPanel } from '../views/basemaps/basemaps-panel';
 import { CommandPalette } from '../views/command-palette';
 import { DataPanel } from '../views/data-panel';
 import { EmptyCard } from '../views/empty-card';
@@ -43,6 +44,7 @@ export function App() {
             <OpenPanel onSample={onSample} />
             <DataPanel />
             <MethodsPanel />
+            <BasemapsPanel />
             <ShortcutsPanel />
             <SharePanel />
             <CommandPalette />

@@ -8,9 +8,11 @@ import '../views/share/share.css';
 import '../views/find/find.css';
 import '../views/help/help.css';
 import '../views/phone.css';
+import '../views/layers.css';
 import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import { dayFromCivil } from '../domain/day';
+import { recallBasemaps } from '../store/basemap-memory';
 import { keepSavedFilters } from '../store/saved-filters';
 import { createTubanStore } from '../store/store';
 import { CommandsContext } from '../store/use-commands';
@@ -35,6 +37,7 @@ export function startApp(root: Root): void {
     store.getState().notify({ tone: 'warn', key: 'filter.saved.failed' }),
   );
   reflectState(store);
+  store.setState(recallBasemaps());
   applyAddress(store);
   installShortcuts(store);
   installPaste(store);

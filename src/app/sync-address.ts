@@ -1,5 +1,7 @@
 import { emptyFilter } from '../domain/filter';
+import { knownBasemapIds } from '../store/basemap';
 import { filterAskedFor } from '../store/filter-counts';
+import { usualLayers } from '../store/layers';
 import { localFiles } from '../store/share-link';
 import type { Store, TubanStore } from '../store/store';
 import { parseUrlState, printUrlState, type UrlState } from '../store/url-state';
@@ -27,6 +29,9 @@ export function applyAddress(store: TubanStore): void {
     hidden: url.hidden ?? [],
     isTableOpen: url.table === 'open',
     isLeftOpen: url.left !== 'closed',
+    layers: url.layers ?? usualLayers,
+    colourMode: url.colours ?? 'category',
+    basemap: url.basemap ?? state.basemap,
     camera: url.camera ?? state.camera,
   }));
   if (url.camera) store.getState().requestCamera(url.camera);
@@ -86,6 +91,9 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     table: state.isTableOpen ? 'open' : undefined,
     left: state.isLeftOpen ? undefined : 'closed',
     files: localFiles(state.snapshot?.layers ?? [], state.origins),
+    layers: state.layers,
+    colours: state.colourMode === 'category' ? undefined : state.colourMode,
+    basemap: knownBasemapIds.find((id) => id === state.basemap),
   };
 }
 
@@ -136,6 +144,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.park !== before.park ||
       filterAskedFor(state) !== filterAskedFor(before) ||
       state.hidden !== before.hidden ||
+      state.colourMode !== before.colourMode ||
       state.asOf !== before.asOf ||
       state.areaBasis !== before.areaBasis ||
       state.denominator !== before.denominator;
@@ -147,6 +156,8 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.isTableOpen !== before.isTableOpen ||
       state.isLeftOpen !== before.isLeftOpen ||
       state.revision !== before.revision ||
+      state.layers !== before.layers ||
+      state.basemap !== before.basemap ||
       state.asOfIsToday !== before.asOfIsToday;
     if (isStep || isQuiet) write(isStep);
   });
@@ -194,8 +205,10 @@ function restoreReading(store: TubanStore, url: UrlState): void {
     requestCamera,
   } = store.getState();
   const { date = today, basis = 'ellipsoidal', denominator: over = 'built-industrial' } = url;
-  store.setState({ hidden: url.hidden ?? [] });
+  store.setState({ hidden: url.hidden ?? [], layers: url.layers ?? usualLayers });
   changeFilter(() => url.filter ?? emptyFilter);
+  const colours = url.colours ?? 'category';
+  if (colours !== store.getState().colourMode) store.getState().setColourMode(colours);
   setAsOf(date, date === today);
   if (areaBasis !== basis) setAreaBasis(basis);
   if (denominator !== over) setDenominator(over);

@@ -1,3 +1,4 @@
+import { MOST_CLASSES } from '../domain/colour-mode';
 import { pointLookUp } from './mesh-buffers';
 import { type PatternKind, patternKinds } from './palette';
 import { lookUpLooks } from './plot-looks';
@@ -38,12 +39,13 @@ precision highp float;
 precision highp int;
 in vec2 v_pattern;
 flat in ivec2 v_look;
-uniform vec3 u_fills[10];
-uniform vec3 u_inks[10];
-uniform vec4 u_patterns[10];  // kind, tile, stroke, mean coverage
+uniform vec3 u_fills[${MOST_CLASSES}];
+uniform vec3 u_inks[${MOST_CLASSES}];
+uniform vec4 u_patterns[${MOST_CLASSES}];  // kind, tile, stroke, mean coverage
 uniform float u_inkOpacity;
 uniform float u_unit;         // pattern px of one screen px at the centre of the view
 uniform vec4 u_wash;
+uniform float u_strength;     // opacity of the layer
 out vec4 fragColor;
 
 float band(float distance, float halfWidth, float pixel) {
@@ -116,6 +118,6 @@ void main() {
     color = mix(color, u_inks[category], ink * u_inkOpacity);
   }
   if ((v_look.y & 1) != 0) color = mix(color, u_wash.rgb, u_wash.a);
-  fragColor = vec4(color, 1.0);
+  fragColor = vec4(color, 1.0) * u_strength;
 }
 `;

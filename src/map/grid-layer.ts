@@ -25,12 +25,13 @@ precision highp float;
 in vec2 v_at;
 uniform vec3 u_color;
 uniform float u_pixelRatio;
+uniform float u_strength;    // opacity of the layer
 out vec4 fragColor;
 void main() {
   vec2 pixel = vec2(length(vec2(dFdx(v_at.x), dFdy(v_at.x))), length(vec2(dFdx(v_at.y), dFdy(v_at.y))));
   vec2 away = abs(fract(v_at + 0.5) - 0.5) / pixel;
   vec2 line = clamp(0.5 * u_pixelRatio + 0.5 - away, 0.0, 1.0) * (1.0 - smoothstep(0.1, 0.3, pixel));
-  float alpha = max(line.x, line.y);
+  float alpha = max(line.x, line.y) * u_strength;
   fragColor = vec4(u_color * alpha, alpha);
 }
 `;
@@ -48,6 +49,7 @@ export class GridLayer implements CustomLayerInterface {
   #program: GlProgram | null = null;
   #noAttributes: WebGLVertexArrayObject | null = null;
   #color: Float32Array;
+  #strength = 1;
   readonly #frame = new Frame();
   readonly #matrix = new Float64Array(16);
   readonly #matrix32 = new Float32Array(16);
@@ -58,6 +60,12 @@ export class GridLayer implements CustomLayerInterface {
 
   setTheme(theme: Theme): void {
     this.#color = Float32Array.from(rgb(mapColors[theme].grid));
+    this.#map?.triggerRepaint();
+  }
+
+  /** Opacity of the grid, 0–1. */
+  setStrength(strength: number): void {
+    this.#strength = strength;
     this.#map?.triggerRepaint();
   }
 
@@ -83,7 +91,7 @@ export class GridLayer implements CustomLayerInterface {
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const map = this.#map;
-    if (!map || !this.#program) return;
+    if (!map || !this.#program || this.#strength === 0) return;
     const frame = this.#frame;
     frame.read(map, gl, input);
     const center = map.getCenter();
@@ -109,6 +117,7 @@ export class GridLayer implements CustomLayerInterface {
     gl.uniform1f(uniforms.u_reach!, 400);
     gl.uniform3fv(uniforms.u_color!, this.#color);
     gl.uniform1f(uniforms.u_pixelRatio!, frame.pixelRatio);
+    gl.uniform1f(uniforms.u_strength!, this.#strength);
     gl.bindVertexArray(this.#noAttributes);
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
     gl.bindVertexArray(null);

@@ -16,32 +16,6 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
   const colors = mapColors[theme];
   const { selected, idle, problem, rest } = labelPriorities;
   return [
-    {
-      id: 'road-label',
-      type: 'symbol',
-      source: 'context',
-      minzoom: 13.5,
-      filter: [
-        'all',
-        ['==', ['geometry-type'], 'LineString'],
-        ['in', ['get', 'class'], ['literal', ['main', 'street']]],
-        ['has', 'name'],
-        // Boulevards first; streets when there is room beside the plot numbers.
-        ['any', ['==', ['get', 'class'], 'main'], ['>=', ['zoom'], 15.5]],
-      ],
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-sort-key': ['match', ['get', 'class'], 'main', 0, 1],
-        'symbol-spacing': 320,
-        'text-field': ['get', 'name'],
-        'text-font': [...fontStacks.plain],
-        'text-size': ['match', ['get', 'class'], 'main', 13, 11.5],
-        'text-letter-spacing': ['match', ['get', 'class'], 'main', 0.35, 0.15],
-        'text-max-angle': 30,
-        'text-padding': 6,
-      },
-      paint: textPaint(colors.roadLabel, colors.road, 1.4),
-    },
     plotDetailLayer(theme),
     plotNumberLayer(theme, 'plot-number-rest', REST_MIN_ZOOM, ['>=', ['get', 'priority'], rest]),
     plotNumberLayer(theme, 'plot-number-problem', TEXTURE_MIN_ZOOM, [
@@ -116,27 +90,36 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-function textPaint(color: string, halo: string, width: number) {
+export function textPaint(color: string, halo: string, width: number) {
   return { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': width };
 }
 
-/** A colour by the category of a label. */
+/** A colour by the category of a label, another where plots are not coloured by it. */
 function byCategory(
   theme: Theme,
   pick: (theme: Theme, category: (typeof categories)[number]) => string,
+  otherwise: string,
 ): ExpressionSpecification {
   return [
     'match',
-    ['get', 'category'],
+    ['to-string', ['get', 'category']],
     ...categories.flatMap((category) => [category, pick(theme, category)]),
-    pick(theme, 'built'),
+    otherwise,
   ] as unknown as ExpressionSpecification;
 }
 
 function labelPaint(theme: Theme) {
   return {
-    'text-color': byCategory(theme, (t, category) => categoryLooks[category][t].labelOnFill),
-    'text-halo-color': byCategory(theme, (t, category) => labelHalo(categoryLooks[category][t])),
+    'text-color': byCategory(
+      theme,
+      (t, category) => categoryLooks[category][t].labelOnFill,
+      mapColors[theme].label,
+    ),
+    'text-halo-color': byCategory(
+      theme,
+      (t, category) => labelHalo(categoryLooks[category][t]),
+      mapColors[theme].halo,
+    ),
     'text-halo-width': 1.3,
     'text-opacity': ['case', ['get', 'washed'], 0.45, 1] as ExpressionSpecification,
   };

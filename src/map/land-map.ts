@@ -1,17 +1,20 @@
 import {
-  type CustomLayerInterface,
   GPUInitializationError,
   Map as MapLibreMap,
   type PaddingOptions,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { ColourClass } from '../domain/colour-mode';
 import type { Bounds } from '../domain/polygons';
 import { groundMetersPerPixel } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
+import type { Basemap } from '../store/basemap';
 import { badgeImage } from './badge-image';
+import { BasemapLayers } from './basemap-layers';
 import { bubbleImage } from './bubble-image';
-import { GridLayer } from './grid-layer';
+import { LandLayers } from './land-layers';
+import { type LayerLooks, LayerStack } from './layer-stack';
 import {
   boundsOfView,
   type Camera,
@@ -35,9 +38,6 @@ import {
 import { MapSources } from './map-sources';
 import type { Theme } from './palette';
 import { pinImage } from './pin-image';
-import { PlotLayer } from './plot-layer';
-import { ShapeLayer } from './shape-layer';
-import { hoverPasses, parkBoundaryPasses, selectedPasses } from './shape-passes';
 import { customLayerSlots, emptyCollection, landStyle } from './style';
 
 setWorkerUrl(workerUrl);
@@ -72,13 +72,11 @@ export class LandMap {
 
   readonly #map: MapLibreMap;
   readonly #options: LandMapOptions;
-  readonly #grid: GridLayer;
-  readonly #plots: PlotLayer;
-  readonly #parkBoundaries: ShapeLayer;
-  readonly #hover: ShapeLayer;
-  readonly #selection: ShapeLayer;
+  readonly #land: LandLayers;
   readonly #stopListening: () => void;
   readonly #sources: MapSources;
+  readonly #stack: LayerStack;
+  readonly #basemap: BasemapLayers;
   #theme: Theme;
   #isBusy = true;
   #isReady = false;
@@ -109,11 +107,12 @@ export class LandMap {
       locale: { 'Map.Title': options.label },
     });
     this.#sources = new MapSources(this.#map, () => this.#touch());
-    this.#grid = new GridLayer(options.theme);
-    this.#plots = new PlotLayer(options.theme);
-    this.#parkBoundaries = new ShapeLayer('park-boundaries', parkBoundaryPasses(options.theme));
-    this.#hover = new ShapeLayer('hover', hoverPasses(options.theme));
-    this.#selection = new ShapeLayer('selection', selectedPasses(options.theme));
+    this.#stack = new LayerStack(this.#map, options.theme);
+    this.#basemap = new BasemapLayers(this.#map, this.#stack, options.theme, {
+      onFailure: () => options.onBasemapFailure?.(),
+      onPartly: (dropped) => options.onBasemapPartly?.(dropped),
+    });
+    this.#land = new LandLayers(options.theme);
     this.#stopListening = listenToMap(this.#map, options);
     this.#listenToState();
   }
@@ -124,7 +123,8 @@ export class LandMap {
     map.on('webglcontextlost', () => {
       this.#isReady = false;
       this.#sources.stop();
-      for (const layer of this.#customLayers()) layer.forgetContext?.();
+      this.#stack.stop();
+      for (const layer of this.#land.inOrder()) layer.forgetContext?.();
       this.#setBusy();
       this.#options.onError?.({ reason: 'context-lost', detail: 'WebGL context lost' });
     });
@@ -134,12 +134,21 @@ export class LandMap {
     map.on('movestart', () => this.#setBusy());
     map.on('dataloading', () => this.#setBusy());
     map.on('idle', () => {
-      if (this.#sources.pendingCount > 0 || this.#plots.isUploading) return;
+      if (this.#sources.pendingCount > 0 || this.#land.plots.isUploading) return;
       if (!this.#isReady || !this.#isBusy) return;
       this.#isBusy = false;
       this.#options.onIdle?.();
     });
-    map.on('error', ({ error }) => {
+    map.on('sourcedata', ({ sourceId, tile }) => {
+      if (tile && this.#basemap.owns(sourceId)) this.#basemap.recordOfStyle(true);
+    });
+    map.on('error', (event) => {
+      const { error, sourceId } = event as typeof event & { sourceId?: string };
+      if (this.#basemap.isPuttingUp) return;
+      if (sourceId?.startsWith('basemap')) {
+        if (this.#basemap.owns(sourceId)) this.#basemap.recordOfStyle(false);
+        return;
+      }
       const detail = error.message;
       const isWorker = /worker failed/i.test(detail);
       const isRivers = /river/i.test(detail);
@@ -148,24 +157,15 @@ export class LandMap {
     });
   }
 
-  #customLayers(): (CustomLayerInterface & { forgetContext?(): void })[] {
-    // In the order of drawing.
-    return [
-      this.#grid,
-      this.#plots,
-      this.#parkBoundaries,
-      this.#plots.warnings,
-      this.#hover,
-      this.#selection,
-    ];
-  }
-
   /** Puts our layers, images and data into a style that has just been loaded. */
   #install(): void {
     const map = this.#map;
-    for (const layer of this.#customLayers()) {
+    for (const layer of this.#land.inOrder()) {
       if (map.getLayer(layer.id)) continue;
-      map.addLayer(layer, layer === this.#grid ? customLayerSlots.grid : customLayerSlots.land);
+      map.addLayer(
+        layer,
+        layer === this.#land.grid ? customLayerSlots.grid : customLayerSlots.land,
+      );
     }
     if (!map.hasImage('badge')) {
       const { data, options } = badgeImage();
@@ -179,6 +179,8 @@ export class LandMap {
       const { data, options } = pinImage();
       map.addImage('pin', data, options);
     }
+    this.#stack.install();
+    this.#basemap.install();
     this.#isReady = true;
     this.#sources.start();
     this.#touch();
@@ -200,33 +202,57 @@ export class LandMap {
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    this.#grid.setTheme(theme);
-    this.#plots.setTheme(theme);
-    this.#parkBoundaries.setPasses(parkBoundaryPasses(theme));
-    this.#hover.setPasses(hoverPasses(theme));
-    this.#selection.setPasses(selectedPasses(theme));
     if (this.#map.hasImage('bubble')) this.#map.updateImage('bubble', bubbleImage(theme).data);
+    this.#land.setTheme(theme);
     // Only paint differs between themes: sources and their tiles stay.
-    for (const layer of landStyle(theme).layers)
-      for (const [name, value] of Object.entries(layer.paint ?? {}))
-        this.#map.setPaintProperty(layer.id, name as never, value as never);
+    this.#stack.setTheme(theme);
+    this.#basemap.setTheme(theme);
     this.#touch();
   }
 
   setPlots(mesh: PlotMesh | null): void {
-    this.#plots.setMesh(mesh);
+    this.#land.plots.setMesh(mesh);
     this.#touch();
   }
 
-  /** Category (index into the domain's `categories`) and `plotMarks` bits of every plot. */
-  setLooks(categoryOf: Uint8Array, marks: Uint8Array): void {
-    this.#plots.setLooks(categoryOf, marks);
+  /** Class (index into the palette) and `plotMarks` bits of every plot. */
+  setLooks(classOf: Uint8Array, marks: Uint8Array): void {
+    this.#land.plots.setLooks(classOf, marks);
+    this.#touch();
+  }
+
+  /** The classes that `setLooks` names; `null` for the domain's categories. */
+  setPalette(classes: readonly ColourClass[] | null): void {
+    this.#land.setPalette(classes);
+    this.#touch();
+  }
+
+  /** Order and opacity of the layers. */
+  setLayers(looks: LayerLooks): void {
+    this.#stack.setLooks(looks);
+    this.#land.setStrengths(looks);
+    this.#touch();
+  }
+
+  /** What lies underneath from a server, or `null`; the same once more asks it again. */
+  setBasemap(basemap: Basemap | null): void {
+    this.#basemap.set(basemap);
+    this.#touch();
+  }
+
+  setAreas(shapes: readonly number[][][][][]): void {
+    this.#land.areas.setShapes(shapes.filter((shape) => shape.length > 0));
+    this.#touch();
+  }
+
+  setHoveredPark(shape: number[][][][] | null): void {
+    this.#land.hoveredPark.setShapes(shape?.length ? [shape] : []);
     this.#touch();
   }
 
   /** The land of the parks, and their boundaries as a mesh; `null` for none. */
   setParks(parks: readonly ParkShape[], boundaries: PlotMesh | null): void {
-    this.#parkBoundaries.setMesh(boundaries);
+    this.#land.parkBoundaries.setMesh(boundaries);
     this.#sources.set('parks', parkFeatures(parks));
     this.#touch();
   }
@@ -241,9 +267,12 @@ export class LandMap {
   }
 
   setContext(layers: readonly ContextShapes[]): void {
-    const data = contextFeatures(layers);
-    const names = data.features.map((it) => String(it.properties?.name ?? ''));
-    this.#sources.setLabelled('context', data, names);
+    this.#stack.setContext(layers.map(({ id }) => id));
+    layers.forEach((layer, i) => {
+      const data = contextFeatures([layer]);
+      const names = data.features.map((it) => String(it.properties?.name ?? ''));
+      this.#sources.setLabelled(LayerStack.sourceOf(i), data, names);
+    });
   }
 
   setRivers(data: string | GeoJSON.GeoJSON | null): void {
@@ -257,12 +286,12 @@ export class LandMap {
   }
 
   setHover(shape: number[][][][] | null): void {
-    this.#hover.setShapes(shape ? [shape] : []);
+    this.#land.hover.setShapes(shape ? [shape] : []);
     this.#touch();
   }
 
   setSelected(shapes: readonly number[][][][][]): void {
-    this.#selection.setShapes(shapes);
+    this.#land.selection.setShapes(shapes);
     this.#touch();
   }
 

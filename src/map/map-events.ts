@@ -40,6 +40,10 @@ export interface LandMapEvents {
   onIdle?(): void;
   onBusy?(): void;
   onError?(problem: MapProblem): void;
+  /** The basemap does not answer. */
+  onBasemapFailure?(): void;
+  /** So many layers of the basemap's style cannot be drawn. */
+  onBasemapPartly?(dropped: number): void;
 }
 
 export function cameraOf(map: MapLibreMap): Camera {

@@ -45,10 +45,14 @@ it('takes context as collections, features and bare geometries', () => {
   const feature = { type: 'Feature', properties: { class: 'main' }, geometry: point };
   const empty = { type: 'Feature', properties: {}, geometry: null };
   const { features } = contextFeatures([
-    { name: 'a', geojson: { type: 'FeatureCollection', features: [feature, empty] } },
-    { name: 'b', geojson: feature },
-    { name: 'c', geojson: point },
-    { name: 'd', geojson: { type: 'nothing' } },
+    {
+      id: 'context:a',
+      name: 'a',
+      geojson: { type: 'FeatureCollection', features: [feature, empty] },
+    },
+    { id: 'context:a', name: 'b', geojson: feature },
+    { id: 'context:a', name: 'c', geojson: point },
+    { id: 'context:a', name: 'd', geojson: { type: 'nothing' } },
   ]);
   expect(features.length).toBe(3);
   expect(features[0]!.properties).toEqual({ class: 'main' });

@@ -1,5 +1,6 @@
 import type { Category } from '../domain/category';
 import { groundMetersPerPixel } from '../geometry/mercator';
+import type { LayerId } from '../store/layers';
 import { emptyCollection } from './style';
 import { DETAIL_MIN_ZOOM } from './zoom-ramps';
 
@@ -29,7 +30,8 @@ export interface PlotLabel {
   detail: string;
   /** Width of the plot where the label stands, m: a second line that is wider is left out. */
   roomMeters?: number;
-  category: Category;
+  /** By which its colours go; `null` where plots are coloured by something else. */
+  category: Category | null;
   washed: boolean;
   /** See `labelPriorities`. */
   priority: number;
@@ -47,6 +49,7 @@ export interface MarkerPlace {
 
 /** Anything that is neither park nor plot, as it came. */
 export interface ContextShapes {
+  id: LayerId;
   name: string;
   geojson: object;
 }

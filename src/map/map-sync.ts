@@ -3,9 +3,12 @@ import { categories, overlayBits } from '../domain/category';
 import { UNKNOWN_DAY } from '../domain/day';
 import type { Bounds } from '../domain/polygons';
 import { translate } from '../i18n/translate';
+import { chosenBasemap } from '../store/basemap';
+import { contextIdsOf } from '../store/layer-actions';
 import { marksOfPlots, tallyParks } from '../store/selectors';
 import type { Store, TubanStore } from '../store/store';
 import type { LandMap, LandMapOptions } from './land-map';
+import { layerLooksOf, marksEmphasising, shownColouring } from './layer-looks';
 import { labelsOf } from './plot-label-texts';
 
 const mostLabels = 900;
@@ -78,16 +81,22 @@ function mapOptions(store: TubanStore): LandMapOptions {
       setPointer(event ? { lon: event.lon, lat: event.lat } : null);
       if (!event || !snapshot) {
         hover(null);
+        store.getState().hoverPark(null);
         return;
       }
-      void landAt(event.lon, event.lat).then(({ plot }) => {
-        if (number === hovering) hover(plot, event.page);
+      void landAt(event.lon, event.lat).then(({ plot, park }) => {
+        if (number !== hovering) return;
+        hover(plot, event.page);
+        store.getState().hoverPark(park);
       });
     },
     onCamera(next, isSettled) {
       if (isSettled) store.getState().setCamera(next);
     },
     onBusy: () => store.getState().setMapBusy(true),
+    onBasemapFailure: () => store.getState().tellBasemapFailure(),
+    onBasemapPartly: (count) =>
+      store.getState().notify({ tone: 'info', key: 'basemap.style-partly', values: { count } }),
     onError({ reason, detail }) {
       const { notify, setMapBusy } = store.getState();
       if (reason === 'no-webgl2') setMapBusy(false);
@@ -111,6 +120,7 @@ function syncMap(
   let hoverRequest = 0;
   let handledCamera = 0;
   let handledCommand = store.getState().mapCommand?.number ?? 0;
+  let drawnBasemap = '';
   let isEnded = false;
 
   map.setRivers(new URL(rivers, location.href).href);
@@ -120,12 +130,16 @@ function syncMap(
     drawnRevision = revision;
     map.setSelected([]);
     map.setHover(null);
+    const ids = contextIdsOf(state);
     map.setContext(
-      (snapshot?.context ?? []).map(({ name, geojson }) => ({
+      (snapshot?.context ?? []).map(({ name, geojson }, i) => ({
+        id: ids[i]!,
         name,
         geojson: JSON.parse(geojson),
       })),
     );
+    map.setAreas((snapshot?.areas ?? []).map(({ multiPolygon }) => multiPolygon));
+    map.setLayers(layerLooksOf(state));
     drawParkPoints(state);
     if (!snapshot) {
       map.setParks([], null);
@@ -144,9 +158,14 @@ function syncMap(
     void drawLabels();
   }
 
-  function drawLooks({ snapshot, reading, passes, hidden }: Store): void {
-    if (snapshot && reading)
-      map.setLooks(reading.categories, marksOfPlots(snapshot, reading, passes, hidden));
+  function drawLooks(state: Store): void {
+    const { snapshot, reading, passes, hidden, emphasis } = state;
+    if (!snapshot || !reading) return;
+    const colouring = shownColouring(state);
+    const classOf = colouring?.classOf ?? reading.categories;
+    const marks = marksOfPlots(snapshot, reading, passes, hidden);
+    map.setPalette(colouring?.classes ?? null);
+    map.setLooks(classOf, marksEmphasising(marks, classOf, emphasis));
   }
 
   function drawParkPoints({ snapshot, reading }: Store): void {
@@ -203,6 +222,13 @@ function syncMap(
     if (!isEnded && number === hoverRequest) map.setHover(shape?.length ? shape : null);
   }
 
+  function drawBasemap(state: Store): void {
+    const key = state.basemap === null ? '' : basemapKey(state);
+    if (key === drawnBasemap) return;
+    drawnBasemap = key;
+    map.setBasemap(chosenBasemap(state));
+  }
+
   function followCamera({ cameraRequest }: Store): void {
     if (!cameraRequest || cameraRequest.number === handledCamera) return;
     handledCamera = cameraRequest.number;
@@ -250,14 +276,26 @@ function syncMap(
   };
 
   const unsubscribe = store.subscribe((state, before) => {
+    if (
+      state.layers !== before.layers ||
+      state.basemap !== before.basemap ||
+      state.ownBasemaps !== before.ownBasemaps ||
+      state.tiandituKey !== before.tiandituKey
+    )
+      map.setLayers(layerLooksOf(state));
+    drawBasemap(state);
     if (state.theme !== before.theme) map.setTheme(state.theme);
     if (state.language !== before.language) map.setLabel(translate(state.language, 'map.name'));
     if (state.revision !== drawnRevision) void drawPlots(state);
     else {
       const isNewReading = state.reading !== before.reading;
+      const isNewColour = shownColouring(state) !== shownColouring(before);
       const isNewLook =
-        isNewReading || state.passes !== before.passes || state.hidden !== before.hidden;
-      if (isNewLook) drawLooks(state);
+        isNewReading ||
+        isNewColour ||
+        state.passes !== before.passes ||
+        state.hidden !== before.hidden;
+      if (isNewLook || state.emphasis !== before.emphasis) drawLooks(state);
       if (isNewReading) drawParkPoints(state);
       if (
         isNewLook ||
@@ -270,11 +308,15 @@ function syncMap(
     if (state.marker !== before.marker) drawMarker(state);
     if (state.focus !== before.focus) void drawSelection(state);
     if (state.hovered !== before.hovered) void drawHover(state);
+    const park = hoveredParkOf(state);
+    if (park !== hoveredParkOf(before)) map.setHoveredPark(park);
     followCamera(state);
     followCommand(state);
   });
   listen({ onIdle, onView: () => void drawLabels() });
 
+  map.setLayers(layerLooksOf(store.getState()));
+  drawBasemap(store.getState());
   if (store.getState().snapshot) void drawPlots(store.getState());
   if (store.getState().marker) drawMarker(store.getState());
   followCamera(store.getState());
@@ -290,6 +332,18 @@ function isToBeSeen(map: LandMap, [west, south, east, north]: Bounds): boolean {
   const a = map.project(west, south);
   const b = map.project(east, north);
   return Math.hypot(a.x - b.x, a.y - b.y) >= leastSeen;
+}
+
+/** Tells one basemap from another, and one try from the next. */
+function basemapKey(state: Store): string {
+  const basemap = chosenBasemap(state);
+  return basemap ? `${state.basemapTries} ${JSON.stringify(basemap)}` : '';
+}
+
+/** The park to set off: one pointed at, unless a plot in it is. */
+function hoveredParkOf({ hoveredPark, hovered, snapshot }: Store): number[][][][] | null {
+  if (hoveredPark === null || hovered !== null) return null;
+  return snapshot?.parks[hoveredPark]?.multiPolygon ?? null;
 }
 
 function contains(outer: Bounds, inner: Bounds): boolean {

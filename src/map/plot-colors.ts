@@ -1,34 +1,33 @@
-import { categories } from '../domain/category';
-import { categoryLooks, type Pattern, patternKinds, rgb, type Theme } from './palette';
+import { MOST_CLASSES } from '../domain/colour-mode';
+import type { ClassLook } from './class-looks';
+import { type Pattern, patternKinds, rgb, type Theme } from './palette';
 import { CROSS_ARM, DASH_HALF, PLUS_ARM } from './swatch-pattern';
 import { mapColors, WASH_OPACITY } from './tokens';
 
-/** The palette of a theme as the plots' shaders take it, by category. */
+/** The looks of the classes as the plots' shaders take them, by class. */
 export class PlotColors {
-  readonly fills: Float32Array;
-  readonly inks: Float32Array;
-  readonly outlines: Float32Array;
+  readonly fills = new Float32Array(3 * MOST_CLASSES);
+  readonly inks = new Float32Array(3 * MOST_CLASSES);
+  readonly outlines = new Float32Array(3 * MOST_CLASSES);
   /** Kind, tile, stroke and mean coverage of each texture. */
-  readonly patterns: Float32Array;
+  readonly patterns = new Float32Array(4 * MOST_CLASSES);
   readonly wash: Float32Array;
   readonly washedOutline: Float32Array;
   readonly casing: Float32Array;
   readonly warning: Float32Array;
 
-  constructor(theme: Theme) {
-    const looks = categories.map((category) => categoryLooks[category]);
+  constructor(
+    theme: Theme,
+    readonly looks: readonly ClassLook[],
+  ) {
     const map = mapColors[theme];
-    this.fills = Float32Array.from(looks.flatMap((look) => rgb(look[theme].fill)));
-    this.inks = Float32Array.from(looks.flatMap((look) => rgb(look[theme].patternInk)));
-    this.outlines = Float32Array.from(looks.flatMap((look) => rgb(look[theme].outline)));
-    this.patterns = Float32Array.from(
-      looks.flatMap(({ pattern }) => [
-        patternKinds.indexOf(pattern.kind),
-        pattern.tile,
-        pattern.stroke,
-        meanCoverage(pattern),
-      ]),
-    );
+    looks.slice(0, MOST_CLASSES).forEach(({ fill, ink, outline, pattern }, i) => {
+      this.fills.set(rgb(fill), 3 * i);
+      this.inks.set(rgb(ink), 3 * i);
+      this.outlines.set(rgb(outline), 3 * i);
+      const { kind, tile, stroke } = pattern;
+      this.patterns.set([patternKinds.indexOf(kind), tile, stroke, meanCoverage(pattern)], 4 * i);
+    });
     this.wash = Float32Array.from([...rgb(map.wash), WASH_OPACITY]);
     this.washedOutline = Float32Array.from(rgb(map.washedOutline));
     this.casing = Float32Array.from([...rgb(map.casing), 1]);

@@ -4,6 +4,7 @@ import { translate } from '../i18n/translate';
 import type { Store } from '../store/store';
 import type { LabelItem } from '../worker/messages';
 import { labelPriorities } from './label-layers';
+import { isByCategory } from './layer-looks';
 import type { PlotLabel } from './map-features';
 
 /** Problem categories carry their numbers before the others do (look.md §3). */
@@ -12,10 +13,12 @@ const problems = new Set(['approved', 'supplied', 'inefficient', 'undetermined']
 /** What the labels say: the number without its park's prefix, the area, and days left for a warning. */
 export function labelsOf(
   items: readonly LabelItem[],
-  { reading, snapshot, focus, passes, hidden, unit, language }: Store,
+  state: Store,
   daysLeft: (plot: number) => number | null,
 ): PlotLabel[] {
+  const { reading, snapshot, focus, passes, hidden, unit, language } = state;
   if (!reading || !snapshot) return [];
+  const hasCategoryColours = isByCategory(state);
   const selected = new Set(focus.kind === 'plots' ? focus.plots : []);
   return items.flatMap(({ plot, lon, lat, id, squareMeters, roomMeters, top }) => {
     const category = categories[reading.categories[plot]!]!;
@@ -38,7 +41,7 @@ export function labelsOf(
         lat,
         title: isSelected ? id : shortId(id, snapshot.parks[snapshot.plotPark[plot]!]?.id ?? null),
         detail: `${area.text} ${area.unit}`,
-        category,
+        category: hasCategoryColours ? category : null,
         washed: isWashed,
         priority,
         roomMeters,

@@ -4,13 +4,15 @@ import type {
   Map as MapLibreMap,
 } from 'maplibre-gl';
 import { categories } from '../domain/category';
+import { MOST_CLASSES } from '../domain/colour-mode';
 import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
+import { type ClassLook, categoryClassLooks } from './class-looks';
 import { fillFragment, fillVertex } from './fill-shaders';
 import { Frame, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
 import { MeshBuffers } from './mesh-buffers';
-import { categoryLooks, PATTERN_REPEAT, type Theme } from './palette';
+import { PATTERN_REPEAT, type Theme } from './palette';
 import { PlotColors } from './plot-colors';
 import { PlotLooks, plotMarks } from './plot-looks';
 import { createSideList, deleteSideList, type SideList } from './side-list';
@@ -28,7 +30,16 @@ import {
 const IDLE = categories.indexOf('idle');
 const { washed, hidden, standardPlot, warning90 } = plotMarks;
 
-type ListName = 'idle' | 'standardPlots' | 'warnings';
+type ListName = 'loud' | 'standardPlots' | 'warnings';
+
+/** Opacity of what the layer draws, 0–1. */
+export interface PlotStrengths {
+  plots: number;
+  /** Of fill and texture alone: over photographs the ground shines through. */
+  fill: number;
+  standardPlot: number;
+  warning90: number;
+}
 
 /**
  * All plots in one layer: geometry is uploaded once; category and marks of each plot stand in a small
@@ -41,7 +52,7 @@ export class PlotLayer implements CustomLayerInterface {
   readonly renderingMode = '2d';
   readonly warnings: CustomLayerInterface;
   readonly #looks = new PlotLooks();
-  readonly #widths = new Float32Array(categories.length);
+  readonly #widths = new Float32Array(MOST_CLASSES);
   readonly #frame = new Frame();
   /** Sides of the few plots that are drawn once more; made when first needed after a change of looks. */
   readonly #lists = new Map<ListName, SideList>();
@@ -52,9 +63,12 @@ export class PlotLayer implements CustomLayerInterface {
   #fill: GlProgram | null = null;
   #stroke: GlProgram | null = null;
   #colors: PlotColors;
+  /** The class whose edge is drawn last and heaviest; −1 for none. */
+  #loud = IDLE;
+  #strengths: PlotStrengths = { plots: 1, fill: 1, standardPlot: 1, warning90: 1 };
 
   constructor(theme: Theme) {
-    this.#colors = new PlotColors(theme);
+    this.#colors = new PlotColors(theme, categoryClassLooks(theme));
     this.warnings = {
       id: 'plot-warnings',
       type: 'custom',
@@ -63,8 +77,17 @@ export class PlotLayer implements CustomLayerInterface {
     };
   }
 
-  setTheme(theme: Theme): void {
-    this.#colors = new PlotColors(theme);
+  /** The looks of the classes that `setLooks` names; those of the categories have a class of heavy edge. */
+  setPalette(theme: Theme, looks: readonly ClassLook[] | null): void {
+    this.#colors = new PlotColors(theme, looks ?? categoryClassLooks(theme));
+    const loud = looks ? -1 : IDLE;
+    if (loud !== this.#loud) this.#dropLists();
+    this.#loud = loud;
+    this.#map?.triggerRepaint();
+  }
+
+  setStrengths(strengths: PlotStrengths): void {
+    this.#strengths = strengths;
     this.#map?.triggerRepaint();
   }
 
@@ -97,9 +120,9 @@ export class PlotLayer implements CustomLayerInterface {
     step();
   }
 
-  /** `categoryOf[i]` indexes the domain's categories, `marks[i]` holds `plotMarks` bits; both by plot. */
-  setLooks(categoryOf: Uint8Array, marks: Uint8Array): void {
-    this.#looks.set(categoryOf, marks);
+  /** `classOf[i]` indexes the palette (at first the domain's categories), `marks[i]` holds `plotMarks` bits; both by plot. */
+  setLooks(classOf: Uint8Array, marks: Uint8Array): void {
+    this.#looks.set(classOf, marks);
     this.#dropLists();
     this.#map?.triggerRepaint();
   }
@@ -135,13 +158,14 @@ export class PlotLayer implements CustomLayerInterface {
   }
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    if (!this.#prepare(gl, input)) return;
+    if (this.#strengths.plots === 0 || !this.#prepare(gl, input)) return;
     const { zoom } = this.#frame;
     this.#drawFills(gl);
     if (zoom >= OUTLINE_MIN_ZOOM) {
-      for (let i = 0; i < categories.length; i++)
-        this.#widths[i] = outlineWidth(categoryLooks[categories[i]!].outlineWidths, zoom);
-      this.#beginStrokes(gl);
+      this.#colors.looks.forEach(({ outlineWidths }, i) => {
+        this.#widths[i] = outlineWidth(outlineWidths, zoom);
+      });
+      this.#beginStrokes(gl, this.#strengths.plots);
       this.#drawOutlines(gl, zoom);
       if (zoom >= strokes.standardPlot.minZoom) this.#drawStandardPlots(gl);
     }
@@ -177,6 +201,7 @@ export class PlotLayer implements CustomLayerInterface {
     gl.uniform4fv(uniforms.u_wash!, this.#colors.wash);
     gl.uniform1f(uniforms.u_inkOpacity!, textureOpacity(zoom));
     gl.uniform1f(uniforms.u_unit!, 1 / scale);
+    gl.uniform1f(uniforms.u_strength!, this.#strengths.plots * this.#strengths.fill);
     gl.uniform4f(uniforms.u_patternTurn!, cosine, -sine, sine, cosine);
     for (let i = 0; i < buffers.visibleCount; i++) {
       const chunk = buffers.visibleChunks[i]!;
@@ -192,7 +217,7 @@ export class PlotLayer implements CustomLayerInterface {
     }
   }
 
-  #beginStrokes(gl: WebGL2RenderingContext): void {
+  #beginStrokes(gl: WebGL2RenderingContext, strength: number): void {
     const stroke = this.#stroke!;
     const { uniforms } = stroke;
     const { width, height, pixelRatio, pixelsPerMeter } = this.#frame;
@@ -206,6 +231,7 @@ export class PlotLayer implements CustomLayerInterface {
     gl.uniform1f(uniforms.u_offset!, 0);
     gl.uniform1f(uniforms.u_blur!, 0);
     gl.uniform1f(uniforms.u_least!, 0);
+    gl.uniform1f(uniforms.u_strength!, strength);
     gl.uniform4f(uniforms.u_dash!, 0, 0, 0, 0);
     gl.uniform4f(uniforms.u_color!, 0, 0, 0, 0);
     gl.uniform1i(uniforms.u_needs!, 0);
@@ -226,15 +252,17 @@ export class PlotLayer implements CustomLayerInterface {
       gl.uniform1i(uniforms.u_bars!, washed | hidden);
     }
     this.#drawAllSides();
-    if (isNear) this.#drawList(gl, 'idle');
+    if (isNear && this.#loud >= 0) this.#drawList(gl, 'loud');
   }
 
   /** The edge, a strip of fill, then a dark and a light line: a frame that any fill can carry. */
   #drawStandardPlots(gl: WebGL2RenderingContext): void {
-    if (!(this.#looks.marksInUse & standardPlot)) return;
+    const strength = this.#strengths.standardPlot;
+    if (strength === 0 || !(this.#looks.marksInUse & standardPlot)) return;
     const { uniforms } = this.#stroke!;
     const { inset, width } = strokes.standardPlot;
-    // First the category's own outline, brought to this width.
+    gl.uniform1f(uniforms.u_strength!, this.#strengths.plots * strength);
+    // First the class's own outline, brought to this width.
     gl.uniform1fv(uniforms.u_widths!, this.#widths.fill(width));
     gl.uniform1f(uniforms.u_offset!, 2 * inset + 0.5 * width);
     this.#drawList(gl, 'standardPlots');
@@ -245,12 +273,13 @@ export class PlotLayer implements CustomLayerInterface {
   }
 
   #renderWarnings(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    if (!(this.#looks.marksInUse & warning90) || !this.#map) return;
+    const strength = this.#strengths.warning90;
+    if (strength === 0 || !(this.#looks.marksInUse & warning90) || !this.#map) return;
     if (this.#map.getZoom() < OUTLINE_MIN_ZOOM || !this.#prepare(gl, input)) return;
     const { uniforms } = this.#stroke!;
     const { width, casing, dash } = strokes.warning;
     const size = this.#frame.zoom < TEXTURE_MIN_ZOOM ? 0.7 : 1;
-    this.#beginStrokes(gl);
+    this.#beginStrokes(gl, strength);
     gl.uniform1f(uniforms.u_width!, casing * size);
     gl.uniform4fv(uniforms.u_color!, this.#colors.casing);
     this.#drawList(gl, 'warnings');
@@ -276,7 +305,7 @@ export class PlotLayer implements CustomLayerInterface {
     const looks = this.#looks;
     const isShown = (plot: number) => (looks.marksOf(plot) & (washed | hidden)) === 0;
     const isChosen = {
-      idle: (plot: number) => looks.categoryOf(plot) === IDLE && isShown(plot),
+      loud: (plot: number) => looks.categoryOf(plot) === this.#loud && isShown(plot),
       standardPlots: (plot: number) => (looks.marksOf(plot) & standardPlot) !== 0 && isShown(plot),
       warnings: (plot: number) => (looks.marksOf(plot) & warning90) !== 0 && isShown(plot),
     }[name];

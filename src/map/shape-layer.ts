@@ -34,6 +34,7 @@ export class ShapeLayer implements CustomLayerInterface {
   #stroke: GlProgram | null = null;
   #dot: GlProgram | null = null;
   #passes: PreparedPass[] = [];
+  #strength = 1;
   readonly #frame = new Frame();
 
   constructor(
@@ -49,6 +50,12 @@ export class ShapeLayer implements CustomLayerInterface {
       color: Float32Array.from([...rgb(pass.color), 'opacity' in pass ? pass.opacity : 1]),
       ground: Float32Array.from([...rgb('ground' in pass ? pass.ground : '#000000'), 1]),
     }));
+    this.#map?.triggerRepaint();
+  }
+
+  /** Opacity of the whole layer, 0–1. */
+  setStrength(strength: number): void {
+    this.#strength = strength;
     this.#map?.triggerRepaint();
   }
 
@@ -93,7 +100,7 @@ export class ShapeLayer implements CustomLayerInterface {
   }
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    if (!this.#map || !this.#mesh || this.#mesh.chunkCount === 0) return;
+    if (!this.#map || !this.#mesh || this.#mesh.chunkCount === 0 || this.#strength === 0) return;
     this.#buffers ??= new MeshBuffers(gl, this.#mesh);
     this.#buffers.uploadAll();
     this.#frame.read(this.#map, gl, input);
@@ -116,6 +123,7 @@ export class ShapeLayer implements CustomLayerInterface {
     gl.useProgram(flat.program);
     buffers.begin(flat);
     gl.uniform4fv(flat.uniforms.u_color!, color);
+    gl.uniform1f(flat.uniforms.u_strength!, this.#strength);
     for (let i = 0; i < buffers.visibleCount; i++) buffers.drawFill(i, flat);
   }
 
@@ -130,8 +138,8 @@ export class ShapeLayer implements CustomLayerInterface {
   }
 
   /**
-   * The stencil holds 1 inside the shapes; each pixel is tinted once and then marked. MapLibre clears the
-   * stencil every frame and needs it for fills and lines only, of which none may come after this layer.
+   * The stencil holds 1 inside the shapes; each pixel is tinted once and then marked. Where fills or lines
+   * of MapLibre come after, it is told that the clipping masks of its tiles are gone.
    */
   #drawBand(gl: WebGL2RenderingContext, { pass, color }: PreparedPass): void {
     if (pass.kind !== 'band' || this.#frame.zoom < pass.minZoom) return;
@@ -150,6 +158,8 @@ export class ShapeLayer implements CustomLayerInterface {
     gl.uniform1f(uniforms.u_least!, 0.5);
     this.#drawSides(this.#stroke!);
     gl.disable(gl.STENCIL_TEST);
+    (this.#map!.painter as unknown as { currentStencilSource?: string }).currentStencilSource =
+      undefined;
   }
 
   #beginStroke(gl: WebGL2RenderingContext, strokeWidth: number, color: Float32Array): GlProgram {
@@ -165,6 +175,7 @@ export class ShapeLayer implements CustomLayerInterface {
     gl.uniform1f(uniforms.u_offset!, 0);
     gl.uniform1f(uniforms.u_blur!, 0);
     gl.uniform1f(uniforms.u_least!, 0);
+    gl.uniform1f(uniforms.u_strength!, this.#strength);
     gl.uniform4f(uniforms.u_dash!, 0, 0, 0, 0);
     gl.uniform4fv(uniforms.u_color!, color);
     return stroke;
@@ -183,6 +194,7 @@ export class ShapeLayer implements CustomLayerInterface {
     gl.uniform1f(uniforms.u_ring!, pass.ring * pixelRatio);
     gl.uniform1f(uniforms.u_reach!, (pass.radius + pass.ring) * pixelRatio + 1);
     gl.uniform4fv(uniforms.u_ground!, ground);
+    gl.uniform1f(uniforms.u_strength!, this.#strength);
     gl.uniform4fv(uniforms.u_color!, color);
     this.#drawSides(dot);
   }

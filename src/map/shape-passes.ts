@@ -39,6 +39,27 @@ export function parkBoundaryPasses(theme: Theme): ShapePass[] {
   ];
 }
 
+/** A given area: a dashed line and hardly any tint, since it lies over the land that it is about. */
+export function areaPasses(theme: Theme): ShapePass[] {
+  const { parkLine, casing } = mapColors[theme];
+  const { width, dash, casing: casingWidth, tint } = strokes.area;
+  return [
+    { kind: 'flat', color: parkLine, opacity: tint },
+    { kind: 'stroke', color: casing, opacity: 1, width: casingWidth, minZoom: 10 },
+    { kind: 'stroke', color: parkLine, opacity: 1, width, dash },
+  ];
+}
+
+/** A park that is pointed at, on the map or in a list: its line alone, heavy. */
+export function hoveredParkPasses(theme: Theme): ShapePass[] {
+  const { hover, casing } = mapColors[theme];
+  const { width, casing: casingWidth } = strokes.hoveredPark;
+  return [
+    { kind: 'stroke', color: casing, opacity: 1, width: casingWidth },
+    { kind: 'stroke', color: hover, opacity: 1, width },
+  ];
+}
+
 /** What lies under the pointer: lifted a little, ink on a casing. */
 export function hoverPasses(theme: Theme): ShapePass[] {
   const { hover, casing } = mapColors[theme];

@@ -13,9 +13,10 @@ void main() {
 export const flatFragment = `#version 300 es
 precision highp float;
 uniform vec4 u_color;
+uniform float u_strength;    // opacity of the layer
 out vec4 fragColor;
 void main() {
-  fragColor = vec4(u_color.rgb * u_color.a, u_color.a);
+  fragColor = vec4(u_color.rgb, 1.0) * u_color.a * u_strength;
 }
 `;
 
@@ -45,12 +46,13 @@ uniform float u_radius;      // device px, to the middle of the ring
 uniform float u_ring;
 uniform vec4 u_ground;
 uniform vec4 u_color;
+uniform float u_strength;    // opacity of the layer
 out vec4 fragColor;
 void main() {
   float distance = length(v_at);
   float disc = clamp(u_radius - distance + 0.5, 0.0, 1.0);
   float ring = clamp(0.5 * u_ring - abs(distance - u_radius) + 0.5, 0.0, 1.0);
   vec4 color = vec4(u_ground.rgb, 1.0) * disc;
-  fragColor = mix(color, vec4(u_color.rgb, 1.0), ring);
+  fragColor = mix(color, vec4(u_color.rgb, 1.0), ring) * u_strength;
 }
 `;

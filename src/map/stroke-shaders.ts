@@ -1,3 +1,4 @@
+import { MOST_CLASSES } from '../domain/colour-mode';
 import { pointLookUp } from './mesh-buffers';
 import { lookUpLooks } from './plot-looks';
 
@@ -24,8 +25,8 @@ ${pointLookUp}
 ${
   isOfPlots
     ? `${lookUpLooks}
-uniform float u_widths[10];
-uniform vec3 u_outlines[10];
+uniform float u_widths[${MOST_CLASSES}];
+uniform vec3 u_outlines[${MOST_CLASSES}];
 uniform vec3 u_washedOutline;
 uniform int u_needs;         // marks without which a plot has no stroke
 uniform int u_bars;          // marks with which it has none`
@@ -128,6 +129,7 @@ flat in vec4 v_color;
 uniform float u_pixelRatio;
 uniform float u_blur;
 uniform vec4 u_dash;         // on, off, on, off in px; all 0: no gaps
+uniform float u_strength;    // opacity of the layer
 uniform float u_least;       // coverage below which nothing is drawn
 out vec4 fragColor;
 
@@ -146,7 +148,7 @@ void main() {
       box(at, 0.0, u_dash.x, step) + box(at, on, on + u_dash.z, step) + box(at, period, period + u_dash.x, step));
   }
   if (cover < u_least) discard;
-  float alpha = v_color.a * cover;
+  float alpha = v_color.a * cover * u_strength;
   fragColor = vec4(v_color.rgb * alpha, alpha);
 }
 `;

@@ -1,4 +1,6 @@
 import type { Category } from '../domain/category';
+import type { ColourClass } from '../domain/colour-mode';
+import { classLook } from './class-looks';
 import { categoryLooks, type Pattern, type Theme } from './palette';
 
 /** A mark of the texture in a tile of `tile` × `tile` px: a stroked path or a filled dot. */
@@ -14,6 +16,12 @@ export interface SwatchPattern {
   /** 0: no texture. */
   tile: number;
   marks: SwatchMark[];
+}
+
+/** The swatch of a class of a colouring, as the map draws it. */
+export function classSwatch(one: ColourClass, theme: Theme): SwatchPattern {
+  const { fill, outline, ink, pattern } = classLook(one, theme);
+  return { fill, outline, ink, tile: pattern.tile, marks: marksOf(pattern) };
 }
 
 /** The swatch of a category: its fill, outline and the marks of its texture in one tile. */

@@ -87,6 +87,8 @@ export const mapColors: Record<Theme, MapColors> = {
 /** Widths and lengths of lines on the map, px. */
 export const strokes = {
   parkBoundary: { width: 1.5, dash: [11, 3, 2, 3], casing: 3.2, band: 14, bandOpacity: 0.1 },
+  area: { width: 1.6, dash: [7, 4, 7, 4], casing: 3.4, tint: 0.04 },
+  hoveredPark: { width: 2.4, casing: 5.4 },
   standardPlot: { inset: 1.2, width: 1.1, minZoom: 13.5 },
   warning: { width: 2, dash: [6, 4, 6, 4], casing: 4.5 },
   hover: { width: 1.8, casing: 4.6, lighten: 0.14 },

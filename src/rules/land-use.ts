@@ -21,6 +21,7 @@ const schemes = reference.schemes.map((scheme) => ({
 const unambiguous = reference.unambiguous.map((entry) => ({
   pattern: new RegExp(entry.pattern, 'i'),
   kind: entry.kind as LandUseKind,
+  scheme: entry.scheme,
 }));
 const names = reference.names.map((entry) => ({
   pattern: new RegExp(entry.pattern, 'i'),
@@ -36,6 +37,16 @@ function kindOfCode(scheme: string | null, code: string | null): LandUseKind {
     return known.industrial.test(code) ? 'industrial' : 'other';
   }
   return unambiguous.find((one) => one.pattern.test(code))?.kind ?? 'unknown';
+}
+
+/**
+ * Id of the scheme to which a code belongs: the one named, when it has such codes, or the only one that
+ * could have it; `null` when neither tells.
+ */
+export function schemeOf(scheme: string | null, code: string): string | null {
+  if (scheme === null) return unambiguous.find((one) => one.pattern.test(code))?.scheme ?? null;
+  const known = schemes.find((one) => one.name.test(scheme));
+  return known?.code.test(code) ? known.id : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Category } from '../domain/category';
+import type { ColourMode } from '../domain/colour-mode';
 import type { Day } from '../domain/day';
 import type { AreaBasis, AreaReference, Denominator } from '../domain/figure';
 import type { Condition, Filter } from '../domain/filter';
@@ -20,7 +21,9 @@ import type {
   SortKey,
   TextMatch,
 } from '../worker/messages';
+import type { Basemap } from './basemap';
 import type { Focus } from './focus';
+import type { LayerId } from './layers';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
@@ -67,6 +70,24 @@ export interface Actions {
   knownFields(park: number | null): Promise<Record<FilterField, number>>;
   fieldSummary(field: FilterField, park: number | null, query: string): Promise<FieldSummary>;
   toggleHidden(category: Category): void;
+  setLayerHidden(layer: LayerId, isHidden: boolean): void;
+  setAllLayersHidden(isHidden: boolean): void;
+  /** Percent. */
+  setLayerOpacity(layer: LayerId, percent: number): void;
+  /** Puts a layer above another, or below all movable ones with `null`. */
+  moveLayer(layer: LayerId, before: LayerId | null): void;
+  setColourMode(mode: ColourMode): void;
+  /** Asks the worker anew for the classes of the plots. */
+  refreshColouring(): void;
+  setEmphasis(index: number | null): void;
+  hoverPark(park: number | null): void;
+  chooseBasemap(id: string | null): void;
+  /** Adds a basemap, or changes the one with its id. */
+  saveBasemap(basemap: Basemap): void;
+  removeBasemap(id: string): void;
+  setTiandituKey(key: string): void;
+  retryBasemap(): void;
+  tellBasemapFailure(): void;
   explain(anchor: string, reference: AreaReference, indicator: string): void;
   closeExplanation(): void;
 

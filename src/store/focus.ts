@@ -10,6 +10,11 @@ export type Focus =
   | { kind: 'county'; name: string }
   | { kind: 'countyGroup'; name: string };
 
+/** The plots that are chosen, if any. */
+export function chosenPlots(focus: Focus): readonly number[] {
+  return focus.kind === 'plots' ? focus.plots : [];
+}
+
 /** The land that the right panel speaks of, or `null` for none. */
 export function referenceOf(focus: Focus): AreaReference | null {
   switch (focus.kind) {

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import { emptyFilter } from '../domain/filter';
+import { usualLayers } from './layers';
 import { recallSearches } from './search-history';
 import type { State } from './state';
 import { recallTextSize } from './text-size';
@@ -44,6 +45,15 @@ export function createInitialState(today: Day): State {
     editedCondition: null,
     savedFilters: [],
     hidden: [],
+    layers: usualLayers,
+    colourMode: 'category',
+    colouring: null,
+    emphasis: null,
+    hoveredPark: null,
+    basemap: null,
+    ownBasemaps: [],
+    tiandituKey: '',
+    basemapTries: 0,
     explained: null,
     camera: null,
     cameraRequest: null,

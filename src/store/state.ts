@@ -1,4 +1,5 @@
 import type { Category } from '../domain/category';
+import type { Colouring, ColourMode } from '../domain/colour-mode';
 import type { Day } from '../domain/day';
 import type { AreaBasis, AreaReference, Denominator, Figure } from '../domain/figure';
 import type { Condition, Filter } from '../domain/filter';
@@ -7,7 +8,9 @@ import type { Bounds } from '../domain/polygons';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
 import type { PlotDetails, PlotRow, Progress, Reading, Snapshot } from '../worker/messages';
+import type { Basemap } from './basemap';
 import type { Focus } from './focus';
+import type { Layers } from './layers';
 import type { SavedFilter } from './saved-filters';
 import type { TextSize } from './text-size';
 
@@ -80,6 +83,7 @@ export type Panel =
   | 'share'
   | 'palette'
   | 'glossary'
+  | 'basemaps'
   | null;
 
 /** A place at which the pointer is, lon/lat degrees. */
@@ -146,6 +150,24 @@ export interface State {
   savedFilters: readonly SavedFilter[];
   /** Layers whose eye is shut. */
   hidden: Category[];
+  /** How the layers of the map are shown, where not as usual. */
+  layers: Layers;
+  /** By what plots are coloured. */
+  colourMode: ColourMode;
+  /** The classes under that mode, once the worker has told them; `null` by category. */
+  colouring: Colouring | null;
+  /** The class of the legend under the pointer, which the map sets off; an index into the classes. */
+  emphasis: number | null;
+  /** The park under the pointer, on the map or in a list. */
+  hoveredPark: number | null;
+  /** The backdrop from a server of the user's choice, by its id; `null` for none. */
+  basemap: string | null;
+  /** Basemaps that the user entered; they stay in this browser. */
+  ownBasemaps: readonly Basemap[];
+  /** The user's own key for Tianditu; it stays in this browser. */
+  tiandituKey: string;
+  /** Counts up to ask a basemap that failed once more. */
+  basemapTries: number;
   explained: Explained | null;
 
   camera: Camera | null;

@@ -3,11 +3,14 @@ import type { Day } from '../domain/day';
 import type { SessionClient } from '../worker/client';
 import { createAccess } from './access';
 import type { Store } from './actions';
+import { createBasemapActions } from './basemap-actions';
 import { createFilterActions } from './filter-actions';
 import { createFindActions } from './find-actions';
+import { chosenPlots } from './focus';
 import { createFocusActions } from './focus-actions';
 import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
+import { createLayerActions } from './layer-actions';
 import { createLoadActions } from './load-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
@@ -31,19 +34,26 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...undo.actions,
       ...createFindActions(access),
       ...createHelpActions(access),
+      ...createLayerActions(access),
+      ...createBasemapActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),
       countTable: (table) => client.countTable(table),
       exportTable: (table) => track(client.exportTable(table)),
       plotShapes: (plots) => track(client.shapes(plots)),
-      plotLabels: (bounds, limit) => track(client.labels(bounds, limit)),
+      plotLabels: (bounds, limit) => track(client.labels(bounds, limit, chosenPlots(get().focus))),
       landAt: (lon, lat) => client.hit(lon, lat),
       sortedPlots: (key, descending) => track(client.sorted(key, descending)),
       plotRows: (plots) => track(client.rows(plots)),
     };
   });
   store.subscribe((state, before) => follow(state, before));
+  // Another date, basis or data: the classes of the plots may be others.
+  store.subscribe((state, before) => {
+    if (state.revision !== before.revision) store.setState({ colouring: null });
+    if (state.reading !== before.reading) state.refreshColouring();
+  });
   return store;
 }
 

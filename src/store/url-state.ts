@@ -1,10 +1,14 @@
 import { type Category, categories } from '../domain/category';
+import { type ColourMode, colourModes } from '../domain/colour-mode';
 import { type Day, formatDay, parseIsoDay } from '../domain/day';
 import { type AreaBasis, areaBases, type Denominator, denominators } from '../domain/figure';
 import { type Condition, categoriesOf, type Filter, switchIndex } from '../domain/filter';
 import { parseCondition, printCondition } from '../domain/filter-text';
 import { type AreaUnit, areaUnits } from '../i18n/format';
 import type { Language } from '../i18n/translate';
+import { knownBasemapIds } from './basemap';
+import type { Layers } from './layers';
+import { parseLayers, printLayerOrder, printLayers } from './layers-text';
 import type { Camera, Theme } from './state';
 
 /** The view as the address keeps it. Data are never in it; parks and plots are named by their ids. */
@@ -30,6 +34,10 @@ export interface UrlState {
   left?: 'closed';
   /** Names of the files that only the user's own computer has. */
   files?: string[];
+  layers?: Layers;
+  colours?: ColourMode;
+  /** Id of a basemap that the app knows; the user's own are never told. */
+  basemap?: string;
 }
 
 function oneOf<T extends string>(list: readonly T[], value: string | null): T | undefined {
@@ -108,6 +116,9 @@ export function parseUrlState(hash: string): UrlState {
     table: oneOf(['open'], parameters.get('table')),
     left: oneOf(['closed'], parameters.get('left')),
     files: parameters.getAll('file').filter((name) => name !== ''),
+    layers: parseLayers(parameters.get('layers'), parameters.get('order')),
+    colours: oneOf(colourModes, parameters.get('colours')),
+    basemap: oneOf(knownBasemapIds, parameters.get('base')),
   };
   if (state.plots?.length === 0) delete state.plots;
   if (state.files?.length === 0) delete state.files;
@@ -137,6 +148,12 @@ export function printUrlState(state: UrlState): string {
   if (state.table) parameters.set('table', state.table);
   if (state.left) parameters.set('left', state.left);
   for (const name of state.files ?? []) parameters.append('file', name);
+  const layers = state.layers && printLayers(state.layers);
+  if (layers) parameters.set('layers', layers);
+  const order = state.layers && printLayerOrder(state.layers);
+  if (order) parameters.set('order', order);
+  if (state.colours) parameters.set('colours', state.colours);
+  if (state.basemap) parameters.set('base', state.basemap);
   const text = parameters.toString();
   return `#${text.replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
 }

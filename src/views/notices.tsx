@@ -12,6 +12,7 @@ export function Notices() {
   const dismiss = useStore((state) => state.dismissNotice);
   const openPanel = useStore((state) => state.openPanel);
   const hasData = useStore((state) => state.snapshot !== null);
+  const retryBasemap = useStore((state) => state.retryBasemap);
   const { t, tk } = useWords();
   return (
     <div className="notices" aria-live="assertive">
@@ -35,6 +36,11 @@ export function Notices() {
                 isCompact
                 limit={notice.tone === 'error' ? mostShown : undefined}
               />
+            )}
+            {notice.key === 'basemap.failed' && (
+              <button type="button" className="link-button" onClick={retryBasemap}>
+                {t('basemap.retry')}
+              </button>
             )}
             {notice.issues && notice.tone !== 'error' && hasData && (
               <button

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Category } from '../domain/category';
-import { swatchPattern } from '../map/swatch-pattern';
+import { type SwatchPattern, swatchPattern } from '../map/swatch-pattern';
 import { useStore } from '../store/use-store';
 
 interface SwatchProps {
@@ -10,10 +10,20 @@ interface SwatchProps {
 }
 
 /** The colour and texture of a category as on the map. */
-export function Swatch({ category, width = 18, height = 14 }: SwatchProps) {
+export function Swatch({ category, width, height }: SwatchProps) {
   const theme = useStore((state) => state.theme);
+  return <PatternSwatch look={swatchPattern(category, theme)} width={width} height={height} />;
+}
+
+interface PatternSwatchProps {
+  look: SwatchPattern;
+  width?: number;
+  height?: number;
+}
+
+/** A fill with its texture in a small frame. */
+export function PatternSwatch({ look, width = 18, height = 14 }: PatternSwatchProps) {
   const id = useId();
-  const look = swatchPattern(category, theme);
   return (
     <svg className="swatch" width={width} height={height} aria-hidden="true">
       {look.tile > 0 && (

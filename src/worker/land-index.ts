@@ -45,11 +45,15 @@ export class LandIndex {
     };
   }
 
-  /** Labels of the plots in view, the largest first, at most `limit`. */
-  labels([west, south, east, north]: Bounds, limit: number): LabelItem[] {
+  /** Labels of the plots in view, those of the lowest rank and then the largest first, at most `limit`. */
+  labels(
+    [west, south, east, north]: Bounds,
+    limit: number,
+    rankOf: (plot: number) => number,
+  ): LabelItem[] {
     const { plots, plotEllipsoidal } = this.dataset;
     const rows = this.indexOf(plots.polygons).search(west, south, east, north);
-    rows.sort((a, b) => plotEllipsoidal[b]! - plotEllipsoidal[a]!);
+    rows.sort((a, b) => rankOf(a) - rankOf(b) || plotEllipsoidal[b]! - plotEllipsoidal[a]!);
     const ids = plots.columns.id;
     const labels: LabelItem[] = [];
     for (const plot of rows) {

@@ -4,6 +4,7 @@ import { bestHeading } from '../decode/field-names';
 import { Cancelled } from '../decode/format';
 import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
+import type { Colouring, ColourMode } from '../domain/colour-mode';
 import type { Dataset } from '../domain/dataset';
 import type { AreaReference, Figure } from '../domain/figure';
 import type { Filter } from '../domain/filter';
@@ -20,6 +21,7 @@ import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
 import { copyOfReading, handOverAnswer, handOverMatch } from './hand-over';
 import { longestIdleOf } from './idle-duration';
+import { labelRanks } from './label-ranks';
 import { LandIndex } from './land-index';
 import type {
   Answer,
@@ -39,6 +41,7 @@ import type {
   SortKey,
   TextMatch,
 } from './messages';
+import { colourPlots } from './plot-colouring';
 import { describePlot } from './plot-details';
 import { rowOf, sortPlots } from './plot-rows';
 import { readDataset } from './read-dataset';
@@ -243,8 +246,9 @@ export class Session {
     return plots.map((plot) => multiPolygonOfRow(polygons, plot));
   }
 
-  labels(bounds: Bounds, limit: number): LabelItem[] {
-    return this.land().labels(bounds, limit);
+  /** Labels of the plots in view, those chosen and those of weight first, then the largest. */
+  labels(bounds: Bounds, limit: number, chosen: readonly number[] = []): LabelItem[] {
+    return this.land().labels(bounds, limit, labelRanks(this.needContext().classes, chosen));
   }
 
   /** Plots in the order of a key, those for which the key is unknown last. */
@@ -274,6 +278,11 @@ export class Session {
   /** The plot that has been idle longest in a park or in all, or `null`. */
   longestIdle(park: number | null): LongestIdle | null {
     return longestIdleOf(this.loaded(), this.needContext().classes, park);
+  }
+
+  /** The classes of all plots by which the map colours them, as of the reading. */
+  colouring(mode: ColourMode): Colouring {
+    return colourPlots(mode, this.needContext());
   }
 
   /** The bounds of all these plots that have a shape, or `null`. */

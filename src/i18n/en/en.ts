@@ -7,6 +7,7 @@ import { enFind } from './find';
 import { enGateIssues } from './gate-issues';
 import { enHelp } from './help';
 import { enIndicators } from './indicators';
+import { enLayers } from './layers';
 import { enMap } from './map';
 import { enRules } from './rules';
 import { enShare } from './share';
@@ -24,4 +25,5 @@ export const en: Record<keyof typeof zh, string> = {
   ...enGateIssues,
   ...enFilter,
   ...enShare,
+  ...enLayers,
 };

@@ -6,6 +6,7 @@ import { zhFind } from './find';
 import { zhGateIssues } from './gate-issues';
 import { zhHelp } from './help';
 import { zhIndicators } from './indicators';
+import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhRules } from './rules';
 import { zhShare } from './share';
@@ -23,4 +24,5 @@ export const zh = {
   ...zhGateIssues,
   ...zhFilter,
   ...zhShare,
+  ...zhLayers,
 } as const;

@@ -3,18 +3,30 @@ import type { Bounds } from '../../domain/polygons';
 interface FootprintProps {
   multiPolygon: number[][][][];
   bounds: Bounds | null;
+  /** Side of the square, degrees of latitude. */
+  degrees: number;
   size?: number;
 }
 
-/** The outline of a park, north up, its longer side filling the square. */
-export function Footprint({ multiPolygon, bounds, size = 40 }: FootprintProps) {
+/** The longest side of all these bounds, degrees of latitude: what a square of one scale must hold. */
+export function footprintScale(parks: readonly { bounds: Bounds | null }[]): number {
+  return Math.max(0, ...parks.map(({ bounds }) => (bounds ? longestSide(bounds) : 0)));
+}
+
+function longestSide([west, south, east, north]: Bounds): number {
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return Math.max((east - west) * shrink, north - south);
+}
+
+/** The outline of a park, north up, at the scale of all the others. */
+export function Footprint({ multiPolygon, bounds, degrees, size = 40 }: FootprintProps) {
   if (!bounds) return <svg className="footprint" width={size} height={size} aria-hidden="true" />;
   const [west, south, east, north] = bounds;
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const width = (east - west) * shrink;
   const height = north - south;
   const inner = size - 4;
-  const scale = inner / Math.max(width, height, 1e-12);
+  const scale = inner / Math.max(degrees, 1e-12);
   const left = (size - width * scale) / 2;
   const top = (size - height * scale) / 2;
   const path = multiPolygon

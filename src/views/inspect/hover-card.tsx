@@ -1,7 +1,8 @@
 import { categories, statuses } from '../../domain/category';
-import { formatArea } from '../../i18n/format';
+import { formatArea, formatIntensity, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { Swatch } from '../swatch';
+import { classLabel } from './class-label';
 
 /** What is under the pointer, beside it. */
 export function HoverCard() {
@@ -47,6 +48,7 @@ export function HoverCard() {
             {quantity ? `${quantity.text} ${quantity.unit} · ${second!.text} ${second!.unit}` : '—'}
           </dd>
         </div>
+        <ColourFact plot={row.plot} />
         {row.startDue && (
           <div className="fact">
             <dt>{t('timeline.due')}</dt>
@@ -54,6 +56,31 @@ export function HoverCard() {
           </div>
         )}
       </dl>
+    </div>
+  );
+}
+
+/** The value by which the plot is coloured, where that is not its category. */
+function ColourFact({ plot }: { plot: number }) {
+  const colouring = useStore((state) => state.colouring);
+  const words = useWords();
+  if (!colouring) return null;
+  const { mode, classes, classOf, values } = colouring;
+  const one = classes[classOf[plot]!];
+  if (!one) return null;
+  const value = values[plot];
+  const isKnown = value !== undefined && !Number.isNaN(value);
+  const figure = mode === 'plotRatio' ? null : isKnown && formatIntensity(value, words.language);
+  return (
+    <div className="fact">
+      <dt>{words.tk(`colour.fact.${mode}`)}</dt>
+      <dd>
+        {figure
+          ? `${figure.text} ${figure.unit}`
+          : isKnown
+            ? formatNumber(value, 2)
+            : classLabel(one, mode, words)}
+      </dd>
     </div>
   );
 }

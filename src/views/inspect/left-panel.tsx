@@ -1,7 +1,9 @@
 import { useStore, useWords } from '../../store/use-store';
 import { TourOffer } from '../help/tour-offer';
 import { AreaList } from './area-list';
+import { LayerList } from './layer-list';
 import { Legend } from './legend';
+import { MapCredit } from './map-credit';
 import { ParkList } from './park-list';
 import { RegionList } from './region-list';
 import { SearchBox } from './search-box';
@@ -22,10 +24,11 @@ export function LeftPanel() {
         <RegionList />
         <AreaList />
         <Legend />
+        <LayerList />
       </div>
       <TourOffer />
       <footer className="left-foot">
-        <p>{t('basemap.note')}</p>
+        <MapCredit />
         <button type="button" className="link-button" onClick={() => openPanel('methods')}>
           {t('methods.button')}
         </button>

@@ -10,7 +10,10 @@ import { Term } from '../help/term';
 import { termOfCategory } from '../help/terms-of';
 import { DataValue } from '../quantity';
 import { Swatch } from '../swatch';
+import { ClassLegend } from './class-legend';
+import { ColourModeSelect } from './colour-mode-select';
 import { ExplainButton } from './explain-button';
+import { LayerEye } from './layer-eye';
 import { StandardPlotMark, WarningMark } from './overlay-marks';
 
 /** The legend is the layer list: swatch, name, live count and area, and an eye. */
@@ -24,6 +27,7 @@ export function Legend() {
   const hidden = useStore((state) => state.hidden);
   const toggleFilter = useStore((state) => state.toggleFilter);
   const toggleHidden = useStore((state) => state.toggleHidden);
+  const isByClass = useStore((state) => state.colourMode !== 'category');
   const unit = useStore((state) => state.unit);
   const { t, language } = useWords();
   const tallies = useMemo(
@@ -46,7 +50,9 @@ export function Legend() {
         <h2 id="legend-title">{t('legend.title')}</h2>
         <span className="minor">{t('legend.scope', { park: parkName })}</span>
       </header>
-      <table className="legend-table">
+      <ColourModeSelect />
+      {isByClass && <ClassLegend />}
+      <table className="legend-table" hidden={isByClass}>
         <thead>
           <tr>
             <th scope="col">
@@ -133,7 +139,9 @@ export function Legend() {
               </span>
             </th>
             <TallyCells tally={tallies.standardPlot} category={null} />
-            <td />
+            <td>
+              <LayerEye layer="standardPlot" />
+            </td>
           </tr>
           <tr>
             <th scope="row">
@@ -145,7 +153,9 @@ export function Legend() {
               </span>
             </th>
             <TallyCells tally={tallies.warning90} category={null} />
-            <td />
+            <td>
+              <LayerEye layer="warning90" />
+            </td>
           </tr>
         </tfoot>
       </table>

@@ -7,7 +7,7 @@ import { useStore, useWords } from '../../store/use-store';
 import type { ParkItem } from '../../worker/messages';
 import { DataValue, Unknown } from '../quantity';
 import { CategoryBar } from './category-bar';
-import { Footprint } from './footprint';
+import { Footprint, footprintScale } from './footprint';
 
 const rowHeight = 60;
 
@@ -22,6 +22,7 @@ export function ParkList() {
     [snapshot, reading],
   );
   const parks = snapshot?.parks ?? [];
+  const degrees = useMemo(() => footprintScale(snapshot?.parks ?? []), [snapshot]);
   const virtualizer = useVirtualizer({
     count: parks.length,
     getScrollElement: () => scroller.current,
@@ -43,6 +44,7 @@ export function ParkList() {
         >
           <ParkRow
             park={parks[item.index]!}
+            degrees={degrees}
             plots={tallies.plots.subarray(
               item.index * categories.length,
               (item.index + 1) * categories.length,
@@ -59,12 +61,16 @@ export function ParkList() {
 }
 
 interface ParkRowProps {
+  /** Side of every footprint's square, degrees of latitude: the parks are drawn at one scale. */
+  degrees: number;
   park: ParkItem;
   plots: Uint32Array;
   squareMeters: Float64Array;
 }
 
-function ParkRow({ park, plots, squareMeters }: ParkRowProps) {
+function ParkRow({ park, plots, squareMeters, degrees }: ParkRowProps) {
+  const isHovered = useStore((state) => state.hoveredPark === park.index);
+  const hoverPark = useStore((state) => state.hoverPark);
   const chosen = useStore((state) => state.park === park.index);
   const isOpen = useStore(
     (state) => state.focus.kind === 'park' && state.focus.park === park.index,
@@ -78,11 +84,15 @@ function ParkRow({ park, plots, squareMeters }: ParkRowProps) {
   return (
     <button
       type="button"
-      className="park-row"
+      className={`park-row ${isHovered ? 'is-hovered' : ''}`}
+      onPointerEnter={() => hoverPark(park.index)}
+      onPointerLeave={() => hoverPark(null)}
+      onFocus={() => hoverPark(park.index)}
+      onBlur={() => hoverPark(null)}
       aria-pressed={chosen}
       onClick={() => choosePark(isOpen ? null : park.index, !chosen)}
     >
-      <Footprint multiPolygon={park.multiPolygon} bounds={park.bounds} />
+      <Footprint multiPolygon={park.multiPolygon} bounds={park.bounds} degrees={degrees} />
       <span className="park-row-text">
         <span className="park-row-line">
           <strong className="park-name">{park.name ?? park.id ?? t('park.unnamed')}</strong>

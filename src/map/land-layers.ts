@@ -1,0 +1,94 @@
+import type { CustomLayerInterface } from 'maplibre-gl';
+import type { ColourClass } from '../domain/colour-mode';
+import type { LayerId } from '../store/layers';
+import { classLooks } from './class-looks';
+import { GridLayer } from './grid-layer';
+import type { LayerLooks } from './layer-stack';
+import type { Theme } from './palette';
+import { PlotLayer } from './plot-layer';
+import { ShapeLayer } from './shape-layer';
+import {
+  areaPasses,
+  hoveredParkPasses,
+  hoverPasses,
+  parkBoundaryPasses,
+  selectedPasses,
+} from './shape-passes';
+
+/** How opaque plots are over photographs (look.md §3). */
+const IMAGERY_FILL = 0.7;
+
+type OwnLayer = CustomLayerInterface & { forgetContext?(): void };
+
+/** Our own layers: what MapLibre's cannot draw. */
+export class LandLayers {
+  readonly grid: GridLayer;
+  readonly plots: PlotLayer;
+  readonly areas: ShapeLayer;
+  readonly parkBoundaries: ShapeLayer;
+  readonly hoveredPark: ShapeLayer;
+  readonly hover: ShapeLayer;
+  readonly selection: ShapeLayer;
+  #theme: Theme;
+  #palette: readonly ColourClass[] | null = null;
+
+  constructor(theme: Theme) {
+    this.#theme = theme;
+    this.grid = new GridLayer(theme);
+    this.plots = new PlotLayer(theme);
+    this.areas = new ShapeLayer('areas', areaPasses(theme));
+    this.parkBoundaries = new ShapeLayer('park-boundaries', parkBoundaryPasses(theme));
+    this.hoveredPark = new ShapeLayer('hovered-park', hoveredParkPasses(theme));
+    this.hover = new ShapeLayer('hover', hoverPasses(theme));
+    this.selection = new ShapeLayer('selection', selectedPasses(theme));
+  }
+
+  /** All of them in the order of drawing. */
+  inOrder(): OwnLayer[] {
+    return [
+      this.grid,
+      this.plots,
+      this.areas,
+      this.parkBoundaries,
+      this.plots.warnings,
+      this.hoveredPark,
+      this.hover,
+      this.selection,
+    ];
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    this.grid.setTheme(theme);
+    this.#showPalette();
+    this.areas.setPasses(areaPasses(theme));
+    this.parkBoundaries.setPasses(parkBoundaryPasses(theme));
+    this.hoveredPark.setPasses(hoveredParkPasses(theme));
+    this.hover.setPasses(hoverPasses(theme));
+    this.selection.setPasses(selectedPasses(theme));
+  }
+
+  /** The classes by which plots are coloured; `null` for the domain's categories. */
+  setPalette(classes: readonly ColourClass[] | null): void {
+    if (classes === this.#palette) return;
+    this.#palette = classes;
+    this.#showPalette();
+  }
+
+  #showPalette(): void {
+    this.plots.setPalette(this.#theme, this.#palette && classLooks(this.#palette, this.#theme));
+  }
+
+  setStrengths({ strengths, isImagery }: LayerLooks): void {
+    const strength = (id: LayerId) => strengths[id] ?? 1;
+    this.grid.setStrength(strength('grid'));
+    this.parkBoundaries.setStrength(strength('boundaries'));
+    this.areas.setStrength(strength('areas'));
+    this.plots.setStrengths({
+      plots: strength('plots'),
+      fill: isImagery ? IMAGERY_FILL : 1,
+      standardPlot: strength('standardPlot'),
+      warning90: strength('warning90'),
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { type Basemap, isKnownBasemap, tileDatums, tileGrids } from './basemap';
+
+const place = 'tuban.basemaps';
+
+/** What this browser remembers of basemaps. It goes into no link and no file. */
+export interface BasemapMemory {
+  ownBasemaps: Basemap[];
+  tiandituKey: string;
+  basemap: string | null;
+}
+
+/** What was remembered; what is damaged is left out. */
+export function parseBasemapMemory(text: string | null): BasemapMemory {
+  let found: Partial<Record<keyof BasemapMemory, unknown>> = {};
+  try {
+    found = JSON.parse(text ?? '{}') ?? {};
+  } catch {
+    // A text that is no JSON holds nothing to remember.
+  }
+  const list = Array.isArray(found.ownBasemaps) ? found.ownBasemaps : [];
+  const ownBasemaps = list.filter(isBasemap);
+  const { basemap, tiandituKey } = found;
+  const isThere =
+    typeof basemap === 'string' &&
+    (isKnownBasemap(basemap) || ownBasemaps.some(({ id }) => id === basemap));
+  return {
+    ownBasemaps,
+    tiandituKey: typeof tiandituKey === 'string' ? tiandituKey : '',
+    basemap: isThere ? basemap : null,
+  };
+}
+
+function isBasemap(value: unknown): value is Basemap {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Record<string, unknown>;
+  const texts = ['id', 'name', 'url', 'labelUrl', 'attribution'];
+  return (
+    texts.every((key) => typeof it[key] === 'string') &&
+    (it.kind === 'tiles' || it.kind === 'style') &&
+    tileDatums.some((datum) => datum === it.datum) &&
+    tileGrids.some((grid) => grid === it.grid) &&
+    typeof it.maxZoom === 'number' &&
+    typeof it.isImagery === 'boolean'
+  );
+}
+
+/** What this browser remembers; nothing where it keeps nothing. */
+export function recallBasemaps(): BasemapMemory {
+  try {
+    return parseBasemapMemory(localStorage.getItem(place));
+  } catch {
+    return parseBasemapMemory(null);
+  }
+}
+
+/** Keeps it for the next time, where the browser lets us. */
+export function rememberBasemaps({ ownBasemaps, tiandituKey, basemap }: BasemapMemory): void {
+  try {
+    if (ownBasemaps.length === 0 && !tiandituKey && basemap === null)
+      localStorage.removeItem(place);
+    else localStorage.setItem(place, JSON.stringify({ ownBasemaps, tiandituKey, basemap }));
+  } catch {
+    // A browser that keeps nothing forgets with the page.
+  }
+}
