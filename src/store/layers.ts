@@ -61,7 +61,13 @@ export function layerOrder({ order }: Layers, contextIds: readonly LayerId[]): L
   const result = [...new Set(order)].filter((id) => present.has(id));
   usual.forEach((id, at) => {
     if (result.includes(id)) return;
-    const before = usual.slice(0, at).findLast((other) => result.includes(other));
+    // A context layer that the user put elsewhere says nothing of where others stand.
+    const before = usual
+      .slice(0, at)
+      .findLast(
+        (other) =>
+          result.includes(other) && !(other.startsWith(contextPrefix) && order.includes(other)),
+      );
     result.splice(before ? result.indexOf(before) + 1 : 0, 0, id);
   });
   return result;

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyFilter } from '../../data/fixtures/any-filter';
 import { categories } from '../domain/category';
+import { colourModes } from '../domain/colour-mode';
 import { dayFromCivil } from '../domain/day';
 import { areaBases, denominators } from '../domain/figure';
 import { areaUnits } from '../i18n/format';
+import { knownBasemapIds } from './basemap';
+import type { LayerId } from './layers';
 import { parseUrlState, printUrlState, type UrlState } from './url-state';
 
 const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
@@ -15,6 +18,10 @@ const camera = fc.record({
   bearing: fc.integer({ min: -1800, max: 1800 }).map((n) => n / 10),
   pitch: fc.integer({ min: 0, max: 600 }).map((n) => n / 10),
 });
+const layer = fc.oneof(
+  fc.constantFrom<LayerId>('plots', 'grid', 'labels'),
+  text.map((name): LayerId => `context:${name}`),
+);
 const viewState: fc.Arbitrary<UrlState> = fc.record(
   {
     camera,
@@ -35,6 +42,13 @@ const viewState: fc.Arbitrary<UrlState> = fc.record(
     table: fc.constant('open' as const),
     left: fc.constant('closed' as const),
     files: fc.array(text, { minLength: 1, maxLength: 3 }),
+    layers: fc.record({
+      hidden: fc.uniqueArray(layer, { minLength: 1 }),
+      opacity: fc.constant({}),
+      order: fc.uniqueArray(layer),
+    }),
+    colours: fc.constantFrom(...colourModes),
+    basemap: fc.constantFrom(...knownBasemapIds),
   },
   { requiredKeys: [] },
 );
@@ -79,6 +93,9 @@ describe('the address keeps the view', () => {
     '#date=2026-02-30',
     '#unit=acre',
     '#show=x',
+    '#layers=-x,y~5&order=z',
+    '#colours=x',
+    '#base=own-1',
   ])('leaves out what it cannot read: %s', (hash) => {
     expect(parseUrlState(hash)).toEqual({});
   });

@@ -30,7 +30,7 @@ export function LayerOptions({ layer }: { layer: LayerId }) {
       >
         <SlidersHorizontal size={13} />
       </Button>
-      <Popover className="layer-popover" placement="right top" offset={8}>
+      <Popover className="layer-popover" placement="right top" offset={44}>
         <Dialog className="layer-dialog">
           <Heading slot="title" className="section-title">
             {name}
