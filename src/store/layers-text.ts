@@ -2,22 +2,22 @@ import { isLayerId, type LayerId, type Layers, usualLayers } from './layers';
 
 /** What separates in the text stands escaped in names of the data. */
 const escaped = (id: string) =>
-  id.replace(/[%,~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  id.replace(/[%,*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
 function unescaped(text: string): LayerId | null {
-  const id = text.replace(/%(25|2C|7E)/g, decodeURIComponent);
+  const id = text.replace(/%(25|2C|2A)/g, decodeURIComponent);
   return isLayerId(id) ? id : null;
 }
 
 /**
- * What of the layers differs from the usual, for the address: `-rivers,plots~70` are hidden rivers and
+ * What of the layers differs from the usual, for the address: `-rivers,plots*70` are hidden rivers and
  * plots of 70 %. `undefined` when nothing differs.
  */
 export function printLayers({ hidden, opacity }: Layers): string | undefined {
   const ids = [...new Set([...hidden, ...(Object.keys(opacity) as LayerId[])])];
   const tokens = ids.map((id) => {
     const percent = opacity[id];
-    return `${hidden.includes(id) ? '-' : ''}${escaped(id)}${percent === undefined ? '' : `~${percent}`}`;
+    return `${hidden.includes(id) ? '-' : ''}${escaped(id)}${percent === undefined ? '' : `*${percent}`}`;
   });
   return tokens.length > 0 ? tokens.join(',') : undefined;
 }
@@ -33,7 +33,7 @@ export function parseLayers(differing: string | null, order: string | null): Lay
   const hidden: LayerId[] = [];
   const opacity: Partial<Record<LayerId, number>> = {};
   for (const token of differing?.split(',') ?? []) {
-    const [, minus, name, percent] = /^(-?)([^~]+)(?:~(\d{1,2}))?$/.exec(token) ?? [];
+    const [, minus, name, percent] = /^(-?)([^*]+)(?:\*(\d{1,2}))?$/.exec(token) ?? [];
     const id = name ? unescaped(name) : null;
     if (!id) continue;
     if (minus && !hidden.includes(id)) hidden.push(id);

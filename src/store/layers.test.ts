@@ -87,11 +87,11 @@ describe('the text of the layers', () => {
     expect(printLayers(usualLayers)).toBeUndefined();
     expect(printLayerOrder(usualLayers)).toBeUndefined();
     const layers = withLayerOpacity(withLayerHidden(usualLayers, 'rivers', true), 'plots', 70);
-    expect(printLayers(layers)).toBe('-rivers,plots~70');
+    expect(printLayers(layers)).toBe('-rivers,plots*70');
   });
 
   it('leaves out what it cannot read', () => {
-    expect(parseLayers('-nothing,plots~700,~5,-', 'x')).toBeUndefined();
+    expect(parseLayers('-nothing,plots*700,*5,-', 'x')).toBeUndefined();
     expect(parseLayers('-nothing,-grid', null)?.hidden).toEqual(['grid']);
   });
 

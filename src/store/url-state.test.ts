@@ -93,7 +93,7 @@ describe('the address keeps the view', () => {
     '#date=2026-02-30',
     '#unit=acre',
     '#show=x',
-    '#layers=-x,y~5&order=z',
+    '#layers=-x,y*5&order=z',
     '#colours=x',
     '#base=own-1',
   ])('leaves out what it cannot read: %s', (hash) => {

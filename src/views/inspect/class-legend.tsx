@@ -59,7 +59,8 @@ export function ClassLegend() {
               <tr
                 key={`${one.kind}-${index}`}
                 className={`${isReference ? 'is-reference' : ''} ${plots === 0 ? 'is-off' : ''}`}
-                onPointerEnter={() => setEmphasis(index)}
+                // Not on entering: a list that closes may leave the pointer over a row.
+                onPointerMove={() => setEmphasis(index)}
               >
                 <th scope="row">
                   <button
