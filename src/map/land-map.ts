@@ -10,9 +10,7 @@ import type { Bounds } from '../domain/polygons';
 import { groundMetersPerPixel } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import type { Basemap } from '../store/basemap';
-import { badgeImage } from './badge-image';
 import { BasemapLayers } from './basemap-layers';
-import { bubbleImage } from './bubble-image';
 import { LandLayers } from './land-layers';
 import { type LayerLooks, LayerStack } from './layer-stack';
 import {
@@ -35,9 +33,9 @@ import {
   parkFeatures,
   parkPointFeatures,
 } from './map-features';
+import { addMapImages, recolourMapImages } from './map-images';
 import { MapSources } from './map-sources';
 import type { Theme } from './palette';
-import { pinImage } from './pin-image';
 import { customLayerSlots, emptyCollection, landStyle } from './style';
 
 setWorkerUrl(workerUrl);
@@ -167,18 +165,7 @@ export class LandMap {
         layer === this.#land.grid ? customLayerSlots.grid : customLayerSlots.land,
       );
     }
-    if (!map.hasImage('badge')) {
-      const { data, options } = badgeImage();
-      map.addImage('badge', data, options);
-    }
-    if (!map.hasImage('bubble')) {
-      const { data, options } = bubbleImage(this.#theme);
-      map.addImage('bubble', data, options);
-    }
-    if (!map.hasImage('pin')) {
-      const { data, options } = pinImage();
-      map.addImage('pin', data, options);
-    }
+    addMapImages(map, this.#theme);
     this.#stack.install();
     this.#basemap.install();
     this.#isReady = true;
@@ -202,7 +189,7 @@ export class LandMap {
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    if (this.#map.hasImage('bubble')) this.#map.updateImage('bubble', bubbleImage(theme).data);
+    recolourMapImages(this.#map, theme);
     this.#land.setTheme(theme);
     // Only paint differs between themes: sources and their tiles stay.
     this.#stack.setTheme(theme);
