@@ -22,6 +22,8 @@ export type AreaReference =
   | { kind: 'county'; name: string }
   | { kind: 'countyGroup'; name: string }
   | { kind: 'selection'; plots: readonly number[] }
+  /** Some plots with the shares they have in the whole, so that parts add up to it. */
+  | { kind: 'part'; plots: readonly number[] }
   | { kind: 'polygon'; area: number };
 
 /** Why a plot did not go into a figure. */

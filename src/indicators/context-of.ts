@@ -32,8 +32,8 @@ function areasOf(
   table: Table,
   ellipsoidal: Float64Array,
   dataset: Dataset,
-  options: ReadingOptions,
-) {
+  options: Pick<ReadingOptions, 'areaBasis' | 'zone'>,
+): Float64Array {
   switch (options.areaBasis) {
     case 'ellipsoidal':
       return ellipsoidal;
@@ -47,6 +47,14 @@ function areasOf(
   }
 }
 
+/** Area of each plot on a basis, m²; NaN is unknown. */
+export function plotAreasOn(
+  dataset: Dataset,
+  options: Pick<ReadingOptions, 'areaBasis' | 'zone'>,
+): Float64Array {
+  return areasOf(dataset.plots, dataset.plotEllipsoidal, dataset, options);
+}
+
 /** The data as of a date on an area basis, ready for indicators: classes of all plots and their areas, m². */
 export function contextOf(dataset: Dataset, options: ReadingOptions): Context {
   return {
@@ -54,7 +62,7 @@ export function contextOf(dataset: Dataset, options: ReadingOptions): Context {
     classes: classifyPlots(dataset, options.asOf),
     areaBasis: options.areaBasis,
     denominator: options.denominator,
-    plotAreas: areasOf(dataset.plots, dataset.plotEllipsoidal, dataset, options),
+    plotAreas: plotAreasOn(dataset, options),
     parkAreas: areasOf(dataset.parks, dataset.parkEllipsoidal, dataset, options),
   };
 }

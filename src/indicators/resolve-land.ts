@@ -40,9 +40,12 @@ function known(area: number | undefined): number | null {
   return area !== undefined && area > 0 ? area : null;
 }
 
-/** Only the plots at these places of a land, with the shares they have in the whole of it. */
+/** Only the plots that are wanted of a land, with the shares they have in the whole of it. */
 function partOf(land: Land, isWanted: (plot: number) => boolean): Land {
-  const places = [...land.plots.keys()].filter((k) => isWanted(land.plots[k]!));
+  return splitLand(land, 1, (plot) => (isWanted(plot) ? 0 : -1))[0]!;
+}
+
+function pickPlaces(land: Land, places: readonly number[]): Land {
   const pick = (shares: Float64Array | null) =>
     shares && Float64Array.from(places, (k) => shares[k]!);
   const { duplicates } = land;
@@ -54,6 +57,13 @@ function partOf(land: Land, isWanted: (plot: number) => boolean): Land {
     park: null,
     boundarySquareMeters: null,
   };
+}
+
+/** A land in parts, by the number that each plot has (0 … count − 1; others are in no part), with the shares of the whole. */
+export function splitLand(land: Land, count: number, partOfPlot: (plot: number) => number): Land[] {
+  const places: number[][] = Array.from({ length: count }, () => []);
+  for (let k = 0; k < land.plots.length; k++) places[partOfPlot(land.plots[k]!)]?.push(k);
+  return places.map((at) => pickPlaces(land, at));
 }
 
 /**
@@ -80,8 +90,8 @@ function landInside(dataset: Dataset, area: number, context: Context): Land {
 
 /**
  * The land that a reference means: its plots in file order, with the share of each that counts. The
- * plots of a park are its own and those of the parks inside it. A category has the shares of the whole
- * that it is part of, so that categories add up to it. Unknown names and numbers give empty land.
+ * plots of a park are its own and those of the parks inside it. A category and a part have the shares
+ * of the whole that they are part of, so that they add up to it. Unknown names and numbers give empty land.
  */
 export function resolveLand(reference: AreaReference, context: Context): Land {
   const { dataset } = context;
@@ -133,6 +143,10 @@ export function resolveLand(reference: AreaReference, context: Context): Land {
         dataset,
         Uint32Array.from([...chosen].filter((i) => i >= 0 && i < count)).sort(),
       );
+    }
+    case 'part': {
+      const wanted = new Set(reference.plots);
+      return partOf(resolveLand({ kind: 'all' }, context), (plot) => wanted.has(plot));
     }
     case 'polygon':
       return landInside(dataset, reference.area, context);
