@@ -56,9 +56,9 @@ test('numbers switch the categories in the order of the legend, 0 clears', async
 
 test('T opens and closes the table', async ({ inspect: { page, table } }) => {
   await page.keyboard.press('t');
-  await expect(table.drawer.getByRole('table')).toBeVisible();
+  await expect(table.grid).toBeVisible();
   await page.keyboard.press('t');
-  await expect(table.drawer.getByRole('table')).toBeHidden();
+  await expect(table.grid).toBeHidden();
 });
 
 test('[ and ] go to the plots before and after', async ({ inspect }) => {

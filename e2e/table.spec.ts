@@ -19,14 +19,8 @@ function idsBy(field: string, sign: 1 | -1): string[] {
   return [...sorted, ...rest].slice(0, seenRows).map((row) => String(row.地块编号));
 }
 
-/** Texts of a column, as far as it is there. */
-async function column({ drawer }: TablePage, place: number): Promise<string[]> {
-  const cells = drawer.getByRole('row').getByRole('cell');
-  await expect(drawer.getByRole('row').nth(seenRows).getByRole('cell').first()).not.toHaveText('…');
-  const texts = await cells.allInnerTexts();
-  const own = texts.filter((_, i) => i % 10 === place);
-  return own.slice(0, seenRows).map((text) => text.trim());
-}
+/** Texts of a column in the first rows. */
+const column = (table: TablePage, key: string) => table.column(key, seenRows);
 
 const heads = {
   图斑号: '地块编号',
@@ -44,7 +38,7 @@ test('sorts by each field of the file, up and down', async ({ inspect: { table }
       await test.step(`${head}, ${order}`, async () => {
         await table.sortBy(head, order);
         const sign = order === 'ascending' ? 1 : -1;
-        await expect.poll(() => column(table, 0)).toEqual(idsBy(field, sign));
+        await expect.poll(() => column(table, 'id')).toEqual(idsBy(field, sign));
       });
 });
 
@@ -52,7 +46,7 @@ test('sorts by area', async ({ inspect: { table } }) => {
   await table.open();
   await table.sortBy('面积', 'descending');
   const numbers = async () =>
-    (await column(table, 2)).map((text) => Number(text.replaceAll('\u2009', '')));
+    (await column(table, 'area')).map((text) => Number(text.replaceAll('\u2009', '')));
   await expect.poll(async () => (await numbers())[0]).toBeGreaterThan(200);
   const found = await numbers();
   expect(found).toEqual(found.toSorted((a, b) => b - a));
@@ -61,16 +55,16 @@ test('sorts by area', async ({ inspect: { table } }) => {
 test('sorts by status, in the order of the chain', async ({ inspect: { table } }) => {
   await table.open();
   await table.sortBy('状态', 'ascending');
-  await expect.poll(async () => (await column(table, 1))[0]).toBe('规划未批');
+  await expect.poll(async () => (await column(table, 'status'))[0]).toBe('规划未批');
   await table.sortBy('状态', 'descending');
-  await expect.poll(async () => (await column(table, 1))[0]).toBe('待定');
+  await expect.poll(async () => (await column(table, 'status'))[0]).toBe('待定');
 });
 
 test('sorts by the next date', async ({ inspect: { table } }) => {
   await table.open();
   await table.sortBy('下一节点', 'ascending');
-  await expect.poll(async () => (await column(table, 6))[0]).toMatch(/^2026-1[12]-/);
-  const found = await column(table, 6);
+  await expect.poll(async () => (await column(table, 'nextDate'))[0]).toMatch(/^2026-1[12]-/);
+  const found = await column(table, 'nextDate');
   expect(found).toEqual(found.toSorted());
 });
 
@@ -79,9 +73,9 @@ test('sorts by park, by pinyin', async ({ inspect }) => {
   await inspect.goTo({ park: null });
   await table.open();
   await table.sortBy('园区', 'ascending');
-  await expect.poll(async () => (await column(table, 3))[0]).toBe('江湾示例园');
+  await expect.poll(async () => (await column(table, 'park'))[0]).toBe('江湾示例园');
   await table.sortBy('园区', 'descending');
-  await expect.poll(async () => (await column(table, 3))[0]).toBe('竹坪示例园');
+  await expect.poll(async () => (await column(table, 'park'))[0]).toBe('竹坪示例园');
 });
 
 test('an output stands in the unit of its head, whatever its size', async ({ inspect }) => {
@@ -91,8 +85,8 @@ test('an output stands in the unit of its head, whatever its size', async ({ ins
   const [largest] = idsBy('年产值(万元)', -1);
   const row = ownPlots.find(({ 地块编号: id }) => id === largest)!;
   expect(row['年产值(万元)']).toBeGreaterThan(1e4);
-  await expect.poll(async () => (await column(table, 0))[0]).toBe(largest);
-  const [text] = await column(table, 7);
+  await expect.poll(async () => (await column(table, 'id'))[0]).toBe(largest);
+  const [text] = await column(table, 'output');
   expect(Number(text!.replaceAll('\u2009', ''))).toBe(Math.round(Number(row['年产值(万元)'])));
 });
 
@@ -105,7 +99,7 @@ test('follows the park and the filter', async ({ inspect }) => {
   await expect(table.count).toHaveText(`${ownPlots.length} / 1\u2009467 宗`);
   await legend.chip('疑似闲置').click();
   await expect(table.count).toHaveText('10 / 1\u2009467 宗');
-  await expect(table.drawer.getByRole('row').nth(3)).toContainText('闲置');
+  await expect(table.plotRows.nth(2)).toContainText('闲置');
   await page.keyboard.press('0');
   await expect(table.count).toHaveText(`${ownPlots.length} / 1\u2009467 宗`);
 });
@@ -117,7 +111,7 @@ test('offers a way out when nothing passes', async ({ inspect }) => {
   await table.toggle.click();
   await expect(table.drawer).toContainText('没有符合条件的图斑');
   await table.drawer.getByRole('button', { name: '清除筛选' }).click();
-  await expect(table.drawer.getByRole('row').nth(1)).toBeVisible();
+  await expect(table.plotRows.first()).toBeVisible();
 });
 
 test('a row chooses its plot, and a plot in view moves nothing', async ({ inspect }) => {

@@ -11,21 +11,27 @@ export interface TableRow {
 /** The drawer with the table of plots. */
 export class TablePage {
   readonly drawer: Locator;
+  /** Heads, rows and totals. */
+  readonly grid: Locator;
   private readonly scroller: Locator;
 
   constructor(private readonly page: Page) {
     this.drawer = page.locator('section.table-drawer');
+    this.grid = this.drawer.locator('[role=grid], [role=treegrid]');
     this.scroller = this.drawer.locator('.table-scroll');
   }
 
   async open(): Promise<void> {
-    const toggle = this.drawer.getByRole('button', { name: '图斑表' });
+    const { toggle } = this;
     if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
     await this.drawer.getByRole('row').nth(1).waitFor();
   }
 
   async close(): Promise<void> {
-    const toggle = this.drawer.getByRole('button', { name: /^(图斑表|Plots)$/, expanded: true });
+    const toggle = this.drawer.getByRole('button', {
+      name: /^(图斑表|Plots)$/,
+      expanded: true,
+    });
     if (await toggle.isVisible()) await toggle.click();
   }
 
@@ -39,11 +45,11 @@ export class TablePage {
     return this.drawer.getByRole('button', { name: /^(图斑表|Plots)$/ });
   }
 
-  /** Sorts by a column: a first press goes up, a second down. */
+  /** Sorts by a column: a first press goes up, a second down, a third not at all. */
   async sortBy(name: string, order: 'ascending' | 'descending'): Promise<void> {
     const head = this.head(name);
     for (let i = 0; i < 2 && (await head.getAttribute('aria-sort')) !== order; i++)
-      await head.getByRole('button').click();
+      await head.locator('.head-sort').click();
     await this.drawer.locator(`[aria-sort="${order}"]`).waitFor();
   }
 
@@ -56,21 +62,22 @@ export class TablePage {
 
   /** How many plots pass, and how many there are. */
   get count(): Locator {
-    return this.drawer.locator('.drawer-head .minor');
+    return this.drawer.locator('.drawer-count');
   }
 
   /** Every row in the order of the table; it is scrolled through, as only what is seen exists. */
   async rows(): Promise<TableRow[]> {
     await this.open();
-    const total = Number(await this.drawer.getByRole('table').getAttribute('aria-rowcount')) - 1;
+    // Besides the rows there are the heads and the totals.
+    const total = Number(await this.grid.getAttribute('aria-rowcount')) - 2;
     const found = new Map<number, TableRow>();
     for (let from = 0; found.size < total && from < total; ) {
       await this.scroller.evaluate((element, top) => element.scrollTo(0, top), from * 31);
       await this.page.waitForFunction(
         (first) =>
-          [...document.querySelectorAll('.table-drawer [role=row][aria-rowindex]')].some(
+          [...document.querySelectorAll('.table-drawer [role=row][data-plot]')].some(
             (row) => Number(row.getAttribute('aria-rowindex')) === first + 2,
-          ) && !document.querySelector('.table-drawer')?.textContent?.includes('…'),
+          ) && !document.querySelector('.table-space')?.textContent?.includes('…'),
         from,
       );
       for (const [index, row] of await this.visibleRows()) found.set(index, row);
@@ -80,18 +87,18 @@ export class TablePage {
   }
 
   private visibleRows(): Promise<[number, TableRow][]> {
-    return this.drawer.locator('[role=row][aria-rowindex]').evaluateAll((rows) =>
+    return this.drawer.locator('[role=row][data-plot]').evaluateAll((rows) =>
       rows.map((row): [number, TableRow] => {
-        const cells = [...row.querySelectorAll('[role=cell]')];
-        const text = (i: number) => cells[i]?.textContent?.trim() ?? '';
-        const value = cells[2]?.querySelector('data')?.getAttribute('value');
+        const cell = (key: string) => row.querySelector(`[data-column="${key}"]`);
+        const text = (key: string) => cell(key)?.textContent?.trim() ?? '';
+        const value = cell('area')?.querySelector('data')?.getAttribute('value');
         return [
           Number(row.getAttribute('aria-rowindex')) - 2,
           {
-            id: text(0),
-            status: text(1),
+            id: text('id'),
+            status: text('status'),
             squareMeters: value ? Number(value) : null,
-            park: text(3),
+            park: text('park'),
           },
         ];
       }),
@@ -102,5 +109,83 @@ export class TablePage {
   async choose(id: string): Promise<void> {
     await this.open();
     await this.drawer.getByRole('button', { name: id, exact: true }).first().click();
+  }
+
+  /** The rows that are there, in order, without heads, groups and totals. */
+  get plotRows(): Locator {
+    return this.drawer.locator('[role=row][data-plot]');
+  }
+
+  /** Texts of a column (by its key) in the first rows, once they have come. */
+  async column(key: string, count: number): Promise<string[]> {
+    await this.plotRows.nth(count - 1).waitFor();
+    await this.drawer.locator('.table-space').filter({ hasNotText: '…' }).waitFor();
+    const rows = await this.plotRows.evaluateAll(
+      (all, name) =>
+        all
+          .toSorted(
+            (a, b) =>
+              Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')),
+          )
+          .map((row) => row.querySelector(`[data-column="${name}"]`)?.textContent?.trim() ?? ''),
+      key,
+    );
+    return rows.slice(0, count);
+  }
+
+  /** A cell by its row (−1: heads) and column, counted from 0. */
+  cell(row: number, column: number): Locator {
+    return this.drawer.locator(`[data-cell="${row}:${column}"]`);
+  }
+
+  /** The keys of the columns, from left to right. */
+  columnKeys(): Promise<(string | null)[]> {
+    return this.drawer
+      .getByRole('columnheader')
+      .evaluateAll((heads) => heads.map((head) => head.getAttribute('data-column')));
+  }
+
+  /** The row of sums at the foot. */
+  get totals(): Locator {
+    return this.drawer.locator('.totals-row');
+  }
+
+  /** The headings of groups. */
+  get groups(): Locator {
+    return this.drawer.locator('[role=row][data-group]');
+  }
+
+  /** A column of the menu of a head. */
+  async chooseInMenu(head: string, item: string): Promise<void> {
+    await this.head(head).hover();
+    await this.head(head).locator('.head-menu').click();
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
+  async groupBy(name: string): Promise<void> {
+    await this.drawer.locator('.table-group').getByRole('button').click();
+    await this.page.getByRole('option', { name, exact: true }).click();
+  }
+
+  /** Opens the choice of columns. */
+  async openColumns(): Promise<Locator> {
+    await this.drawer.getByRole('button', { name: '列', exact: true }).click();
+    return this.page.getByRole('dialog', { name: '选择列' });
+  }
+
+  /** Opens the menu of exports. */
+  async openExports(): Promise<Locator> {
+    await this.drawer.getByRole('button', { name: '导出', exact: true }).click();
+    return this.page.getByRole('menu', { name: '导出所显示的表' });
+  }
+
+  /** Columns, sorting, groups and switches as at first. */
+  async restore(): Promise<void> {
+    await this.open();
+    await this.page.evaluate(() => localStorage.removeItem('tuban.table'));
+    const chooser = await this.openColumns();
+    await chooser.getByRole('button', { name: '恢复默认' }).click();
+    await this.page.keyboard.press('Escape');
+    await chooser.waitFor({ state: 'hidden' });
   }
 }

@@ -18,18 +18,18 @@ import type {
   LabelItem,
   PlotRow,
   SearchAnswer,
-  SortKey,
   TextMatch,
 } from '../worker/messages';
 import type { Basemap } from './basemap';
 import type { Focus } from './focus';
 import type { LayerId } from './layers';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
+import type { TableActions } from './table-actions';
 import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
 
 /** What can be done; the answers of the worker come as promises or as state. */
-export interface Actions {
+export interface Actions extends TableActions {
   openFiles(files: FileInput[], setup?: { sample?: boolean; keepView?: boolean }): Promise<void>;
   cancelOpening(): void;
   setRole(layer: number, role: LayerRole): Promise<void>;
@@ -131,7 +131,6 @@ export interface Actions {
   plotShapes(plots: readonly number[]): Promise<number[][][][][]>;
   plotLabels(bounds: Bounds, limit: number): Promise<LabelItem[]>;
   landAt(lon: number, lat: number): Promise<Hit>;
-  sortedPlots(key: SortKey, descending: boolean): Promise<Uint32Array>;
   plotRows(plots: readonly number[]): Promise<PlotRow[]>;
 
   setCamera(camera: Camera): void;

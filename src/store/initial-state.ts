@@ -3,12 +3,14 @@ import { emptyFilter } from '../domain/filter';
 import { usualLayers } from './layers';
 import { recallSearches } from './search-history';
 import type { State } from './state';
+import { initialTableState } from './table-actions';
 import { recallTextSize } from './text-size';
 import { recallTourSeen } from './tour-steps';
 
 /** The state before anything is loaded, in the light theme and in Chinese, as of the given day, with what this browser keeps. */
 export function createInitialState(today: Day): State {
   return {
+    ...initialTableState,
     phase: 'starting',
     failure: null,
     progress: null,

@@ -63,7 +63,18 @@ export function createLoadActions(access: Access): LoadActions {
   function emptied() {
     const { park, focus, details, focusFigures, hovered, hoveredRow, explained, hoverPoint } =
       createInitialState(get().today);
-    return { park, focus, details, focusFigures, hovered, hoveredRow, explained, hoverPoint };
+    const shown = { tableOrder: null, tableTarget: null };
+    return {
+      park,
+      focus,
+      details,
+      focusFigures,
+      hovered,
+      hoveredRow,
+      explained,
+      hoverPoint,
+      ...shown,
+    };
   }
 
   function tellOutcome({ loaded, issues }: LoadOutcome): void {

@@ -12,6 +12,7 @@ import type { Basemap } from './basemap';
 import type { Focus } from './focus';
 import type { Layers } from './layers';
 import type { SavedFilter } from './saved-filters';
+import type { TableState } from './table-actions';
 import type { TextSize } from './text-size';
 
 export interface Camera {
@@ -92,7 +93,7 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State {
+export interface State extends TableState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

@@ -12,6 +12,7 @@ import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
 import { createLayerActions } from './layer-actions';
 import { createLoadActions } from './load-actions';
+import { createTableActions } from './table-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
 
@@ -36,6 +37,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createHelpActions(access),
       ...createLayerActions(access),
       ...createBasemapActions(access),
+      ...createTableActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),
@@ -44,7 +46,6 @@ export function createTubanStore(client: SessionClient, today: Day) {
       plotShapes: (plots) => track(client.shapes(plots)),
       plotLabels: (bounds, limit) => track(client.labels(bounds, limit, chosenPlots(get().focus))),
       landAt: (lon, lat) => client.hit(lon, lat),
-      sortedPlots: (key, descending) => track(client.sorted(key, descending)),
       plotRows: (plots) => track(client.rows(plots)),
     };
   });

@@ -228,17 +228,111 @@ export interface LongestIdle {
   days: number;
 }
 
-export const sortKeys = [
-  'file',
-  'id',
-  'category',
-  'area',
-  'park',
-  'supplyDate',
-  'startDue',
-  'nextDate',
-  'holder',
-  'industry',
-  'output',
-] as const;
-export type SortKey = (typeof sortKeys)[number];
+/** What a column of the table holds: how its cells are shown, sorted and exported. */
+export type CellKind =
+  | 'text'
+  | 'number'
+  | 'year'
+  /** A day as in columns: days since 1970. */
+  | 'day'
+  | 'days'
+  /** m² */
+  | 'area'
+  /** yuan */
+  | 'money'
+  | 'flag'
+  /** Index into `statuses`. */
+  | 'status'
+  /** Index into `categories`. */
+  | 'category';
+
+/** A value as the Dataset has it, SI; `null` is unknown. */
+export type Cell = string | number | boolean | null;
+
+export interface TableColumn {
+  key: string;
+  kind: CellKind;
+  /** The heading of the file, where the column is a field that we have no name for. */
+  heading: string | null;
+  /** Whether its values may be added up. */
+  sums: boolean;
+}
+
+export type TableGrouping = 'park' | 'category' | 'county';
+
+export interface TableQuery {
+  /** The first counts most. */
+  sorts: readonly { key: string; descending: boolean }[];
+  group: TableGrouping | null;
+}
+
+export interface TableGroup {
+  /** Index of the park or category; −1: in none. */
+  index: number;
+  /** Of a park or county; `null`: of a category, or none. */
+  name: string | null;
+}
+
+/** All plots in the order of a table, the unknown last, ties as in the file. */
+export interface TableOrder {
+  query: TableQuery;
+  order: Uint32Array;
+  /** Which of `groups` each plot is in; `null` without grouping. */
+  groupOf: Int32Array | null;
+  groups: TableGroup[];
+}
+
+/** A sum and how many plots are not in it because their value is unknown. */
+export interface TableSum {
+  value: number | null;
+  unknown: number;
+}
+
+export interface TableTotals {
+  /** Plots that count: without slivers and repeated shapes. */
+  plots: number;
+  /** By the key of the column. */
+  sums: Record<string, TableSum>;
+}
+
+/** A column as it is written to a file. */
+export interface TextColumnRequest {
+  key: string;
+  heading: string;
+  /** Factor and decimals of a number in the unit of the heading. */
+  scale: number;
+  decimals: number;
+}
+
+export interface TableTextRequest {
+  plots: Uint32Array;
+  columns: TextColumnRequest[];
+  /** Lines before the headings. */
+  statement: string[][];
+  delimiter: ',' | '\t';
+  /** Whether Excel is told that the text is UTF-8. */
+  isFile: boolean;
+  /** Words of statuses, categories and flags. */
+  words: { statuses: string[]; categories: string[]; yes: string; no: string };
+}
+
+/** Counts and areas by category on each of some days, by the facts and rules of that day. */
+export interface LandHistory {
+  days: number[];
+  /** days × categories. */
+  plots: Float64Array;
+  /** days × categories, m²; land under two plots once. */
+  squareMeters: Float64Array;
+  /** Plots without an area, by day. */
+  withoutArea: Float64Array;
+  /** Reported totals of the park by whole year; empty for other land. */
+  reported: ReportedYear[];
+}
+
+export interface ReportedYear {
+  year: number;
+  outputYuan: number | null;
+  taxYuan: number | null;
+  investedYuan: number | null;
+  employees: number | null;
+}

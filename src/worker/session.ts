@@ -22,14 +22,17 @@ import { filterPlots } from './filter-plots';
 import { copyOfReading, handOverAnswer, handOverMatch } from './hand-over';
 import { longestIdleOf } from './idle-duration';
 import { labelRanks } from './label-ranks';
+import { historyOf, plotHistoryOf } from './land-history';
 import { LandIndex } from './land-index';
 import type {
   Answer,
+  Cell,
   FieldSummary,
   FileInput,
   FilterMatch,
   Hit,
   LabelItem,
+  LandHistory,
   LoadOutcome,
   LongestIdle,
   PlotDetails,
@@ -38,17 +41,25 @@ import type {
   Question,
   Reading,
   SearchAnswer,
-  SortKey,
+  TableColumn,
+  TableOrder,
+  TableQuery,
+  TableTextRequest,
+  TableTotals,
   TextMatch,
 } from './messages';
 import { colourPlots } from './plot-colouring';
 import { describePlot } from './plot-details';
-import { rowOf, sortPlots } from './plot-rows';
+import { rowOf } from './plot-rows';
 import { readDataset } from './read-dataset';
 import { readInput } from './read-input';
 import { matchTexts, plotsOfFound, searchDataset } from './search';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
 import { snapshotOf } from './snapshot';
+import { tableCells, tableColumns } from './table-columns';
+import { orderPlots } from './table-order';
+import { printTable } from './table-text';
+import { totalPlots } from './table-totals';
 import { Versions } from './versions';
 
 /** Values of a field that are listed at once: more are found by typing. */
@@ -251,10 +262,43 @@ export class Session {
     return this.land().labels(bounds, limit, labelRanks(this.needContext().classes, chosen));
   }
 
-  /** Plots in the order of a key, those for which the key is unknown last. */
-  sorted(key: SortKey, descending: boolean): Uint32Array {
-    const order = sortPlots(this.loaded(), this.needContext(), key, descending);
-    return transfer(order, [order.buffer]);
+  tableColumns(): TableColumn[] {
+    const columns = tableColumns(this.loaded(), this.needContext()).values();
+    return Array.from(columns, ({ key, kind, heading, sums }) => ({ key, kind, heading, sums }));
+  }
+
+  tableOrder(query: TableQuery): TableOrder {
+    const found = orderPlots(this.loaded(), this.needContext(), query);
+    return transfer(found, [found.order.buffer, ...(found.groupOf ? [found.groupOf.buffer] : [])]);
+  }
+
+  tableCells(plots: Uint32Array, keys: readonly string[]): Cell[][] {
+    return tableCells(this.loaded(), this.needContext(), plots, keys);
+  }
+
+  tableTotals(
+    plots: Uint32Array,
+    keys: readonly string[],
+    groups: { of: Int32Array; count: number } | null,
+  ): TableTotals[] {
+    return totalPlots(this.loaded(), this.needContext(), plots, keys, groups);
+  }
+
+  tableText(request: TableTextRequest, tell: (done: number, total: number) => void): Promise<Blob> {
+    const checkpoint = createCheckpoint(tell, () => false);
+    return printTable(this.loaded(), this.needContext(), request, checkpoint);
+  }
+
+  landHistory(reference: AreaReference, days: readonly number[]): Promise<LandHistory> {
+    const checkpoint = createCheckpoint(
+      () => undefined,
+      () => false,
+    );
+    return historyOf(this.loaded(), this.needContext(), reference, days, checkpoint);
+  }
+
+  plotHistory(plot: number, days: readonly number[]): number[] {
+    return plotHistoryOf(this.loaded(), plot, days);
   }
 
   rows(plots: readonly number[]): PlotRow[] {

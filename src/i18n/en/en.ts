@@ -11,6 +11,7 @@ import { enLayers } from './layers';
 import { enMap } from './map';
 import { enRules } from './rules';
 import { enShare } from './share';
+import { enTable } from './table';
 
 /** Every word of the program in English. */
 export const en: Record<keyof typeof zh, string> = {
@@ -26,4 +27,5 @@ export const en: Record<keyof typeof zh, string> = {
   ...enFilter,
   ...enShare,
   ...enLayers,
+  ...enTable,
 };

@@ -10,6 +10,7 @@ import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhRules } from './rules';
 import { zhShare } from './share';
+import { zhTable } from './table';
 
 /** Every word of the program in Chinese; the keys that all languages have. */
 export const zh = {
@@ -25,4 +26,5 @@ export const zh = {
   ...zhFilter,
   ...zhShare,
   ...zhLayers,
+  ...zhTable,
 } as const;

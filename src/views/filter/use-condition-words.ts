@@ -1,17 +1,12 @@
 import { useMemo } from 'react';
-import { parkKey } from '../../domain/filter';
 import type { ConditionWords } from '../../i18n/describe-condition';
-import { useStore, useWords } from '../../store/use-store';
+import { conditionWords } from '../../store/condition-words';
+import { useStore } from '../../store/use-store';
 
 /** What the words of conditions depend on, as the state has it. */
 export function useConditionWords(): ConditionWords {
-  const parks = useStore((state) => state.snapshot?.parks);
+  const snapshot = useStore((state) => state.snapshot);
   const unit = useStore((state) => state.unit);
-  const { t, language } = useWords();
-  return useMemo(() => {
-    const names = new Map(
-      parks?.map((park) => [parkKey(park), park.name ?? park.id ?? t('park.unnamed')]),
-    );
-    return { language, unit, parkName: (key) => names.get(key) ?? key };
-  }, [parks, unit, language]);
+  const language = useStore((state) => state.language);
+  return useMemo(() => conditionWords({ snapshot, unit, language }), [snapshot, unit, language]);
 }

@@ -1,6 +1,5 @@
 import type { Category, Status } from '../../domain/category';
 import type { PlotField } from '../../domain/plot';
-import type { SortKey } from '../../worker/messages';
 
 /** Which term of the glossary stands behind the words of the screens. */
 export const termOfCategory: Record<Category, string> = {
@@ -60,7 +59,7 @@ export const termOfField: Partial<Record<PlotField, string>> = {
   underused: 'underused',
 };
 
-export const termOfColumn: Partial<Record<SortKey, string>> = {
+export const termOfColumn: Partial<Record<string, string>> = {
   id: 'plot',
   area: 'mu',
   park: 'park',

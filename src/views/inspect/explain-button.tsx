@@ -5,9 +5,11 @@ import { ExplainPopover } from './explain-popover';
 
 interface ExplainButtonProps {
   indicator: string;
-  reference: AreaReference;
+  /** The land, or what tells it when the figure is pressed. */
+  reference: AreaReference | (() => AreaReference);
   children: ReactNode;
   className?: string;
+  tabIndex?: number;
 }
 
 /** Makes a figure explain itself: press it and it opens to formula, inputs, unit and source. */
@@ -16,6 +18,7 @@ export function ExplainButton({
   reference,
   children,
   className = '',
+  tabIndex,
 }: ExplainButtonProps) {
   const anchor = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -31,9 +34,14 @@ export function ExplainButton({
         ref={button}
         type="button"
         className={`figure ${className}`}
+        tabIndex={tabIndex}
         title={t('explain.ask', { name: tk(`indicator.${indicator}`) })}
         aria-expanded={explained !== null}
-        onClick={() => (explained ? close() : explain(anchor, reference, indicator))}
+        onClick={() => {
+          if (explained) close();
+          else
+            explain(anchor, typeof reference === 'function' ? reference() : reference, indicator);
+        }}
       >
         {children}
       </button>

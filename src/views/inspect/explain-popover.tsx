@@ -55,9 +55,10 @@ export function ExplainPopover({ trigger, explanation, onClose }: ExplainPopover
   );
 }
 
-/** Beside the panel that holds the figure; where there is no room beside it, below the figure. */
+/** Beside the panel that holds the figure; where there is no room beside it, below the figure; over the table. */
 function placementAt(trigger: HTMLElement | null): Placement {
   if (window.innerWidth < sideRoom) return 'bottom';
+  if (trigger?.closest('.table-drawer')) return 'top';
   return trigger?.closest('.left-panel') ? 'right top' : 'left top';
 }
 

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { useStore } from '../../store/use-store';
 import { FilterBar } from '../filter/filter-bar';
 import { NoMatch } from '../filter/no-match';
+import { TableDrawer } from '../table/table-drawer';
 import { HoverCard } from './hover-card';
 import { LeftPanel } from './left-panel';
 import { MapReadout } from './map-readout';
 import { MapTools } from './map-tools';
 import { MarkerNote } from './marker-note';
 import { RightPanel } from './right-panel';
-import { TableDrawer } from './table-drawer';
+
 import { TimeBar } from './time-bar';
 
 /** 查看: the map in the middle, lists left, details right, the table below. */

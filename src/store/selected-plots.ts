@@ -1,0 +1,8 @@
+import type { State } from './state';
+
+const none: readonly number[] = [];
+
+/** The plots that are selected, in the order in which they were. */
+export function selectedPlots({ focus }: Pick<State, 'focus'>): readonly number[] {
+  return focus.kind === 'plots' ? focus.plots : none;
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { formatNumber } from '../../i18n/format';
+import { selectedPlots } from '../../store/selected-plots';
+import { useTubanStore, useWords } from '../../store/use-store';
+import type { TableTextRequest } from '../../worker/messages';
+import { cellText } from './cell-text';
+import type { GridCell } from './table-keys';
+import { statementLines, textColumns, textFileName, textWords } from './table-text';
+import { rowsToCopy } from './use-grid-keys';
+import type { TableModel } from './use-table';
+
+export interface TableText {
+  /** What was done last, or is being done, for a status line. */
+  said: string;
+  /** Saves plots as a CSV file; `isSelection` when they are the selected ones. */
+  save(plots: Uint32Array, isSelection: boolean): Promise<void>;
+  /** Puts plots on the clipboard, as a spreadsheet pastes them or as CSV. */
+  copy(plots: Uint32Array, delimiter: ',' | '\t'): Promise<void>;
+  /** Puts the cell on the clipboard, or the selected rows when there are several. */
+  copyAt(cell: GridCell): Promise<void>;
+}
+
+/** The table as text: files and the clipboard. All rows are printed in the worker. */
+export function useTableText(model: TableModel | null): TableText {
+  const store = useTubanStore();
+  const words = useWords();
+  const [said, say] = useState('');
+  const { t } = words;
+  const many = (count: number) => formatNumber(count, 0);
+
+  function print(
+    plots: Uint32Array,
+    setup: Pick<TableTextRequest, 'statement' | 'delimiter' | 'isFile'>,
+  ): Promise<Blob> {
+    const state = store.getState();
+    const request = {
+      plots,
+      columns: textColumns(model?.shown ?? [], state, words),
+      words: textWords(words),
+      ...setup,
+    };
+    return state.tableText(request, (done, total) =>
+      say(t('table.exporting', { done: many(done), total: many(total) })),
+    );
+  }
+
+  async function write(text: string | Promise<string>, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(await text);
+      say(done);
+    } catch {
+      say(t('table.copy-failed'));
+    }
+  }
+
+  return {
+    said,
+    async save(plots, isSelection) {
+      const state = store.getState();
+      const statement = state.table.hasStatement
+        ? statementLines(state, { plots: plots.length, isSelection }, words)
+        : [];
+      const file = await print(plots, { statement, delimiter: ',', isFile: true });
+      download(file, textFileName(state, words));
+      say(t('table.exported', { count: many(plots.length) }));
+    },
+    copy(plots, delimiter) {
+      const text = print(plots, { statement: [], delimiter, isFile: false });
+      return write(
+        text.then((blob) => blob.text()),
+        t('table.copied-rows', { count: many(plots.length) }),
+      );
+    },
+    async copyAt(cell) {
+      if (!model) return;
+      const state = store.getState();
+      const several = rowsToCopy(model, selectedPlots(state));
+      if (several && cell.row >= 0 && cell.row < model.rows.rows.length) {
+        await this.copy(several, '\t');
+        return;
+      }
+      const column = model.shown[cell.column];
+      if (!column) return;
+      const plot = model.rows.rows[cell.row] ?? -1;
+      let text: string;
+      if (plot >= 0) {
+        const [[value] = []] = await state.tableCells(Uint32Array.of(plot), [column.key]);
+        text = cellText(value ?? null, column, { ...words, unit: state.unit }) ?? '';
+      } else text = textOfCell(cell) || column.name;
+      await write(plain(text), t('table.copied-cell', { text: text.slice(0, 40) }));
+    },
+  };
+}
+
+/** What is read in a cell that is not of a plot: groups and totals. */
+function textOfCell({ row, column }: GridCell): string {
+  const cell = document.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
+  return row < 0 ? '' : (cell?.innerText.trim() ?? '');
+}
+
+/** A number without the thin spaces and the long minus that it is read with. */
+function plain(text: string): string {
+  return /^[\u2212\d][\d\u2009.]*$/.test(text)
+    ? text.replaceAll('\u2009', '').replace('\u2212', '-')
+    : text;
+}
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the file once the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}
