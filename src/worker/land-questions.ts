@@ -1,0 +1,234 @@
+import { transfer } from 'comlink';
+import { bestHeading } from '../decode/field-names';
+import type { Colouring, ColourMode } from '../domain/colour-mode';
+import type { Dataset } from '../domain/dataset';
+import type { AreaReference, Figure } from '../domain/figure';
+import type { Filter } from '../domain/filter';
+import type { FilterField } from '../domain/filter-fields';
+import type { Issue } from '../domain/issue';
+import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
+import { countOfTable, type LandTable, landGeojson } from '../export/land-geojson';
+import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
+import { figureOf, indicatorsFor } from '../indicators/assess';
+import type { Context } from '../indicators/indicator';
+import { createCheckpoint } from './checkpoint';
+import { countKnown, plotsInScope, summarizeField } from './field-summary';
+import { filterPlots } from './filter-plots';
+import { handOverAnswer, handOverMatch } from './hand-over';
+import { longestIdleOf } from './idle-duration';
+import { labelRanks } from './label-ranks';
+import { historyOf, plotHistoryOf } from './land-history';
+import type { LandIndex } from './land-index';
+import type {
+  Answer,
+  Cell,
+  FieldSummary,
+  FilterMatch,
+  Hit,
+  LabelItem,
+  LandHistory,
+  LongestIdle,
+  PlotDetails,
+  PlotRow,
+  Question,
+  Reading,
+  SearchAnswer,
+  TableColumn,
+  TableOrder,
+  TableQuery,
+  TableTextRequest,
+  TableTotals,
+  TextMatch,
+} from './messages';
+import { colourPlots } from './plot-colouring';
+import { describePlot } from './plot-details';
+import { rowOf } from './plot-rows';
+import { readDataset } from './read-dataset';
+import { matchTexts, plotsOfFound, searchDataset } from './search';
+import { tableCells, tableColumns } from './table-columns';
+import { orderPlots } from './table-order';
+import { printTable } from './table-text';
+import { totalPlots } from './table-totals';
+
+/** Values of a field that are listed at once: more are found by typing. */
+const mostValues = 100;
+
+/** What is loaded, as it is read at present, and every question about it; loading is the Session's. */
+export class LandQuestions {
+  protected dataset: Dataset | null = null;
+  protected issues: Issue[] = [];
+  protected context: Context | null = null;
+  protected reading: Reading | null = null;
+  protected index: LandIndex | null = null;
+
+  /** The same data as of another date, on another area basis or denominator. */
+  read({ options, filter }: Question): Answer {
+    const { context, reading } = readDataset(this.loaded(), options);
+    this.context = context;
+    this.reading = reading;
+    return handOverAnswer(reading, filterPlots(filter, context));
+  }
+
+  /** Which plots pass a filter, in the reading at hand. */
+  filter(filter: Filter): FilterMatch {
+    return handOverMatch(filterPlots(filter, this.needContext()));
+  }
+
+  /** Of how many plots of a park, or of all, each field of a filter is known. */
+  knownFields(park: number | null): Record<FilterField, number> {
+    return countKnown(this.needContext(), this.scopeOf(park));
+  }
+
+  /** The values of a field in a park, or in all. */
+  fieldSummary(field: FilterField, park: number | null, query: string): FieldSummary {
+    return summarizeField(field, this.needContext(), this.scopeOf(park), query, mostValues);
+  }
+
+  /** The boundaries of the parks, as the map draws them. */
+  parkMesh(): PlotMesh {
+    const mesh = buildShapeMesh(this.loaded().parks.polygons);
+    return transfer(mesh, transferablesOfMesh(mesh));
+  }
+
+  countTable(table: LandTable): number {
+    return countOfTable(this.loaded(), table);
+  }
+
+  exportTable(table: LandTable): Blob {
+    const pieces = [...landGeojson(this.loaded(), table, bestHeading)];
+    return new Blob(pieces, { type: 'application/geo+json' });
+  }
+
+  plotDetails(plot: number): PlotDetails {
+    return describePlot(this.loaded(), this.needContext(), plot, this.issues);
+  }
+
+  figure(reference: AreaReference, indicator: string): Figure {
+    return figureOf(reference, indicator, this.needContext());
+  }
+
+  /** All figures of an area, in the order of the indicator list. */
+  figures(reference: AreaReference): Figure[] {
+    return indicatorsFor(reference).map((id) => figureOf(reference, id, this.needContext()));
+  }
+
+  hit(lon: number, lat: number): Hit {
+    return this.land().hit(lon, lat);
+  }
+
+  shapes(plots: readonly number[]): number[][][][][] {
+    const { polygons } = this.loaded().plots;
+    return plots.map((plot) => multiPolygonOfRow(polygons, plot));
+  }
+
+  /** Labels of the plots in view, those chosen and those of weight first, then the largest. */
+  labels(bounds: Bounds, limit: number, chosen: readonly number[] = []): LabelItem[] {
+    return this.land().labels(bounds, limit, labelRanks(this.needContext().classes, chosen));
+  }
+
+  tableColumns(): TableColumn[] {
+    const columns = tableColumns(this.loaded(), this.needContext()).values();
+    return Array.from(columns, ({ key, kind, heading, sums }) => ({ key, kind, heading, sums }));
+  }
+
+  tableOrder(query: TableQuery): TableOrder {
+    const found = orderPlots(this.loaded(), this.needContext(), query);
+    return transfer(found, [found.order.buffer, ...(found.groupOf ? [found.groupOf.buffer] : [])]);
+  }
+
+  tableCells(plots: Uint32Array, keys: readonly string[]): Cell[][] {
+    return tableCells(this.loaded(), this.needContext(), plots, keys);
+  }
+
+  tableTotals(
+    plots: Uint32Array,
+    keys: readonly string[],
+    groups: { of: Int32Array; count: number } | null,
+  ): TableTotals[] {
+    return totalPlots(this.loaded(), this.needContext(), plots, keys, groups);
+  }
+
+  tableText(request: TableTextRequest, tell: (done: number, total: number) => void): Promise<Blob> {
+    const checkpoint = createCheckpoint(tell, () => false);
+    return printTable(this.loaded(), this.needContext(), request, checkpoint);
+  }
+
+  landHistory(reference: AreaReference, days: readonly number[]): Promise<LandHistory> {
+    const checkpoint = createCheckpoint(
+      () => undefined,
+      () => false,
+    );
+    return historyOf(this.loaded(), this.needContext(), reference, days, checkpoint);
+  }
+
+  plotHistory(plot: number, days: readonly number[]): number[] {
+    return plotHistoryOf(this.loaded(), plot, days);
+  }
+
+  rows(plots: readonly number[]): PlotRow[] {
+    const context = this.needContext();
+    return plots.map((plot) => rowOf(this.loaded(), context, plot));
+  }
+
+  search(text: string): Promise<SearchAnswer> {
+    return searchDataset(this.loaded(), text);
+  }
+
+  /** Which of a few texts of the page a query finds, by themselves or by pinyin. */
+  matchTexts(query: string, texts: readonly string[]): Promise<(TextMatch | null)[]> {
+    return matchTexts(query, texts);
+  }
+
+  plotsOfFound(kind: 'holder' | 'industry', index: number): number[] {
+    return plotsOfFound(this.loaded(), kind, index);
+  }
+
+  /** The plot that has been idle longest in a park or in all, or `null`. */
+  longestIdle(park: number | null): LongestIdle | null {
+    return longestIdleOf(this.loaded(), this.needContext().classes, park);
+  }
+
+  /** The classes of all plots by which the map colours them, as of the reading. */
+  colouring(mode: ColourMode): Colouring {
+    return colourPlots(mode, this.needContext());
+  }
+
+  /** The bounds of all these plots that have a shape, or `null`. */
+  plotBounds(plots: readonly number[]): Bounds | null {
+    return this.land().boundsOf(plots);
+  }
+
+  /** The plots with these ids, in their order; ids that no plot has are left out. */
+  plotsWithIds(ids: readonly string[]): number[] {
+    return this.land().plotsWithIds(ids);
+  }
+
+  /** The plots and parks that an issue's rows became. */
+  rowsOfIssue(issue: Issue): { plots: number[]; parks: number[] } {
+    return this.land().rowsOfIssue(issue);
+  }
+
+  /** How many plots are (suspected) idle on each of these days, by the rules alone. */
+  idleCounts(days: readonly number[], park: number | null): number[] {
+    return this.land().idleCounts(days, park);
+  }
+
+  private scopeOf(park: number | null): Uint8Array {
+    return plotsInScope(this.needContext(), this.reading!.isCounted, park);
+  }
+
+  protected loaded(): Dataset {
+    if (!this.dataset) throw new Error('expected a loaded dataset, found none');
+    return this.dataset;
+  }
+
+  protected needContext(): Context {
+    if (!this.context) throw new Error('expected a reading of the dataset, found none');
+    return this.context;
+  }
+
+  protected land(): LandIndex {
+    if (!this.index) throw new Error('expected an index of the dataset, found none');
+    return this.index;
+  }
+}
