@@ -116,8 +116,6 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'legend.without-area': '{count} of them have no area and are not in the sum',
   'chips.title': 'Filter by category',
   'chips.clear': 'Clear filter',
-  'basemap.note':
-    'Rivers © OpenStreetMap contributors (ODbL). No public base map is connected; its review number would stand here.',
   'tools.title': 'Map tools',
   'tools.zoom-in': 'Zoom in',
   'tools.zoom-out': 'Zoom out',
@@ -229,7 +227,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
     '65 (100m CNY per km²) stands only in the consultation draft of August 2021 and not in the final document; this version does not show it as a target.',
   'methods.privacy.title': 'Data stay here',
   'methods.privacy.text':
-    'Files are read and computed in this browser only; nothing is uploaded and no outside address is asked. Only a data link that you paste yourself is fetched.',
+    'Files are read and computed in this browser only; nothing is uploaded and no outside address is asked. Only a data link that you paste, or an online basemap that you choose, is asked for; the basemap’s server sees roughly where you look.',
   'help.title': 'Shortcuts',
   'help.mouse':
     'Click selects a plot, Shift or Ctrl adds; wheel zooms, drag pans, right drag rotates; files can be dropped anywhere.',

@@ -117,8 +117,6 @@ export const zhApp = {
   'chips.title': '按类别筛选',
   'chips.clear': '清除筛选',
 
-  'basemap.note': '河流 © OpenStreetMap 贡献者（ODbL）。未接入公开底图；接入后此处显示审图号。',
-
   'tools.title': '地图工具',
   'tools.zoom-in': '放大',
   'tools.zoom-out': '缩小',
@@ -236,7 +234,7 @@ export const zhApp = {
     '65 亿元/km² 只见于 2021 年 8 月的征求意见稿，正式文件未采用，本版不作为考核线显示。',
   'methods.privacy.title': '数据留在本机',
   'methods.privacy.text':
-    '文件只在这台电脑的浏览器里读取和计算，不上传，不请求任何外部地址。只有您自己粘贴数据链接时，才会向该地址取数据。',
+    '文件只在这台电脑的浏览器里读取和计算，不上传，不请求任何外部地址。只有您自己粘贴数据链接、或选用在线底图时，才会向该地址取数据或瓦片；底图服务器能看到大致的视野。',
 
   'help.title': '快捷键',
   'help.mouse':
