@@ -4,6 +4,7 @@ import { editCommands } from './commands/edit-commands';
 import { filterCommands } from './commands/filter-commands';
 import { findCommands } from './commands/find-commands';
 import { helpCommands } from './commands/help-commands';
+import { layerCommands } from './commands/layer-commands';
 import { mapCommands } from './commands/map-commands';
 import { panelCommands } from './commands/panel-commands';
 import { plotCommands } from './commands/plot-commands';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   ...plotCommands,
   ...filterCommands,
   ...mapCommands,
+  ...layerCommands,
   ...panelCommands,
   ...editCommands,
   ...timeCommands,

@@ -41,18 +41,22 @@ export class BasemapLayers {
     readonly events: BasemapEvents,
   ) {
     this.#theme = theme;
+    map.on('sourcedata', ({ sourceId, tile }) => {
+      if (tile && this.#sources.includes(sourceId)) this.#recordOfStyle(true);
+    });
   }
 
-  /** True while layers of a style are put up: what the map says of them is no fault of ours. */
-  isPuttingUp = false;
+  #isPuttingUp = false;
 
-  /** Whether a source of the map is one of the basemap's. */
-  owns(source: string | undefined): boolean {
-    return source !== undefined && this.#sources.includes(source);
+  /** True when an error of the map is the basemap's: it is counted, and no fault of ours. */
+  takesError(event: object): boolean {
+    const { sourceId } = event as { sourceId?: string };
+    if (sourceId && this.#sources.includes(sourceId)) this.#recordOfStyle(false);
+    return this.#isPuttingUp || sourceId?.startsWith(baseId) === true;
   }
 
   /** Counts an answer that MapLibre itself had for a style; those of tiles are counted where they come. */
-  recordOfStyle(isGood: boolean): void {
+  #recordOfStyle(isGood: boolean): void {
     if (this.#basemap?.kind === 'style') this.#record(isGood);
   }
 
@@ -141,9 +145,9 @@ export class BasemapLayers {
   #putUp(): void {
     const order = this.map.getLayersOrder();
     const above = order[order.indexOf('land') + 1];
-    this.isPuttingUp = true;
+    this.#isPuttingUp = true;
     for (const layer of [...this.#base, ...this.#labels]) this.map.addLayer(layer, above);
-    this.isPuttingUp = false;
+    this.#isPuttingUp = false;
     this.stack.setBackdrop(this.#base, this.#labels);
   }
 

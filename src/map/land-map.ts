@@ -19,6 +19,7 @@ import {
   cameraOf,
   type LandMapEvents,
   listenToMap,
+  problemOf,
   type ScreenPoint,
 } from './map-events';
 import {
@@ -33,7 +34,7 @@ import {
   parkFeatures,
   parkPointFeatures,
 } from './map-features';
-import { addMapImages, recolourMapImages } from './map-images';
+import { installImages, themeImages } from './map-images';
 import { MapSources } from './map-sources';
 import type { Theme } from './palette';
 import { customLayerSlots, emptyCollection, landStyle } from './style';
@@ -137,21 +138,8 @@ export class LandMap {
       this.#isBusy = false;
       this.#options.onIdle?.();
     });
-    map.on('sourcedata', ({ sourceId, tile }) => {
-      if (tile && this.#basemap.owns(sourceId)) this.#basemap.recordOfStyle(true);
-    });
     map.on('error', (event) => {
-      const { error, sourceId } = event as typeof event & { sourceId?: string };
-      if (this.#basemap.isPuttingUp) return;
-      if (sourceId?.startsWith('basemap')) {
-        if (this.#basemap.owns(sourceId)) this.#basemap.recordOfStyle(false);
-        return;
-      }
-      const detail = error.message;
-      const isWorker = /worker failed/i.test(detail);
-      const isRivers = /river/i.test(detail);
-      const reason = isWorker ? 'worker' : isRivers ? 'rivers' : 'other';
-      this.#options.onError?.({ reason, detail });
+      if (!this.#basemap.takesError(event)) this.#options.onError?.(problemOf(event.error));
     });
   }
 
@@ -165,7 +153,7 @@ export class LandMap {
         layer === this.#land.grid ? customLayerSlots.grid : customLayerSlots.land,
       );
     }
-    addMapImages(map, this.#theme);
+    installImages(map, this.#theme);
     this.#stack.install();
     this.#basemap.install();
     this.#isReady = true;
@@ -191,6 +179,7 @@ export class LandMap {
     this.#theme = theme;
     recolourMapImages(this.#map, theme);
     this.#land.setTheme(theme);
+    themeImages(this.#map, theme);
     // Only paint differs between themes: sources and their tiles stay.
     this.#stack.setTheme(theme);
     this.#basemap.setTheme(theme);

@@ -28,6 +28,13 @@ export interface MapProblem {
   detail: string;
 }
 
+/** What an error of MapLibre means for the user. */
+export function problemOf({ message }: Error): MapProblem {
+  const isWorker = /worker failed/i.test(message);
+  const reason = isWorker ? 'worker' : /river/i.test(message) ? 'rivers' : 'other';
+  return { reason, detail: message };
+}
+
 export interface LandMapEvents {
   onClick?(event: { lon: number; lat: number; point: ScreenPoint; modifiers: Modifiers }): void;
   /** At most once per frame; `null` when the pointer leaves or drags. */

@@ -4,20 +4,17 @@ import { bubbleImage } from './bubble-image';
 import type { Theme } from './palette';
 import { pinImage } from './pin-image';
 
-/** Gives a style the pictures of its symbols, those that it does not have yet. */
-export function addMapImages(map: MapLibreMap, theme: Theme): void {
-  for (const [id, draw] of Object.entries({
-    badge: badgeImage,
-    bubble: bubbleImage,
-    pin: pinImage,
-  })) {
-    if (map.hasImage(id)) continue;
-    const { data, options } = draw(theme);
-    map.addImage(id, data, options);
+/** Puts the pictures that labels and marks need into the style, where they are missing. */
+export function installImages(map: MapLibreMap, theme: Theme): void {
+  const images = { badge: badgeImage, bubble: () => bubbleImage(theme), pin: pinImage };
+  for (const [name, draw] of Object.entries(images)) {
+    if (map.hasImage(name)) continue;
+    const { data, options } = draw();
+    map.addImage(name, data, options);
   }
 }
 
-/** Gives them the colours of a theme. */
-export function recolourMapImages(map: MapLibreMap, theme: Theme): void {
+/** The pictures whose colours go with the theme. */
+export function themeImages(map: MapLibreMap, theme: Theme): void {
   if (map.hasImage('bubble')) map.updateImage('bubble', bubbleImage(theme).data);
 }

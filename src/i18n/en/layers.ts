@@ -29,6 +29,12 @@ export const enLayers: Record<keyof typeof zhLayers, string> = {
   'layer.basemap': 'Basemap',
   'layer.basemap-labels': 'Basemap labels',
 
+  'undo.what.layers': 'layers',
+  'undo.what.colourMode': 'colours',
+  'command.colour': 'Colour: {of}',
+  'command.layers-show': 'Show all layers',
+  'command.layers-hide': 'Hide all layers',
+  'command.basemaps': 'Manage basemaps',
   'colour.title': 'Colour',
   'colour.category': 'By category',
   'colour.landUse': 'By land use (official)',

@@ -25,6 +25,12 @@ export const zhLayers = {
   'layer.basemap': '底图',
   'layer.basemap-labels': '底图注记',
 
+  'undo.what.layers': '图层',
+  'undo.what.colourMode': '着色',
+  'command.colour': '着色：{of}',
+  'command.layers-show': '显示全部图层',
+  'command.layers-hide': '隐藏全部图层',
+  'command.basemaps': '管理底图',
   'colour.title': '着色',
   'colour.category': '按类别',
   'colour.landUse': '按用途（官方色）',
