@@ -29,7 +29,7 @@ export interface MapProblem {
 }
 
 /** What an error of MapLibre means for the user. */
-export function problemOf({ message }: Error): MapProblem {
+export function problemOf({ message }: { message: string }): MapProblem {
   const isWorker = /worker failed/i.test(message);
   const reason = isWorker ? 'worker' : /river/i.test(message) ? 'rivers' : 'other';
   return { reason, detail: message };
