@@ -177,7 +177,6 @@ export class LandMap {
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    recolourMapImages(this.#map, theme);
     this.#land.setTheme(theme);
     themeImages(this.#map, theme);
     // Only paint differs between themes: sources and their tiles stay.
