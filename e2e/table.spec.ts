@@ -95,7 +95,7 @@ test('follows the park and the filter', async ({ inspect }) => {
   await inspect.goTo({ park: null });
   await table.open();
   await expect(table.count).toHaveText(/^1\u2009467 \/ 1\u2009467 宗$/);
-  await inspect.goTo({ park: 'QY' });
+  await inspect.goTo({ park: 'QY', table: 'open' });
   await expect(table.count).toHaveText(`${ownPlots.length} / 1\u2009467 宗`);
   await legend.chip('疑似闲置').click();
   await expect(table.count).toHaveText('10 / 1\u2009467 宗');
