@@ -9,6 +9,7 @@ import { mapCommands } from './commands/map-commands';
 import { panelCommands } from './commands/panel-commands';
 import { plotCommands } from './commands/plot-commands';
 import { settingCommands } from './commands/setting-commands';
+import { tableCommands } from './commands/table-commands';
 import { timeCommands } from './commands/time-commands';
 
 /**
@@ -19,9 +20,11 @@ export const commands: readonly Command[] = [
   ...findCommands,
   ...plotCommands,
   ...filterCommands,
+  ...layerCommands,
   ...mapCommands,
   ...layerCommands,
   ...panelCommands,
+  ...tableCommands,
   ...editCommands,
   ...timeCommands,
   ...dataCommands,

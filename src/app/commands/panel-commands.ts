@@ -3,14 +3,6 @@ import type { Command } from '../../store/command';
 /** Parts of the screen. */
 export const panelCommands: readonly Command[] = [
   {
-    id: 'panel.table',
-    label: 'command.table',
-    group: 'panels',
-    keys: ['T'],
-    isAvailable: (state) => state.snapshot !== null,
-    run: (store) => store.getState().toggleTable(),
-  },
-  {
     id: 'panel.legend',
     label: 'command.legend',
     group: 'panels',

@@ -59,11 +59,21 @@ export const termOfField: Partial<Record<PlotField, string>> = {
   underused: 'underused',
 };
 
+/** Columns of the table by their key. */
 export const termOfColumn: Partial<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(termOfField).flatMap(([field, term]) => [
+      [field, term],
+      [`field.${field}`, term],
+    ]),
+  ),
   id: 'plot',
   area: 'mu',
+  areaEllipsoidal: 'ellipsoidal-area',
+  areaPlane: 'plane-area',
   park: 'park',
-  supplyDate: 'supply-mode',
   startDue: 'agreed-start',
-  holder: 'holder',
+  idleSince: 'idle',
+  idleDays: 'idle',
+  overdueDays: 'agreed-start',
 };

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type PointerEvent, useRef } from 'react';
 import { allowedWidth, sortedBy } from '../../store/table-view';
 import { useStore, useWords } from '../../store/use-store';
+import { termOfColumn } from '../help/terms-of';
 import { isNumeric } from './cell-text';
 import { HeadMenu } from './head-menu';
 import { pinStyle } from './pin-style';
@@ -23,6 +24,7 @@ export function ColumnHead({ column, at, isActive, columns }: ColumnHeadProps) {
   const rank = sorts.findIndex((sort) => sort.key === key);
   const sort = sorts[rank];
   const pin = pinStyle(place);
+  const term = termOfColumn[key];
   return (
     <div
       role="columnheader"
@@ -32,6 +34,7 @@ export function ColumnHead({ column, at, isActive, columns }: ColumnHeadProps) {
       aria-label={unit ? `${name} ${unit}` : name}
       data-cell={`-1:${at}`}
       data-column={key}
+      data-term={term}
       className={`table-cell column-head ${isNumeric(column) ? 'numeric' : ''} ${pin.className}`}
       style={pin.style}
     >
@@ -39,7 +42,7 @@ export function ColumnHead({ column, at, isActive, columns }: ColumnHeadProps) {
         type="button"
         tabIndex={-1}
         className="head-sort"
-        title={`${name}${unit ? ` ${unit}` : ''}\n${t('table.heading-hint')}`}
+        title={term ? undefined : `${name}${unit ? ` ${unit}` : ''}\n${t('table.heading-hint')}`}
         onClick={(event) =>
           setTable({ sorts: sortedBy(sorts, key, event.shiftKey || event.ctrlKey) })
         }
