@@ -12,6 +12,8 @@ export const computedFields = {
   countyGroup: 'list',
   /** Industrial (工矿仓储用地), other or unknown, by scheme, code and name. */
   landUseKind: 'list',
+  /** The first class of the guide (用地用海分类, two digits) that the land use belongs to. */
+  landUseClass: 'list',
   /** On the basis in use, m². */
   area: 'number',
   /** The agreed start, else delivery plus one year. */

@@ -9,6 +9,7 @@ export const fixedValues: Partial<Record<FilterField, readonly string[]>> = {
   status: statuses,
   overlay: Object.keys(overlayBits),
   landUseKind: ['industrial', 'other'],
+  landUseClass: ['07', '08', '09', '10', '11', '12', '13', '14', '15', '16', '17', '23'],
 };
 
 const flagValues = ['yes', 'no'];

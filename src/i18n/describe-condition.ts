@@ -34,6 +34,7 @@ export function valueName(field: FilterField, value: string, words: ConditionWor
   const { language, parkName } = words;
   if (field === 'park') return parkName(value);
   if (field === 'landUseKind') return translateKey(language, `filter.land-use.${value}`);
+  if (field === 'landUseClass') return translateKey(language, `filter.land-use-class.${value}`);
   if (field === 'category' || field === 'status' || field === 'overlay')
     return translateKey(language, `${field}.${value}`);
   if (filterFields[field] === 'flag') return translateKey(language, `filter.flag.${value}`);
@@ -133,7 +134,7 @@ export function describeCondition(condition: Condition, words: ConditionWords): 
     case 'oneOf': {
       const values = listValues(condition.field, condition.values, words);
       // These values say by themselves what they are values of.
-      if (['category', 'overlay', 'park', 'landUseKind'].includes(condition.field))
+      if (['category', 'overlay', 'park', 'landUseKind', 'landUseClass'].includes(condition.field))
         return not ? say('not', { values }) : values;
       return say(not ? 'is-not' : 'is', { field, values });
     }

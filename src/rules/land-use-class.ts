@@ -36,6 +36,23 @@ function levelOf(code: string): number {
   return /^(1001|1101)0[123]$/.test(code) ? Number(code.at(-1)) : 0;
 }
 
+/** The item of the guide that a scheme, code and name tell, or `null`. */
+function guideItemOf(scheme: string | null, code: string | null, name: string | null) {
+  const trimmed = code?.trim().toUpperCase() || null;
+  const guide = trimmed ? guideCodeOf(schemeOf(scheme, trimmed), trimmed) : null;
+  const named = [name, code].flatMap((text) => codeByName.get(text?.trim() ?? '') ?? [])[0];
+  return (guide && itemOf(guide)) || (named && items.get(named)) || null;
+}
+
+/** The two digits of the first class of the guide (10 工矿用地 …); `null` when it is unknown. */
+export function firstLandUseClassOf(
+  scheme: string | null,
+  code: string | null,
+  name: string | null,
+): string | null {
+  return guideItemOf(scheme, code, name)?.code.slice(0, 2) ?? null;
+}
+
 /**
  * The class in which land of this scheme, code and name is drawn, by the official colours (domain §6);
  * `null` when it is unknown, as a code without its scheme is. Uses of one official colour are one class,
@@ -46,10 +63,7 @@ export function landUseClassOf(
   code: string | null,
   name: string | null,
 ): UseClass | null {
-  const trimmed = code?.trim().toUpperCase() || null;
-  const guide = trimmed ? guideCodeOf(schemeOf(scheme, trimmed), trimmed) : null;
-  const named = [name, code].flatMap((text) => codeByName.get(text?.trim() ?? '') ?? [])[0];
-  const item = (guide && itemOf(guide)) || (named && items.get(named));
+  const item = guideItemOf(scheme, code, name);
   if (!item) return null;
   const level = levelOf(item.code);
   const shown = level > 0 ? item : shownFor(item);

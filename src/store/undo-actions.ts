@@ -33,12 +33,14 @@ export function createUndoActions({ set, get, report }: Access): {
     const { filter, data, focus, ...plain } = target;
     const state = get();
     if (data) return state.returnToData(data, { ...trackedOf(state), ...target });
+    if ('basemap' in plain) state.chooseBasemap(plain.basemap ?? null);
     const isReading = 'asOf' in target || 'areaBasis' in target || 'denominator' in target;
     if (focus) {
       const isSameKind = focus.kind !== 'none' && focus.kind === state.focus.kind;
       const emptied = isSameKind ? {} : { details: null, focusFigures: null };
       set({ ...plain, focus, explained: null, ...emptied });
     } else set(plain);
+    if ('colourMode' in plain) state.refreshColouring();
     if (filter) await state.changeFilter(() => filter);
     if (isReading || focus) await state.askAnew(isReading ? 'reading' : 'focus');
     return true;

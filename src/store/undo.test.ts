@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayFromCivil } from '../domain/day';
 import { emptyFilter, type Filter } from '../domain/filter';
+import { hasText } from '../i18n/translate';
 import { createInitialState } from './initial-state';
 import {
   changedKeys,
@@ -9,6 +10,7 @@ import {
   noSteps,
   recordStep,
   type Tracked,
+  trackedKeys,
   trackedOf,
 } from './undo';
 
@@ -78,6 +80,20 @@ describe('a drag is one step', () => {
   test('two switches are two steps however fast', () => {
     const steps = recordStep(noSteps, start, filtered, 0);
     expect(recordStep(steps, filtered, start, 1).done).toHaveLength(2);
+  });
+
+  test('of an opacity, not of eyes', () => {
+    const layered = (part: object): Tracked => ({ ...start, layers: { ...start.layers, ...part } });
+    const half = layered({ opacity: { plots: 50 } });
+    const steps = recordStep(noSteps, start, half, 0);
+    const shut = layered({ opacity: { plots: 40 }, hidden: ['plots'] });
+    expect(recordStep(steps, half, layered({ opacity: { plots: 40 } }), 1).done).toHaveLength(1);
+    expect(recordStep(steps, half, shut, 1).done).toHaveLength(2);
+  });
+
+  test('and every part that can be undone has a name', () => {
+    for (const key of trackedKeys)
+      if (key !== 'asOfIsToday') expect(hasText(`undo.what.${key}`)).toBe(true);
   });
 
   test('and does not grow a step after an undo', () => {

@@ -10,21 +10,32 @@ export const trackedKeys = [
   'filter',
   'savedFilters',
   'hidden',
+  'basemap',
+  'layers',
+  'colourMode',
   'asOf',
   'areaBasis',
   'denominator',
   'park',
   'focus',
-  // Goes with the date and is no step by itself.
+  'table',
   'asOfIsToday',
 ] as const satisfies readonly (keyof State)[];
 
 export type TrackedKey = (typeof trackedKeys)[number];
 export type Tracked = Pick<State, TrackedKey>;
 
-/** Parts that are dragged or typed: what follows at once belongs to the same step. */
-const draggedKeys: ReadonlySet<TrackedKey> = new Set(['asOf', 'asOfIsToday']);
+/** Goes with another part and is no step by itself. */
 const companions: ReadonlySet<TrackedKey> = new Set(['asOfIsToday']);
+
+/** Of what is dragged or typed: what follows at once belongs to the same step. */
+const drags: { [K in TrackedKey]?: (before: Tracked[K], after: Tracked[K]) => boolean } = {
+  asOf: () => true,
+  asOfIsToday: () => true,
+  layers: (before, after) => isSame({ ...before, opacity: 0 }, { ...after, opacity: 0 }),
+  table: (before, after) =>
+    isSame({ ...before, widths: 0, height: 0 }, { ...after, widths: 0, height: 0 }),
+};
 
 /** Pause that ends a gesture, ms. */
 const gesturePause = 900;
@@ -60,12 +71,13 @@ export function recordStep(steps: Steps, before: Tracked, after: Tracked, now: n
   const keys = changedKeys(before, after);
   if (keys.every((key) => companions.has(key))) return steps;
   const last = steps.done.at(-1);
-  const isDragged = (step: readonly TrackedKey[]) => step.every((key) => draggedKeys.has(key));
+  const step = { keys, before: pick(before, keys), after: pick(after, keys), at: now };
   if (
     last &&
     steps.undone.length === 0 &&
-    isDragged(keys) &&
-    isDragged(last.keys) &&
+    isDrag(step) &&
+    isDrag(last) &&
+    last.keys[0] === keys[0] &&
     now - last.at < gesturePause
   ) {
     const all = trackedKeys.filter((key) => keys.includes(key) || last.keys.includes(key));
@@ -78,7 +90,6 @@ export function recordStep(steps: Steps, before: Tracked, after: Tracked, now: n
     const isBack = all.every((key) => isSame(grown.before[key], grown.after[key]));
     return { done: [...steps.done.slice(0, -1), ...(isBack ? [] : [grown])], undone: [] };
   }
-  const step = { keys, before: pick(before, keys), after: pick(after, keys), at: now };
   return { done: [...steps.done, step].slice(-mostSteps), undone: [] };
 }
 
@@ -95,6 +106,13 @@ export function nameOfStep(step: Step | undefined): string | null {
   const key = step?.keys[0];
   if (!key) return null;
   return key === 'data' && step.after.data ? `data.${step.after.data.change}` : key;
+}
+
+function isDrag({ keys, before, after }: Step): boolean {
+  return keys.every((key) => {
+    const test = drags[key] as ((before: unknown, after: unknown) => boolean) | undefined;
+    return test?.(before[key], after[key]) ?? false;
+  });
 }
 
 function pick(from: Tracked, keys: readonly TrackedKey[]): Partial<Tracked> {

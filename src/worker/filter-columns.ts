@@ -9,6 +9,7 @@ import { countyGroupOf } from '../indicators/county-groups';
 import type { Context } from '../indicators/indicator';
 import { plotCounties } from '../indicators/plot-counties';
 import { INDUSTRIAL_USE, landUsesOf, OTHER_USE } from '../rules/land-use';
+import { firstLandUseClassOf } from '../rules/land-use-class';
 import { startDueOf } from '../rules/start-due';
 import { cutText, lineLength } from './cut-text';
 
@@ -73,6 +74,19 @@ function codesOfDataset(field: FilterField, dataset: Dataset): CodeColumn {
       return encode(plots.count, (i) =>
         uses[i]! & INDUSTRIAL_USE ? 'industrial' : uses[i]! & OTHER_USE ? 'other' : null,
       );
+    }
+    case 'landUseClass': {
+      const { landUseScheme, landUseCode, landUseName } = plots.columns;
+      const [scheme, code, name] = [landUseScheme, landUseCode, landUseName].map((column) =>
+        column ? (i: number) => textAt(column, i) : () => null,
+      );
+      const known = new Map<string, string | null>();
+      return encode(plots.count, (i) => {
+        const texts = [scheme!(i), code!(i), name!(i)] as const;
+        const key = texts.join('\u0000');
+        if (!known.has(key)) known.set(key, firstLandUseClassOf(...texts));
+        return known.get(key)!;
+      });
     }
     default: {
       if (kindOfField(field) === 'flag') {

@@ -76,6 +76,8 @@ describe('each condition', () => {
     ['holder:示例企业 001', 'x·?x'],
     ['-holder:示例企业 001', '·x?·'],
     ['landUseKind:industrial', 'x???'],
+    ['landUseClass:10', 'x???'],
+    ['missing:landUseClass', '·xxx'],
     ['supplyDate:..2020-05-01', 'x???'],
     ['supplyDate:2020-05-02..', '·???'],
     ['startDue:2018-03-01..2018-03-01', '·?x?'],

@@ -7,7 +7,14 @@ export const fieldGroups: { title: TextKey; fields: readonly FilterField[] }[] =
   { title: 'filter.group.place', fields: ['park', 'county', 'countyGroup', 'parkId', 'adcode'] },
   {
     title: 'filter.group.land',
-    fields: ['landUseKind', 'landUseName', 'landUseCode', 'landUseScheme', 'planUse'],
+    fields: [
+      'landUseKind',
+      'landUseClass',
+      'landUseName',
+      'landUseCode',
+      'landUseScheme',
+      'planUse',
+    ],
   },
   {
     title: 'filter.group.money',
