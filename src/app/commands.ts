@@ -22,7 +22,6 @@ export const commands: readonly Command[] = [
   ...filterCommands,
   ...layerCommands,
   ...mapCommands,
-  ...layerCommands,
   ...panelCommands,
   ...tableCommands,
   ...editCommands,

@@ -8,6 +8,7 @@ import '../views/share/share.css';
 import '../views/find/find.css';
 import '../views/help/help.css';
 import '../views/table/table.css';
+import '../views/draw/draw.css';
 import '../views/phone.css';
 import '../views/layers.css';
 import { StrictMode } from 'react';
@@ -21,6 +22,7 @@ import { StoreContext } from '../store/use-store';
 import { createSessionClient } from '../worker/client';
 import { App } from './app';
 import { commands } from './commands';
+import { keepDrawings } from './keep-drawings';
 import { openFromAddress } from './open-from-address';
 import { installPaste } from './paste';
 import { reflectState } from './reflect-state';
@@ -28,6 +30,7 @@ import { rememberTable } from './remember-table';
 import { installShortcuts } from './shortcuts';
 import { applyAddress, syncAddress } from './sync-address';
 import { installTestHandle } from './test-handle';
+import { installToolKeys } from './tool-keys';
 
 /** Puts the app together: worker, store, address, keys, screen, and the first data. */
 export function startApp(root: Root): void {
@@ -42,6 +45,8 @@ export function startApp(root: Root): void {
   store.setState(recallBasemaps());
   applyAddress(store);
   rememberTable(store);
+  keepDrawings(store);
+  installToolKeys(store);
   installShortcuts(store);
   installPaste(store);
   installTestHandle(store);

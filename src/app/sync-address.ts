@@ -4,10 +4,8 @@ import { filterAskedFor } from '../store/filter-counts';
 import { usualLayers } from '../store/layers';
 import { localFiles } from '../store/share-link';
 import type { Store, TubanStore } from '../store/store';
-import { parseUrlState, printUrlState, type UrlState } from '../store/url-state';
+import { longestIdList, parseUrlState, printUrlState, type UrlState } from '../store/url-state';
 import type { SessionClient } from '../worker/client';
-
-const longestIdList = 40;
 
 /** Takes over from the address what needs no data: language, theme, unit, date, basis, filter, camera. */
 export function applyAddress(store: TubanStore): void {
@@ -61,6 +59,15 @@ export async function restorePlaces(
     if (plots.length > 0) store.getState().focusPlots(plots, move);
     return;
   }
+  if (url.within) {
+    await store.getState().selectInShape(url.within.ring, 'replace', url.within.rule);
+    if (move) store.getState().zoomToSelection();
+    return;
+  }
+  if (url.chosen === 'shown') {
+    store.getState().selectShown();
+    return;
+  }
   const area = state.snapshot.areas.find((item) => (item.name ?? String(item.index)) === url.area);
   if (url.area && area) state.focusArea(area.index, move);
   else if (url.county) state.focusRegion({ kind: 'county', name: url.county });
@@ -71,11 +78,17 @@ export async function restorePlaces(
 
 function urlStateOf(state: Store, ids: string[]): UrlState {
   const park = state.park === null ? undefined : state.snapshot?.parks[state.park];
+  const source =
+    state.focus.kind === 'plots' && state.focus.plots.length > longestIdList
+      ? state.focus.source
+      : undefined;
   const area = state.focus.kind === 'area' ? state.snapshot?.areas[state.focus.area] : undefined;
   return {
     camera: state.camera ?? undefined,
     park: park ? (park.id ?? park.name ?? undefined) : undefined,
     plots: ids.length > 0 ? ids : undefined,
+    within: source?.kind === 'shape' ? source : undefined,
+    chosen: source?.kind === 'shown' ? 'shown' : undefined,
     area: area ? (area.name ?? String(area.index)) : undefined,
     county: state.focus.kind === 'county' ? state.focus.name : undefined,
     group: state.focus.kind === 'countyGroup' ? state.focus.name : undefined,
@@ -120,7 +133,10 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
   const readIds = async () => {
     const { focus } = store.getState();
     const found =
-      focus.kind === 'plots' ? await client.rows(focus.plots.slice(0, longestIdList)) : [];
+      // A part of a long selection would be another selection.
+      focus.kind === 'plots' && focus.plots.length <= longestIdList
+        ? await client.rows([...focus.plots])
+        : [];
     if (store.getState().focus !== focus) return false;
     ids = found.flatMap((row) => row.id ?? []);
     return true;

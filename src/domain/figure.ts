@@ -13,6 +13,9 @@ export type Denominator = (typeof denominators)[number];
 
 export type Unit = 'm2' | 'count' | 'ratio' | 'yuan' | 'yuan/m2';
 
+/** Plots by index; many of them come as a typed array, which is handed about without a copy of each number. */
+export type PlotNumbers = readonly number[] | Uint32Array;
+
 /** For which land a figure is asked. */
 export type AreaReference =
   | { kind: 'all' }
@@ -21,10 +24,12 @@ export type AreaReference =
   | { kind: 'category'; category: string; park: number | null }
   | { kind: 'county'; name: string }
   | { kind: 'countyGroup'; name: string }
-  | { kind: 'selection'; plots: readonly number[] }
+  | { kind: 'selection'; plots: PlotNumbers }
   /** Some plots with the shares they have in the whole, so that parts add up to it. */
   | { kind: 'part'; plots: readonly number[] }
-  | { kind: 'polygon'; area: number };
+  | { kind: 'polygon'; area: number }
+  /** A polygon drawn on the map: GeoJSON multipolygon coordinates, lon/lat degrees. */
+  | { kind: 'drawing'; multiPolygon: number[][][][] };
 
 /** Why a plot did not go into a figure. */
 export type ExclusionReason =

@@ -25,15 +25,16 @@ export function assessAll(context: Context): ParkFigures {
   return { figures, order: indicators.map(({ id }) => id) };
 }
 
-const lastLand = new WeakMap<Context, { key: string; land: Land }>();
+const lastLand = new WeakMap<Context, { reference: AreaReference; key: string; land: Land }>();
 
 /** The land of a reference; that of the last question is kept, as all its figures are asked in turn. */
 function landFor(reference: AreaReference, context: Context): Land {
-  const key = JSON.stringify(reference);
   const last = lastLand.get(context);
+  if (last?.reference === reference) return last.land;
+  const key = JSON.stringify(reference);
   if (last?.key === key) return last.land;
   const land = resolveLand(reference, context);
-  lastLand.set(context, { key, land });
+  lastLand.set(context, { reference, key, land });
   return land;
 }
 

@@ -70,8 +70,7 @@ export function splitLand(land: Land, count: number, partOfPlot: (plot: number) 
  * The plots inside a polygon. A plot cut by its edge counts by its share of area; where it is covered
  * by an earlier plot as well, the cover is taken as spread evenly over it.
  */
-function landInside(dataset: Dataset, area: number, context: Context): Land {
-  const cutter = multiPolygonOfRow(dataset.areas.polygons, area);
+function landInside(dataset: Dataset, cutter: number[][][][], context: Context): Land {
   const { plots, plotEllipsoidal } = dataset;
   const inside = sharesInside(plots.polygons, plotEllipsoidal, plotIndex(dataset), cutter);
   const land = landOf(dataset, inside.rows);
@@ -149,6 +148,12 @@ export function resolveLand(reference: AreaReference, context: Context): Land {
       return partOf(resolveLand({ kind: 'all' }, context), (plot) => wanted.has(plot));
     }
     case 'polygon':
-      return landInside(dataset, reference.area, context);
+      return landInside(
+        dataset,
+        multiPolygonOfRow(dataset.areas.polygons, reference.area),
+        context,
+      );
+    case 'drawing':
+      return landInside(dataset, reference.multiPolygon, context);
   }
 }

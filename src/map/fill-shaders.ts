@@ -46,6 +46,7 @@ uniform float u_inkOpacity;
 uniform float u_unit;         // pattern px of one screen px at the centre of the view
 uniform vec4 u_wash;
 uniform float u_strength;     // opacity of the layer
+uniform vec4 u_selected;
 out vec4 fragColor;
 
 float band(float distance, float halfWidth, float pixel) {
@@ -118,6 +119,7 @@ void main() {
     color = mix(color, u_inks[category], ink * u_inkOpacity);
   }
   if ((v_look.y & 1) != 0) color = mix(color, u_wash.rgb, u_wash.a);
+  if ((v_look.y & 16) != 0) color = mix(color, u_selected.rgb, u_selected.a);
   fragColor = vec4(color, 1.0) * u_strength;
 }
 `;

@@ -51,6 +51,7 @@ export class LandLayers {
       this.areas,
       this.parkBoundaries,
       this.plots.warnings,
+      this.plots.selection,
       this.hoveredPark,
       this.hover,
       this.selection,

@@ -6,6 +6,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ColourClass } from '../domain/colour-mode';
+import type { PlotNumbers } from '../domain/figure';
 import type { Bounds } from '../domain/polygons';
 import { groundMetersPerPixel } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
@@ -274,6 +275,17 @@ export class LandMap {
   setMarker(place: MarkerPlace | null): void {
     this.#sources.setLabelled('marker', markerFeatures(place), place ? [place.text] : []);
     this.#touch();
+  }
+
+  /** Many selected plots, drawn from the mesh that the map has; their shapes need not come again. */
+  setSelectedPlots(plots: PlotNumbers): void {
+    this.#land.plots.setSelected(plots);
+    this.#touch();
+  }
+
+  /** MapLibre's own map, for the files of this folder that draw with its sources and layers. */
+  get mapLibre(): MapLibreMap {
+    return this.#map;
   }
 
   setLabel(label: string): void {

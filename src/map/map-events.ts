@@ -37,6 +37,8 @@ export function problemOf({ message }: { message: string }): MapProblem {
 
 export interface LandMapEvents {
   onClick?(event: { lon: number; lat: number; point: ScreenPoint; modifiers: Modifiers }): void;
+  /** Right button, long press, or the keyboard's menu key. */
+  onContextMenu?(event: { lon: number; lat: number; page: ScreenPoint }): void;
   /** At most once per frame; `null` when the pointer leaves or drags. */
   onHover?(event: { lon: number; lat: number; point: ScreenPoint; page: ScreenPoint } | null): void;
   /** While the camera moves and, with `isSettled`, when it has come to rest. */
@@ -108,6 +110,24 @@ export function listenToMap(map: MapLibreMap, events: LandMapEvents): () => void
       },
     });
   };
+  const onContextMenu = ({ lngLat, originalEvent: source }: MapMouseEvent) => {
+    // The menu key has no place of its own: see below.
+    if (source.button !== 2) return;
+    events.onContextMenu?.({
+      lon: lngLat.lng,
+      lat: lngLat.lat,
+      page: { x: source.clientX, y: source.clientY },
+    });
+  };
+  const canvas = map.getCanvas();
+  const onMenuKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
+    event.preventDefault();
+    const { lng, lat } = map.getCenter();
+    const { left, top } = canvas.getBoundingClientRect();
+    const { x, y } = map.project([lng, lat]);
+    events.onContextMenu?.({ lon: lng, lat, page: { x: left + x, y: top + y } });
+  };
   const onMove = () => events.onCamera?.(cameraOf(map), false);
   const onMoveEnd = () => {
     events.onCamera?.(cameraOf(map), true);
@@ -121,6 +141,8 @@ export function listenToMap(map: MapLibreMap, events: LandMapEvents): () => void
   map.on('mouseout', endHover);
   map.on('dragstart', endHover);
   map.on('click', onClick);
+  map.on('contextmenu', onContextMenu);
+  canvas.addEventListener('keydown', onMenuKey);
   map.on('move', onMove);
   map.on('moveend', onMoveEnd);
   map.on('load', tellView);
@@ -131,6 +153,8 @@ export function listenToMap(map: MapLibreMap, events: LandMapEvents): () => void
     map.off('mouseout', endHover);
     map.off('dragstart', endHover);
     map.off('click', onClick);
+    map.off('contextmenu', onContextMenu);
+    canvas.removeEventListener('keydown', onMenuKey);
     map.off('move', onMove);
     map.off('moveend', onMoveEnd);
     map.off('load', tellView);

@@ -7,11 +7,15 @@ import { chosenBasemap } from '../store/basemap';
 import { contextIdsOf } from '../store/layer-actions';
 import { marksOfPlots, tallyParks } from '../store/selectors';
 import type { Store, TubanStore } from '../store/store';
+import { dragShapeOf } from '../store/tool';
+import { syncDrawing } from './draw-sync';
 import type { LandMap, LandMapOptions } from './land-map';
 import { layerLooksOf, marksEmphasising, shownColouring } from './layer-looks';
 import { labelsOf } from './plot-label-texts';
 
 const mostLabels = 900;
+/** More selected plots are marked in the mesh instead of being drawn each with its corners. */
+const mostSelectedShapes = 40;
 /** Below this no plot carries a label (look.md §3). */
 const labelZoom = 13;
 
@@ -64,8 +68,9 @@ function mapOptions(store: TubanStore): LandMapOptions {
     camera: camera ?? undefined,
     label: translate(language, 'map.name'),
     onClick({ lon, lat, modifiers }) {
-      const { landAt, focusPlots, togglePlot, choosePark, focusArea, clearFocus } =
+      const { landAt, focusPlots, togglePlot, choosePark, focusArea, clearFocus, tool } =
         store.getState();
+      if (tool && !dragShapeOf(tool)) return;
       void landAt(lon, lat).then(({ plot, park, area }) => {
         if (plot !== null) {
           if (modifiers.shift || modifiers.ctrl) togglePlot(plot);
@@ -75,11 +80,15 @@ function mapOptions(store: TubanStore): LandMapOptions {
         else clearFocus();
       });
     },
+    onContextMenu({ lon, lat, page }) {
+      const { openContext, tool } = store.getState();
+      if (!tool || dragShapeOf(tool)) openContext({ lon, lat, ...page });
+    },
     onHover(event) {
-      const { landAt, hover, setPointer, snapshot } = store.getState();
+      const { landAt, hover, setPointer, snapshot, tool, isDragging } = store.getState();
       const number = ++hovering;
       setPointer(event ? { lon: event.lon, lat: event.lat } : null);
-      if (!event || !snapshot) {
+      if (!event || !snapshot || tool || isDragging) {
         hover(null);
         store.getState().hoverPark(null);
         return;
@@ -129,6 +138,7 @@ function syncMap(
     const { revision, snapshot } = state;
     drawnRevision = revision;
     map.setSelected([]);
+    map.setSelectedPlots([]);
     map.setHover(null);
     const ids = contextIdsOf(state);
     map.setContext(
@@ -212,7 +222,10 @@ function syncMap(
 
   async function drawSelection({ focus, plotShapes }: Store): Promise<void> {
     const number = ++selectionRequest;
-    const shapes = focus.kind === 'plots' ? await plotShapes(focus.plots) : [];
+    const plots = focus.kind === 'plots' ? focus.plots : [];
+    const isMany = plots.length > mostSelectedShapes;
+    map.setSelectedPlots(isMany ? plots : []);
+    const shapes = plots.length > 0 && !isMany ? await plotShapes([...plots]) : [];
     if (!isEnded && number === selectionRequest) map.setSelected(shapes.filter((it) => it.length));
   }
 
@@ -313,6 +326,7 @@ function syncMap(
     followCamera(state);
     followCommand(state);
   });
+  const endDrawing = syncDrawing(map, store);
   listen({ onIdle, onView: () => void drawLabels() });
 
   map.setLayers(layerLooksOf(store.getState()));
@@ -322,6 +336,7 @@ function syncMap(
   followCamera(store.getState());
   return () => {
     isEnded = true;
+    endDrawing();
     unsubscribe();
     listen(null);
   };

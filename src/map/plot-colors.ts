@@ -15,6 +15,7 @@ export class PlotColors {
   readonly washedOutline: Float32Array;
   readonly casing: Float32Array;
   readonly warning: Float32Array;
+  readonly selected: Float32Array;
 
   constructor(
     theme: Theme,
@@ -32,6 +33,12 @@ export class PlotColors {
     this.washedOutline = Float32Array.from(rgb(map.washedOutline));
     this.casing = Float32Array.from([...rgb(map.casing), 1]);
     this.warning = Float32Array.from([...rgb(map.warning), 1]);
+    this.selected = Float32Array.from([...rgb(map.selected), 1]);
+  }
+
+  /** The ink over selected fills at an opacity. */
+  selectedTint(opacity: number): Float32Array {
+    return Float32Array.from([...this.selected.subarray(0, 3), opacity]);
   }
 }
 

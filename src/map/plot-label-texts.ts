@@ -10,6 +10,9 @@ import type { PlotLabel } from './map-features';
 /** Problem categories carry their numbers before the others do (look.md §3). */
 const problems = new Set(['approved', 'supplied', 'inefficient', 'undetermined']);
 
+/** Of more selected plots none is set off by its full number: they would push out each other. */
+const mostNamed = 12;
+
 /** What the labels say: the number without its park's prefix, the area, and days left for a warning. */
 export function labelsOf(
   items: readonly LabelItem[],
@@ -19,7 +22,8 @@ export function labelsOf(
   const { reading, snapshot, focus, passes, hidden, unit, language } = state;
   if (!reading || !snapshot) return [];
   const hasCategoryColours = isByCategory(state);
-  const selected = new Set(focus.kind === 'plots' ? focus.plots : []);
+  const isFew = focus.kind === 'plots' && focus.plots.length <= mostNamed;
+  const selected = new Set(isFew ? focus.plots : []);
   return items.flatMap(({ plot, lon, lat, id, squareMeters, roomMeters, top }) => {
     const category = categories[reading.categories[plot]!]!;
     if (hidden.includes(category)) return [];

@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl';
 import { categories } from '../domain/category';
 import { MOST_CLASSES } from '../domain/colour-mode';
+import type { PlotNumbers } from '../domain/figure';
 import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import { type ClassLook, categoryClassLooks } from './class-looks';
@@ -23,14 +24,15 @@ import {
   outlineWidth,
   patternScale,
   patternTurn,
+  selectionTint,
   TEXTURE_MIN_ZOOM,
   textureOpacity,
 } from './zoom-ramps';
 
 const IDLE = categories.indexOf('idle');
-const { washed, hidden, standardPlot, warning90 } = plotMarks;
+const { washed, hidden, standardPlot, warning90, selected } = plotMarks;
 
-type ListName = 'loud' | 'standardPlots' | 'warnings';
+type ListName = 'loud' | 'standardPlots' | 'warnings' | 'selected';
 
 /** Opacity of what the layer draws, 0–1. */
 export interface PlotStrengths {
@@ -51,6 +53,8 @@ export class PlotLayer implements CustomLayerInterface {
   readonly type = 'custom';
   readonly renderingMode = '2d';
   readonly warnings: CustomLayerInterface;
+  /** Outlines of many selected plots; the tint of their fills is drawn with the plots. */
+  readonly selection: CustomLayerInterface;
   readonly #looks = new PlotLooks();
   readonly #widths = new Float32Array(MOST_CLASSES);
   readonly #frame = new Frame();
@@ -74,6 +78,12 @@ export class PlotLayer implements CustomLayerInterface {
       type: 'custom',
       renderingMode: '2d',
       render: (gl, input) => this.#renderWarnings(gl, input),
+    };
+    this.selection = {
+      id: 'plot-selection',
+      type: 'custom',
+      renderingMode: '2d',
+      render: (gl, input) => this.#renderSelection(gl, input),
     };
   }
 
@@ -124,6 +134,15 @@ export class PlotLayer implements CustomLayerInterface {
   setLooks(classOf: Uint8Array, marks: Uint8Array): void {
     this.#looks.set(classOf, marks);
     this.#dropLists();
+    this.#map?.triggerRepaint();
+  }
+
+  /** Marks plots as selected; geometry, categories and the other marks stay as they are. */
+  setSelected(plots: PlotNumbers): void {
+    this.#looks.select(plots);
+    const list = this.#lists.get('selected');
+    if (list && this.#gl) deleteSideList(this.#gl, list);
+    this.#lists.delete('selected');
     this.#map?.triggerRepaint();
   }
 
@@ -199,6 +218,7 @@ export class PlotLayer implements CustomLayerInterface {
     gl.uniform3fv(uniforms.u_inks!, this.#colors.inks);
     gl.uniform4fv(uniforms.u_patterns!, this.#colors.patterns);
     gl.uniform4fv(uniforms.u_wash!, this.#colors.wash);
+    gl.uniform4fv(uniforms.u_selected!, this.#colors.selectedTint(selectionTint(zoom)));
     gl.uniform1f(uniforms.u_inkOpacity!, textureOpacity(zoom));
     gl.uniform1f(uniforms.u_unit!, 1 / scale);
     gl.uniform1f(uniforms.u_strength!, this.#strengths.plots * this.#strengths.fill);
@@ -290,6 +310,23 @@ export class PlotLayer implements CustomLayerInterface {
     gl.bindVertexArray(null);
   }
 
+  #renderSelection(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    if (!(this.#looks.marksInUse & selected) || !this.#map) return;
+    if (this.#map.getZoom() < OUTLINE_MIN_ZOOM || !this.#prepare(gl, input)) return;
+    const { uniforms } = this.#stroke!;
+    const { width, casing } = strokes.selected;
+    // Among many small plots a full line would hide what it surrounds.
+    const size = this.#frame.zoom < TEXTURE_MIN_ZOOM ? 0.5 : 0.75;
+    this.#beginStrokes(gl, 1);
+    gl.uniform1f(uniforms.u_width!, casing * size);
+    gl.uniform4fv(uniforms.u_color!, this.#colors.casing);
+    this.#drawList(gl, 'selected');
+    gl.uniform1f(uniforms.u_width!, width * size);
+    gl.uniform4fv(uniforms.u_color!, this.#colors.selected);
+    this.#drawList(gl, 'selected');
+    gl.bindVertexArray(null);
+  }
+
   #drawAllSides(): void {
     const buffers = this.#buffers!;
     for (let i = 0; i < buffers.visibleCount; i++) buffers.drawSides(i, this.#stroke!);
@@ -308,6 +345,7 @@ export class PlotLayer implements CustomLayerInterface {
       loud: (plot: number) => looks.categoryOf(plot) === this.#loud && isShown(plot),
       standardPlots: (plot: number) => (looks.marksOf(plot) & standardPlot) !== 0 && isShown(plot),
       warnings: (plot: number) => (looks.marksOf(plot) & warning90) !== 0 && isShown(plot),
+      selected: (plot: number) => (looks.marksOf(plot) & (selected | hidden)) === selected,
     }[name];
     const list = createSideList(gl, this.#mesh!, isChosen);
     this.#lists.set(name, list);

@@ -1,5 +1,13 @@
+import type { PlotNumbers } from '../domain/figure';
+
 /** What may be marked on a plot besides its category. */
-export const plotMarks = { washed: 1, hidden: 2, standardPlot: 4, warning90: 8 } as const;
+export const plotMarks = {
+  washed: 1,
+  hidden: 2,
+  standardPlot: 4,
+  warning90: 8,
+  selected: 16,
+} as const;
 
 /** Width of the texture of looks, and so of a row of plots in it. */
 export const LOOKS_WIDTH = 1024;
@@ -37,10 +45,23 @@ export class PlotLooks {
     let inUse = 0;
     for (let i = 0; i < categoryOf.length; i++) {
       looks[2 * i] = categoryOf[i]!;
-      looks[2 * i + 1] = marks[i]!;
-      inUse |= marks[i]!;
+      // What is selected stays so: it is no part of the looks that come with a reading.
+      const mark = marks[i]! | (looks[2 * i + 1]! & plotMarks.selected);
+      looks[2 * i + 1] = mark;
+      inUse |= mark;
     }
     this.marksInUse = inUse;
+    this.#isStale = true;
+  }
+
+  /** Marks these plots as selected, and no others. */
+  select(plots: PlotNumbers): void {
+    const looks = this.#looks;
+    const { selected } = plotMarks;
+    for (let at = 1; at < looks.length; at += 2) looks[at]! &= ~selected;
+    for (const plot of plots) if (2 * plot + 1 < looks.length) looks[2 * plot + 1]! |= selected;
+    this.marksInUse &= ~selected;
+    if (plots.length > 0) this.marksInUse |= selected;
     this.#isStale = true;
   }
 

@@ -26,6 +26,11 @@ export function textureOpacity(zoom: number): number {
   return ramp(zoom, 16, 16.3, 0.55, 0.75);
 }
 
+/** Opacity of the ink over selected fills: strong where plots have no outline yet, faint beside a line. */
+export function selectionTint(zoom: number): number {
+  return ramp(zoom, OUTLINE_MIN_ZOOM, TEXTURE_MIN_ZOOM, 0.5, 0.12);
+}
+
 /**
  * Screen px of a pattern px: within 19 % of 1. Textures hold on to the ground while the map pans and
  * zooms, so they grow with it and fall back to their size every half zoom level.

@@ -1,7 +1,7 @@
 import type { Category } from '../domain/category';
 import type { ColourMode } from '../domain/colour-mode';
 import type { Day } from '../domain/day';
-import type { AreaBasis, AreaReference, Denominator } from '../domain/figure';
+import type { AreaBasis, AreaReference, Denominator, PlotNumbers } from '../domain/figure';
 import type { Condition, Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
 import type { Issue, LayerRole } from '../domain/issue';
@@ -21,7 +21,8 @@ import type {
   TextMatch,
 } from '../worker/messages';
 import type { Basemap } from './basemap';
-import type { Focus } from './focus';
+import type { DrawActions } from './draw-action-types';
+import type { Focus, SelectionSource } from './focus';
 import type { LayerId } from './layers';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { TableActions } from './table-actions';
@@ -29,7 +30,7 @@ import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
 
 /** What can be done; the answers of the worker come as promises or as state. */
-export interface Actions extends TableActions {
+export interface Actions extends TableActions, DrawActions {
   openFiles(files: FileInput[], setup?: { sample?: boolean; keepView?: boolean }): Promise<void>;
   cancelOpening(): void;
   setRole(layer: number, role: LayerRole): Promise<void>;
@@ -48,9 +49,11 @@ export interface Actions extends TableActions {
   choosePark(park: number | null, move: boolean): void;
   /** Makes a park the one spoken of and shows it, without opening its panel. */
   viewPark(park: number): void;
-  focusPlots(plots: number[], move: boolean): void;
+  focusPlots(plots: PlotNumbers, move: boolean, source?: SelectionSource): void;
   togglePlot(plot: number): void;
   focusArea(area: number, move: boolean): void;
+  /** Opens the figures of a drawn polygon. */
+  focusShape(drawing: string, multiPolygon: number[][][][]): void;
   /** Opens the figures of everything, of a county or of a group of counties. */
   focusRegion(region: Extract<Focus, { kind: 'all' | 'county' | 'countyGroup' }>): void;
   clearFocus(): void;

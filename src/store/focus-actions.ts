@@ -13,6 +13,7 @@ type FocusActions = Pick<
   | 'focusPlots'
   | 'togglePlot'
   | 'focusArea'
+  | 'focusShape'
   | 'focusRegion'
   | 'clearFocus'
   | 'hover'
@@ -97,8 +98,8 @@ export function createFocusActions(access: Access): FocusActions {
       set({ park });
       if (bounds) get().requestFit(bounds, { animate: false });
     },
-    focusPlots(plots, move) {
-      setFocus(plots.length === 0 ? { kind: 'none' } : { kind: 'plots', plots });
+    focusPlots(plots, move, source) {
+      setFocus(plots.length === 0 ? { kind: 'none' } : { kind: 'plots', plots, source });
       if (!move || plots.length === 0) return;
       client.plotBounds(plots).then((bounds) => {
         if (bounds) get().requestFit(bounds, { onlyIfOutside: true });
@@ -108,7 +109,7 @@ export function createFocusActions(access: Access): FocusActions {
       const { focus } = get();
       const plots = focus.kind === 'plots' ? focus.plots : [];
       const next = plots.includes(plot)
-        ? plots.filter((other) => other !== plot)
+        ? [...plots].filter((other) => other !== plot)
         : [...plots, plot];
       get().focusPlots(next, false);
     },
@@ -117,6 +118,7 @@ export function createFocusActions(access: Access): FocusActions {
       const bounds = get().snapshot?.areas[area]?.bounds;
       if (move && bounds) get().requestFit(bounds);
     },
+    focusShape: (drawing, multiPolygon) => setFocus({ kind: 'drawing', drawing, multiPolygon }),
     focusRegion: (region) => setFocus(region),
     clearFocus: () => setFocus({ kind: 'none' }),
     hover(hovered, point) {

@@ -1,18 +1,30 @@
-import type { AreaReference } from '../domain/figure';
+import type { Position } from '../domain/drawing';
+import type { AreaReference, PlotNumbers } from '../domain/figure';
+import type { ShapeRule } from '../domain/shape-rule';
+
+/** What made a selection, where it can be made again from that: a shape, or the filter. */
+export type SelectionSource =
+  | { kind: 'shape'; ring: readonly Position[]; rule: ShapeRule }
+  | { kind: 'shown' };
 
 /** The one selection: what the right panel shows. */
 export type Focus =
   | { kind: 'none' }
-  | { kind: 'plots'; plots: number[] }
+  | { kind: 'plots'; plots: PlotNumbers; source?: SelectionSource }
   | { kind: 'park'; park: number }
   | { kind: 'area'; area: number }
+  /** A polygon drawn on the map, as it is now. */
+  | { kind: 'drawing'; drawing: string; multiPolygon: number[][][][] }
   | { kind: 'all' }
   | { kind: 'county'; name: string }
   | { kind: 'countyGroup'; name: string };
 
-/** The plots that are chosen, if any. */
+/** Of more chosen plots none is set off by its name. */
+const mostNamed = 40;
+
+/** The plots that are chosen, if any; none of so many that they could not all be named on the map. */
 export function chosenPlots(focus: Focus): readonly number[] {
-  return focus.kind === 'plots' ? focus.plots : [];
+  return focus.kind === 'plots' && focus.plots.length <= mostNamed ? [...focus.plots] : [];
 }
 
 /** The land that the right panel speaks of, or `null` for none. */
@@ -28,6 +40,8 @@ export function referenceOf(focus: Focus): AreaReference | null {
       return { kind: 'park', park: focus.park };
     case 'area':
       return { kind: 'polygon', area: focus.area };
+    case 'drawing':
+      return { kind: 'drawing', multiPolygon: focus.multiPolygon };
     case 'all':
     case 'county':
     case 'countyGroup':

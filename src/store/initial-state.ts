@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import { emptyFilter } from '../domain/filter';
+import { initialDrawState } from './draw-state';
 import { usualLayers } from './layers';
 import { recallSearches } from './search-history';
 import type { State } from './state';
@@ -71,5 +72,6 @@ export function createInitialState(today: Day): State {
     glossaryTerm: null,
     isTableOpen: false,
     isLeftOpen: true,
+    ...initialDrawState,
   };
 }

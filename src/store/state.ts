@@ -9,6 +9,7 @@ import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
 import type { PlotDetails, PlotRow, Progress, Reading, Snapshot } from '../worker/messages';
 import type { Basemap } from './basemap';
+import type { DrawState } from './draw-state';
 import type { Focus } from './focus';
 import type { Layers } from './layers';
 import type { SavedFilter } from './saved-filters';
@@ -93,7 +94,7 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State extends TableState {
+export interface State extends TableState, DrawState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

@@ -4,6 +4,7 @@ import type { SessionClient } from '../worker/client';
 import { createAccess } from './access';
 import type { Store } from './actions';
 import { createBasemapActions } from './basemap-actions';
+import { createDrawActions } from './draw-actions';
 import { createFilterActions } from './filter-actions';
 import { createFindActions } from './find-actions';
 import { chosenPlots } from './focus';
@@ -12,6 +13,7 @@ import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
 import { createLayerActions } from './layer-actions';
 import { createLoadActions } from './load-actions';
+import { createSelectActions } from './select-actions';
 import { createTableActions } from './table-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
@@ -38,6 +40,8 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createLayerActions(access),
       ...createBasemapActions(access),
       ...createTableActions(access),
+      ...createSelectActions(access),
+      ...createDrawActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),
@@ -46,6 +50,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       plotShapes: (plots) => track(client.shapes(plots)),
       plotLabels: (bounds, limit) => track(client.labels(bounds, limit, chosenPlots(get().focus))),
       landAt: (lon, lat) => client.hit(lon, lat),
+      plotCorners: (bounds, limit) => client.corners(bounds, limit),
       plotRows: (plots) => track(client.rows(plots)),
     };
   });

@@ -1,9 +1,11 @@
 import { type Category, categories } from '../domain/category';
 import { type ColourMode, colourModes } from '../domain/colour-mode';
 import { type Day, formatDay, parseIsoDay } from '../domain/day';
+import type { Position } from '../domain/drawing';
 import { type AreaBasis, areaBases, type Denominator, denominators } from '../domain/figure';
 import { type Condition, categoriesOf, type Filter, switchIndex } from '../domain/filter';
 import { parseCondition, printCondition } from '../domain/filter-text';
+import { type ShapeRule, shapeRules } from '../domain/shape-rule';
 import { type AreaUnit, areaUnits } from '../i18n/format';
 import type { Language } from '../i18n/translate';
 import { knownBasemapIds } from './basemap';
@@ -11,11 +13,18 @@ import type { Layers } from './layers';
 import { parseLayers, printLayerOrder, printLayers } from './layers-text';
 import type { Camera, Theme } from './state';
 
+/** A selection of more plots is not named plot by plot. */
+export const longestIdList = 40;
+
 /** The view as the address keeps it. Data are never in it; parks and plots are named by their ids. */
 export interface UrlState {
   camera?: Camera;
   park?: string;
   plots?: string[];
+  /** A selection too long to name, by the ring (lon/lat) that made it. */
+  within?: { rule: ShapeRule; ring: readonly Position[] };
+  /** A selection too long to name: all that the filter lets through. */
+  chosen?: 'shown';
   area?: string;
   county?: string;
   group?: string;
@@ -93,6 +102,18 @@ function round(value: number, decimals: number): number {
   return Math.round(value * scale) / scale || 0;
 }
 
+/** `touching:106.5,29.6;106.6,29.6;…`: decimals enough for a decimetre. */
+function parseWithin(text: string | null): UrlState['within'] {
+  const [name, list] = text?.split(':') ?? [];
+  const rule = oneOf(shapeRules, name ?? null);
+  const ring = list?.split(';').map((pair): Position => {
+    const [lon, lat] = pair.split(',').map(Number);
+    return [lon ?? Number.NaN, lat ?? Number.NaN];
+  });
+  const isPlace = ([lon, lat]: Position) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+  return rule && ring && ring.length >= 3 && ring.every(isPlace) ? { rule, ring } : undefined;
+}
+
 /** The view state in a `#…` text; what is unknown or malformed is left out, never guessed. */
 export function parseUrlState(hash: string): UrlState {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
@@ -101,6 +122,8 @@ export function parseUrlState(hash: string): UrlState {
     camera: parseCamera(parameters.get('map')),
     park: parameters.get('park') || undefined,
     plots: parameters.getAll('plot').filter((id) => id !== ''),
+    within: parseWithin(parameters.get('within')),
+    chosen: oneOf(['shown'], parameters.get('chosen')),
     area: parameters.get('area') || undefined,
     county: parameters.get('county') || undefined,
     group: parameters.get('group') || undefined,
@@ -133,6 +156,12 @@ export function printUrlState(state: UrlState): string {
   if (state.camera) parameters.set('map', printCamera(state.camera));
   if (state.park) parameters.set('park', state.park);
   for (const id of state.plots ?? []) parameters.append('plot', id);
+  if (state.within) {
+    const { rule, ring } = state.within;
+    const list = ring.map(([lon, lat]) => `${round(lon, 6)},${round(lat, 6)}`).join(';');
+    parameters.set('within', `${rule}:${list}`);
+  }
+  if (state.chosen) parameters.set('chosen', state.chosen);
   if (state.area) parameters.set('area', state.area);
   if (state.county) parameters.set('county', state.county);
   if (state.group) parameters.set('group', state.group);
@@ -155,5 +184,6 @@ export function printUrlState(state: UrlState): string {
   if (state.colours) parameters.set('colours', state.colours);
   if (state.basemap) parameters.set('base', state.basemap);
   const text = parameters.toString();
-  return `#${text.replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
+  const plain = { '%2F': '/', '%2C': ',', '%3A': ':', '%3B': ';' } as const;
+  return `#${text.replaceAll(/%2F|%2C|%3A|%3B/g, (code) => plain[code as keyof typeof plain])}`;
 }

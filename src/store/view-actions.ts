@@ -69,6 +69,7 @@ export function createViewActions({ set, get }: Access): ViewActions {
       if (state.explained) state.closeExplanation();
       else if (state.panel) set({ panel: null });
       else if (state.tourStep !== null) state.endTour();
+      else if (state.leaveTool()) return true;
       else if (state.notices.length > 0) set({ notices: state.notices.slice(0, -1) });
       else if (state.marker) state.clearMarker();
       else if (state.focus.kind !== 'none') state.clearFocus();

@@ -1,13 +1,17 @@
 import { categories } from '../domain/category';
 import { textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
+import type { PlotNumbers } from '../domain/figure';
 import type { Issue } from '../domain/issue';
 import type { Bounds, PolygonColumn } from '../domain/polygons';
+import type { ShapeRule } from '../domain/shape-rule';
+import { cornersOfRows } from '../geometry/corners-of-rows';
 import { isInRow } from '../geometry/point-in-row';
 import { representativePoint } from '../geometry/representative-point';
 import { RowIndex } from '../geometry/row-index';
+import { rowsInShape } from '../geometry/rows-in-shape';
 import { classifyPlots } from '../rules/classify-plots';
-import type { Hit, LabelItem } from './messages';
+import type { Here, Hit, LabelItem } from './messages';
 
 const idle = categories.indexOf('idle');
 
@@ -30,6 +34,12 @@ export class LandIndex {
 
   /** What lies under a point: the plot (the later one where two lie), the innermost park, the area. */
   hit(lon: number, lat: number): Hit {
+    const { plots, parks, areas } = this.allAt(lon, lat);
+    return { plot: plots[0] ?? null, park: parks[0] ?? null, area: areas[0] ?? null };
+  }
+
+  /** Everything under a point: plots with the topmost (the last of the file) first, parks from inside out. */
+  allAt(lon: number, lat: number): Here {
     const { plots, parks, areas, parkEllipsoidal } = this.dataset;
     const at = (polygons: PolygonColumn) =>
       this.indexOf(polygons)
@@ -37,12 +47,23 @@ export class LandIndex {
         .filter((row) => isInRow(polygons, row, lon, lat));
     const parkRows = at(parks.polygons);
     parkRows.sort((a, b) => parkEllipsoidal[a]! - parkEllipsoidal[b]!);
-    const plotRows = at(plots.polygons);
     return {
-      plot: plotRows.length > 0 ? Math.max(...plotRows) : null,
-      park: parkRows[0] ?? null,
-      area: at(areas.polygons)[0] ?? null,
+      plots: at(plots.polygons).sort((a, b) => b - a),
+      parks: parkRows,
+      areas: at(areas.polygons),
     };
+  }
+
+  /** The plots that a ring drawn on the map chooses, ascending. */
+  plotsInShape(ring: readonly (readonly number[])[], rule: ShapeRule): Uint32Array {
+    const { plots, plotEllipsoidal } = this.dataset;
+    return rowsInShape(plots.polygons, plotEllipsoidal, this.indexOf(plots.polygons), ring, rule);
+  }
+
+  /** Corners of plots within bounds (lon, lat by turns), for lines to snap to; none when there are too many. */
+  corners(bounds: Bounds, limit: number): Float64Array {
+    const { polygons } = this.dataset.plots;
+    return cornersOfRows(polygons, this.indexOf(polygons).search(...bounds), bounds, limit);
   }
 
   /** Labels of the plots in view, those of the lowest rank and then the largest first, at most `limit`. */
@@ -73,7 +94,7 @@ export class LandIndex {
     return labels;
   }
 
-  boundsOf(plots: readonly number[]): Bounds | null {
+  boundsOf(plots: PlotNumbers): Bounds | null {
     let union: Bounds | null = null;
     for (const plot of plots) {
       const [west, south, east, north] = this.indexOf(this.dataset.plots.polygons).boxes.subarray(

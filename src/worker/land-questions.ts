@@ -2,11 +2,12 @@ import { transfer } from 'comlink';
 import { bestHeading } from '../decode/field-names';
 import type { Colouring, ColourMode } from '../domain/colour-mode';
 import type { Dataset } from '../domain/dataset';
-import type { AreaReference, Figure } from '../domain/figure';
+import type { AreaReference, Figure, PlotNumbers } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
 import type { Issue } from '../domain/issue';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
+import type { ShapeRule } from '../domain/shape-rule';
 import { countOfTable, type LandTable, landGeojson } from '../export/land-geojson';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
@@ -24,6 +25,7 @@ import type {
   Cell,
   FieldSummary,
   FilterMatch,
+  Here,
   Hit,
   LabelItem,
   LandHistory,
@@ -116,6 +118,21 @@ export class LandQuestions {
     return this.land().hit(lon, lat);
   }
 
+  allAt(lon: number, lat: number): Here {
+    return this.land().allAt(lon, lat);
+  }
+
+  /** The plots that a ring drawn on the map chooses. */
+  plotsInShape(ring: readonly (readonly number[])[], rule: ShapeRule): Uint32Array {
+    const found = this.land().plotsInShape(ring, rule);
+    return transfer(found, [found.buffer]);
+  }
+
+  corners(bounds: Bounds, limit: number): Float64Array {
+    const corners = this.land().corners(bounds, limit);
+    return transfer(corners, [corners.buffer]);
+  }
+
   shapes(plots: readonly number[]): number[][][][][] {
     const { polygons } = this.loaded().plots;
     return plots.map((plot) => multiPolygonOfRow(polygons, plot));
@@ -194,7 +211,7 @@ export class LandQuestions {
   }
 
   /** The bounds of all these plots that have a shape, or `null`. */
-  plotBounds(plots: readonly number[]): Bounds | null {
+  plotBounds(plots: PlotNumbers): Bounds | null {
     return this.land().boundsOf(plots);
   }
 

@@ -187,6 +187,13 @@ export interface LabelItem {
   top: [number, number];
 }
 
+/** All that lies at a place: overlapping plots each, the innermost park first. */
+export interface Here {
+  plots: number[];
+  parks: number[];
+  areas: number[];
+}
+
 export interface Hit {
   plot: number | null;
   park: number | null;

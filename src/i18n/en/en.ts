@@ -1,6 +1,7 @@
 import type { zh } from '../zh/zh';
 import { enApp } from './app';
 import { enDecodeIssues } from './decode-issues';
+import { enDraw } from './draw';
 import { enFields } from './fields';
 import { enFilter } from './filter';
 import { enFind } from './find';
@@ -28,4 +29,5 @@ export const en: Record<keyof typeof zh, string> = {
   ...enShare,
   ...enLayers,
   ...enTable,
+  ...enDraw,
 };

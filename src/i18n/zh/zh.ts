@@ -1,5 +1,6 @@
 import { zhApp } from './app';
 import { zhDecodeIssues } from './decode-issues';
+import { zhDraw } from './draw';
 import { zhFields } from './fields';
 import { zhFilter } from './filter';
 import { zhFind } from './find';
@@ -27,4 +28,5 @@ export const zh = {
   ...zhShare,
   ...zhLayers,
   ...zhTable,
+  ...zhDraw,
 } as const;

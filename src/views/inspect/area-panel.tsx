@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { Drawing } from '../../domain/drawing';
 import type { Denominator } from '../../domain/figure';
 import { denominators } from '../../domain/figure';
 import { formatArea, formatNumber } from '../../i18n/format';
@@ -17,6 +18,7 @@ export function AreaPanel() {
   const focus = useStore((state) => state.focus);
   const snapshot = useStore((state) => state.snapshot);
   const figures = useStore((state) => state.focusFigures);
+  const drawings = useStore((state) => state.drawings);
   const denominator = useStore((state) => state.denominator);
   const setDenominator = useStore((state) => state.setDenominator);
   const clearFocus = useStore((state) => state.clearFocus);
@@ -24,7 +26,7 @@ export function AreaPanel() {
   const reference = referenceOf(focus);
   if (!reference || !snapshot) return null;
   const park = focus.kind === 'park' ? snapshot.parks[focus.park] : undefined;
-  const title = titleOf(focus, snapshot, t);
+  const title = titleOf(focus, snapshot, drawings, t);
   return (
     <div className="panel-scroll">
       <header className="panel-head">
@@ -88,12 +90,19 @@ export function AreaPanel() {
   );
 }
 
-function titleOf(focus: Focus, snapshot: Snapshot, t: Words['t']): string {
+function titleOf(
+  focus: Focus,
+  snapshot: Snapshot,
+  drawings: readonly Drawing[],
+  t: Words['t'],
+): string {
   switch (focus.kind) {
     case 'park':
       return snapshot.parks[focus.park]?.name ?? t('park.unnamed');
     case 'area':
       return snapshot.areas[focus.area]?.name ?? t('area.unnamed');
+    case 'drawing':
+      return drawings.find(({ id }) => id === focus.drawing)?.name ?? t('area.drawing');
     case 'plots':
       return t('selection.title', { count: formatNumber(focus.plots.length, 0) });
     case 'county':

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
 import { useStore } from '../../store/use-store';
+import { CoordinatesDialog } from '../draw/coordinates-dialog';
+import { DrawingsPanel } from '../draw/drawings-panel';
+import { MapContextMenu } from '../draw/map-context-menu';
+import { SelectionBar } from '../draw/selection-bar';
+import { ToolCard } from '../draw/tool-card';
 import { FilterBar } from '../filter/filter-bar';
 import { NoMatch } from '../filter/no-match';
 import { TableDrawer } from '../table/table-drawer';
@@ -27,8 +32,11 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
               <FilterBar />
               <NoMatch />
               <MapTools />
+              <DrawingsPanel />
               <div className="map-bottom">
                 <MarkerNote />
+                <ToolCard />
+                <SelectionBar />
                 <MapReadout />
                 <TimeBar />
               </div>
@@ -40,6 +48,8 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
       </div>
       <RightPanel />
       <HoverCard />
+      <MapContextMenu />
+      <CoordinatesDialog />
     </main>
   );
 }

@@ -1,9 +1,12 @@
-import { Maximize, Minus, Navigation2, Plus } from 'lucide-react';
+import { Maximize, Minus, Navigation2, PencilRuler, Plus } from 'lucide-react';
 import { useShortcut } from '../../store/use-commands';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { LocateButton } from '../draw/locate-button';
+import { MeasureMenu } from '../draw/measure-menu';
+import { SelectMenu } from '../draw/select-menu';
 
-/** Zoom, north and fit, right of the map. */
+/** Zoom, north, fit and the own place; then choosing, measuring and drawing: right of the map. */
 export function MapTools() {
   const bearing = useStore((state) => state.camera?.bearing ?? 0);
   const command = useStore((state) => state.commandMap);
@@ -14,6 +17,8 @@ export function MapTools() {
     north: useShortcut('map.north'),
     fit: useShortcut('map.fit'),
   };
+  const isDrawingsOpen = useStore((state) => state.isDrawingsOpen);
+  const openDrawings = useStore((state) => state.openDrawings);
   const { t } = useWords();
   return (
     <div className="map-tools" role="toolbar" aria-label={t('tools.title')}>
@@ -43,6 +48,18 @@ export function MapTools() {
       </IconButton>
       <IconButton placement="left" label={t('tools.fit')} shortcut={keys.fit} onPress={fitAll}>
         <Maximize size={16} />
+      </IconButton>
+      <LocateButton />
+      <SelectMenu />
+      <MeasureMenu />
+      <IconButton
+        placement="left"
+        label={t('tools.drawings')}
+        isPressed={isDrawingsOpen}
+        className={isDrawingsOpen ? 'is-active' : ''}
+        onPress={() => openDrawings(!isDrawingsOpen)}
+      >
+        <PencilRuler size={17} />
       </IconButton>
     </div>
   );

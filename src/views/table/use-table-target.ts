@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { PlotNumbers } from '../../domain/figure';
 import { useStore } from '../../store/use-store';
 import type { GridCell } from './table-keys';
 import type { TableModel } from './use-table';
@@ -6,7 +7,7 @@ import type { TableModel } from './use-table';
 /** Brings rows into view: that of a plot chosen elsewhere, and the one that was asked for. */
 export function useTableTarget(
   model: TableModel,
-  selected: readonly number[],
+  selected: PlotNumbers,
   scrollTo: (row: number, align: 'auto' | 'center') => void,
   goTo: (cell: GridCell) => void,
 ): void {

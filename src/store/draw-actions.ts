@@ -1,0 +1,178 @@
+import { type Drawing, type DrawingInk, drawingInks, multiPolygonOfRing } from '../domain/drawing';
+import type { Bounds } from '../domain/polygons';
+import { translate } from '../i18n/translate';
+import type { Access } from './access';
+import type { Actions } from './actions';
+import { purposeOf, sketchKindOf } from './tool';
+
+type DrawActions = Pick<
+  Actions,
+  | 'setTool'
+  | 'setSketch'
+  | 'finishSketch'
+  | 'clearSketch'
+  | 'keepSketch'
+  | 'commandSketch'
+  | 'addDrawing'
+  | 'changeDrawing'
+  | 'removeDrawing'
+  | 'removeDrawings'
+  | 'editDrawing'
+  | 'focusDrawing'
+  | 'showDrawing'
+  | 'openDrawings'
+  | 'openCoordinates'
+  | 'setZone'
+  | 'setLocation'
+  | 'leaveTool'
+>;
+
+/** Measuring and drawing on the map. */
+export function createDrawActions({ set, get }: Access): DrawActions {
+  let commands = 0;
+  let made = 0;
+
+  const find = (id: string) => get().drawings.find((drawing) => drawing.id === id);
+
+  const reveal = (id: string) => {
+    if (find(id)?.isHidden) get().changeDrawing(id, { isHidden: false });
+  };
+
+  return {
+    setTool(tool, start) {
+      set({
+        tool,
+        sketch: null,
+        sketchStart: start ?? null,
+        editing: null,
+        hovered: null,
+        hoveredRow: null,
+      });
+    },
+    setSketch(coordinates) {
+      const kind = sketchKindOf(get().tool);
+      if (kind)
+        set({ sketch: coordinates.length === 0 ? null : { kind, coordinates, isOpen: true } });
+    },
+    finishSketch(coordinates, modifiers) {
+      const { tool, selectHow } = get();
+      const kind = sketchKindOf(tool);
+      if (!tool || !kind) return;
+      switch (purposeOf(tool)) {
+        case 'select': {
+          set({ sketch: null });
+          const how = modifiers?.alt ? 'subtract' : modifiers?.shift ? 'add' : selectHow;
+          void get().selectInShape(coordinates, how);
+          break;
+        }
+        case 'draw': {
+          get().setTool(null);
+          const id = get().addDrawing(kind, coordinates);
+          set({ isDrawingsOpen: true });
+          if (kind === 'polygon') get().focusDrawing(id);
+          break;
+        }
+        default:
+          set({ sketch: { kind, coordinates, isOpen: false } });
+      }
+    },
+    clearSketch() {
+      set({ sketch: null });
+      get().commandSketch('clear');
+    },
+    keepSketch() {
+      const { sketch } = get();
+      if (!sketch || sketch.isOpen) return;
+      get().setTool(null);
+      const id = get().addDrawing(sketch.kind, sketch.coordinates);
+      set({ isDrawingsOpen: true });
+      if (sketch.kind === 'polygon') get().focusDrawing(id);
+    },
+    commandSketch: (name) => set({ sketchCommand: { number: ++commands, name } }),
+
+    addDrawing(kind, coordinates, name) {
+      const { drawings, language } = get();
+      const id = `d${Date.now().toString(36)}${(++made).toString(36)}`;
+      const drawing: Drawing = {
+        id,
+        kind,
+        name:
+          name ||
+          translate(language, `drawing.name.${kind}`, { number: nextNumber(drawings, kind) }),
+        ink: leastUsedInk(drawings),
+        coordinates,
+        isHidden: false,
+      };
+      set({ drawings: [...drawings, drawing] });
+      return id;
+    },
+    changeDrawing(id, part) {
+      set(({ drawings }) => ({
+        drawings: drawings.map((drawing) =>
+          drawing.id === id ? { ...drawing, ...part } : drawing,
+        ),
+      }));
+      const { focus } = get();
+      if (part.coordinates && focus.kind === 'drawing' && focus.drawing === id)
+        get().focusDrawing(id);
+    },
+    removeDrawing(id) {
+      if (get().editing === id) get().setTool(null);
+      set(({ drawings }) => ({ drawings: drawings.filter((drawing) => drawing.id !== id) }));
+      const { focus } = get();
+      if (focus.kind === 'drawing' && focus.drawing === id) get().clearFocus();
+    },
+    removeDrawings() {
+      if (get().editing) get().setTool(null);
+      set({ drawings: [] });
+      if (get().focus.kind === 'drawing') get().clearFocus();
+    },
+    editDrawing(id) {
+      if (!find(id)) return;
+      get().setTool('edit');
+      reveal(id);
+      set({ editing: id });
+    },
+    focusDrawing(id) {
+      const drawing = find(id);
+      if (drawing?.kind !== 'polygon') return;
+      get().focusShape(id, multiPolygonOfRing(drawing.coordinates));
+    },
+    showDrawing(id) {
+      const drawing = find(id);
+      if (!drawing) return;
+      reveal(id);
+      get().requestFit(boundsOf(drawing), { animate: true });
+    },
+    openDrawings: (isDrawingsOpen) => set({ isDrawingsOpen }),
+    openCoordinates: (isCoordinatesOpen) => set({ isCoordinatesOpen }),
+    setZone: (zone) => set({ zone }),
+    setLocation: (location) => set({ location }),
+    leaveTool() {
+      const { tool, sketch } = get();
+      if (!tool) return false;
+      if (sketch) get().clearSketch();
+      else get().setTool(null);
+      return true;
+    },
+  };
+}
+
+/** One more than there are of a kind, and past every number that a name already ends in. */
+function nextNumber(drawings: readonly Drawing[], kind: Drawing['kind']): number {
+  const numbers = drawings
+    .filter((drawing) => drawing.kind === kind)
+    .map(({ name }) => Number(/\d+$/.exec(name)?.[0] ?? 0));
+  return Math.max(0, ...numbers) + 1;
+}
+
+function leastUsedInk(drawings: readonly Drawing[]): DrawingInk {
+  const uses = (ink: DrawingInk) => drawings.filter((drawing) => drawing.ink === ink).length;
+  return drawingInks.reduce((least, ink) => (uses(ink) < uses(least) ? ink : least));
+}
+
+function boundsOf({ coordinates }: Drawing): Bounds {
+  const lons = coordinates.map(([lon]) => lon);
+  const lats = coordinates.map(([, lat]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}

@@ -1,0 +1,15 @@
+import { useStore } from '../store/use-store';
+
+/** Puts a text on the clipboard and says so; where the browser refuses, shows the text instead. */
+export function useCopy(): (text: string) => void {
+  const notify = useStore((state) => state.notify);
+  return (text) => {
+    const values = { text };
+    // On plain http there is no clipboard at all.
+    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('none'));
+    copied.then(
+      () => notify({ tone: 'info', key: 'notice.copied', values }),
+      () => notify({ tone: 'warn', key: 'notice.not-copied', values }),
+    );
+  };
+}
