@@ -4,7 +4,7 @@ import type { Bounds } from '../domain/polygons';
 import { boundsOfView } from './map-events';
 
 /** Below this the corners of plots lie too close to be meant. */
-const leastZoom = 14;
+const leastZoom = 15;
 const mostCorners = 20_000;
 /** How near the pointer must come, px. */
 const reach = 9;

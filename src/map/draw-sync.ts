@@ -49,7 +49,9 @@ export function syncDrawing(landMap: LandMap, store: TubanStore): () => void {
       corners.stop();
       return;
     }
-    corners.start();
+    // A selection is to go where the hand goes.
+    if (state.tool === 'select-polygon') corners.stop();
+    else corners.start();
     const { Sketcher } = await import('./sketcher');
     if (isEnded || number !== toolNumber || !overlay.isInstalled) return;
     const { theme, sketchStart } = store.getState();
@@ -60,9 +62,10 @@ export function syncDrawing(landMap: LandMap, store: TubanStore): () => void {
     sketcher = new Sketcher(map, kind, colors, firstLabelLayer, {
       onSketch: (coordinates) => tellSketch(coordinates, kind),
       onFinish: (coordinates, modifiers) => store.getState().finishSketch(coordinates, modifiers),
-      onEdit: (coordinates) => {
-        const { editing, changeDrawing } = store.getState();
-        if (editing) changeDrawing(editing, { coordinates });
+      onEdit: (coordinates, isDone) => {
+        const { editing, changeDrawing, setSketch } = store.getState();
+        setSketch(coordinates);
+        if (editing && isDone) changeDrawing(editing, { coordinates });
       },
       snap: (lon, lat) => corners.nearest(lon, lat),
     });

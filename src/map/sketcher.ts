@@ -18,8 +18,8 @@ export interface SketcherEvents {
   /** What is drawn so far, the place under the pointer last; none when it was taken back. */
   onSketch(coordinates: Position[]): void;
   onFinish(coordinates: Position[], modifiers: { shift: boolean; alt: boolean }): void;
-  /** The points of what is edited, after each move of one. */
-  onEdit(coordinates: Position[]): void;
+  /** The points of what is edited: while one is moved, and with `isDone` when it has been let go. */
+  onEdit(coordinates: Position[], isDone: boolean): void;
   /** The place to snap to instead, if one is near. */
   snap(lon: number, lat: number): Position | undefined;
 }
@@ -70,7 +70,7 @@ export class Sketcher {
     this.#draw.on('change', () => this.#changed());
     this.#draw.on('finish', (id, { action }) => {
       if (action === 'draw') this.#finished(id);
-      else this.#changed();
+      else this.#tellEdit(true);
     });
     map.getCanvasContainer().addEventListener('pointerup', this.#noteModifiers, true);
   }
@@ -143,12 +143,16 @@ export class Sketcher {
     this.#frame = 0;
     if (this.#isEnded) return;
     if (this.#edited !== null) {
-      const feature = this.#draw.getSnapshotFeature(this.#edited);
-      if (feature) this.#events.onEdit(positionsOf(feature));
+      this.#tellEdit(false);
       return;
     }
     const open = this.#draw.getSnapshot().find(({ properties }) => properties.currentlyDrawing);
     this.#events.onSketch(open ? positionsOf(open) : []);
+  }
+
+  #tellEdit(isDone: boolean): void {
+    const feature = this.#edited === null ? null : this.#draw.getSnapshotFeature(this.#edited);
+    if (feature) this.#events.onEdit(positionsOf(feature), isDone);
   }
 
   #finished(id: string | number): void {
@@ -228,6 +232,8 @@ function createModes(
   const ground = casing as HexColor;
   const snapping = { toCustom: (event: TerraDrawMouseEvent) => toCustom(event)?.slice() };
   const keyEvents = { cancel: null, finish: 'Enter' };
+  // How near to a point a click means that point: TerraDraw's 40 px would close small shapes early.
+  const pointerDistance = matchMedia('(pointer: coarse)').matches ? 24 : 11;
   const corner = {
     coordinatePointColor: ground,
     coordinatePointWidth: 3.5,
@@ -256,15 +262,18 @@ function createModes(
   };
   return {
     point: new TerraDrawPointMode({
+      pointerDistance,
       styles: { pointColor: color, pointWidth: 5, pointOutlineColor: ground, pointOutlineWidth: 2 },
     }),
     line: new TerraDrawLineStringMode({
+      pointerDistance,
       keyEvents,
       snapping,
       showCoordinatePoints: true,
       styles: { lineStringColor: color, lineStringWidth: 2.4, ...corner },
     }),
     polygon: new TerraDrawPolygonMode({
+      pointerDistance,
       keyEvents,
       snapping,
       showCoordinatePoints: true,
@@ -278,6 +287,7 @@ function createModes(
       },
     }),
     select: new TerraDrawSelectMode({
+      pointerDistance: pointerDistance + 3,
       allowManualDeselection: false,
       keyEvents: null,
       flags: {

@@ -50,7 +50,8 @@ export function createDrawActions({ set, get }: Access): DrawActions {
       });
     },
     setSketch(coordinates) {
-      const kind = sketchKindOf(get().tool);
+      const { tool, editing } = get();
+      const kind = editing ? find(editing)?.kind : sketchKindOf(tool);
       if (kind)
         set({ sketch: coordinates.length === 0 ? null : { kind, coordinates, isOpen: true } });
     },
@@ -131,7 +132,8 @@ export function createDrawActions({ set, get }: Access): DrawActions {
       if (!find(id)) return;
       get().setTool('edit');
       reveal(id);
-      set({ editing: id });
+      const { kind, coordinates } = find(id)!;
+      set({ editing: id, sketch: { kind, coordinates, isOpen: true } });
     },
     focusDrawing(id) {
       const drawing = find(id);
@@ -151,7 +153,7 @@ export function createDrawActions({ set, get }: Access): DrawActions {
     leaveTool() {
       const { tool, sketch } = get();
       if (!tool) return false;
-      if (sketch) get().clearSketch();
+      if (sketch && tool !== 'edit') get().clearSketch();
       else get().setTool(null);
       return true;
     },

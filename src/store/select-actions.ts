@@ -43,17 +43,12 @@ export function createSelectActions(access: Access): SelectActions {
         const found = await track(client.plotsInShape(ring, rule));
         if (number !== shapes || get().snapshot !== snapshot) return;
         const isOnMap = plotsOnMap(get());
-        const plots = combinePlots(
-          selected(),
-          isOnMap ? found.filter(isOnMap) : found,
-          how,
-          snapshot.plotCount,
-        );
-        get().focusPlots(
-          plots,
-          false,
-          how === 'replace' ? { kind: 'shape', ring, rule } : undefined,
-        );
+        const before = selected();
+        const wanted = isOnMap ? found.filter(isOnMap) : found;
+        const plots = combinePlots(before, wanted, how, snapshot.plotCount);
+        // With nothing selected before, the shape alone makes the selection.
+        const isWhole = how === 'replace' || (how === 'add' && before.length === 0);
+        get().focusPlots(plots, false, isWhole ? { kind: 'shape', ring, rule } : undefined);
       } catch (error) {
         report(error);
       }

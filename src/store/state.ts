@@ -35,6 +35,8 @@ export interface Notice {
   tone: 'info' | 'warn' | 'error';
   key: string;
   values?: Record<string, string | number>;
+  /** Says that something was done, and leaves by itself. */
+  isBrief?: boolean;
   /** Issues to list under it. */
   issues?: Issue[];
 }

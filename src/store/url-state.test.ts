@@ -5,6 +5,7 @@ import { categories } from '../domain/category';
 import { colourModes } from '../domain/colour-mode';
 import { dayFromCivil } from '../domain/day';
 import { areaBases, denominators } from '../domain/figure';
+import { shapeRules } from '../domain/shape-rule';
 import { areaUnits } from '../i18n/format';
 import { knownBasemapIds } from './basemap';
 import type { LayerId } from './layers';
@@ -27,6 +28,17 @@ const viewState: fc.Arbitrary<UrlState> = fc.record(
     camera,
     park: text,
     plots: fc.array(text, { minLength: 1, maxLength: 4 }),
+    within: fc.record({
+      rule: fc.constantFrom(...shapeRules),
+      ring: fc.array(
+        fc.tuple(
+          fc.integer({ min: -180e6, max: 180e6 }).map((n) => n / 1e6),
+          fc.integer({ min: -90e6, max: 90e6 }).map((n) => n / 1e6),
+        ),
+        { minLength: 3, maxLength: 6 },
+      ),
+    }),
+    chosen: fc.constant('shown' as const),
     area: text,
     county: text,
     group: text,
@@ -96,6 +108,10 @@ describe('the address keeps the view', () => {
     '#layers=-x,y*5&order=z',
     '#colours=x',
     '#base=own-1',
+    '#within=touching:106,29;107,30',
+    '#within=near:106,29;107,30;106,30',
+    '#within=inside:106,29;x,30;106,30',
+    '#chosen=all',
   ])('leaves out what it cannot read: %s', (hash) => {
     expect(parseUrlState(hash)).toEqual({});
   });

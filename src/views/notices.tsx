@@ -19,8 +19,11 @@ export function Notices() {
       {notices.map((notice) => (
         <div
           key={notice.id}
-          className="notice"
+          className={`notice ${notice.isBrief ? 'is-brief' : ''}`}
           data-tone={notice.tone}
+          onAnimationEnd={() => {
+            if (notice.isBrief) dismiss(notice.id);
+          }}
           role={notice.tone === 'error' ? 'alert' : 'status'}
         >
           {notice.tone === 'info' ? (

@@ -8,7 +8,7 @@ export function useCopy(): (text: string) => void {
     // On plain http there is no clipboard at all.
     const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('none'));
     copied.then(
-      () => notify({ tone: 'info', key: 'notice.copied', values }),
+      () => notify({ tone: 'info', key: 'notice.copied', values, isBrief: true }),
       () => notify({ tone: 'warn', key: 'notice.not-copied', values }),
     );
   };

@@ -32,6 +32,7 @@ export function LocateButton() {
           tone: 'info',
           key: 'notice.location-found',
           values: { meters: Math.round(accuracy) },
+          isBrief: true,
         });
       },
       (error) => {

@@ -16,7 +16,6 @@ export function ToolCard() {
   const setTool = useStore((state) => state.setTool);
   const { t } = useWords();
   if (!tool) return null;
-  const hint = hintOf(tool);
   return (
     <section className="tool-card" aria-label={t(`tool.${tool}`)}>
       <header className="tool-head">
@@ -26,11 +25,8 @@ export function ToolCard() {
         </IconButton>
       </header>
       {purposeOf(tool) === 'select' && <SelectOptions />}
-      {sketch && purposeOf(tool) !== 'select' ? (
-        <MeasureValues sketch={sketch} />
-      ) : (
-        <p className="minor">{t(hint)}</p>
-      )}
+      {sketch && purposeOf(tool) !== 'select' && <MeasureValues sketch={sketch} />}
+      {(!sketch || tool === 'edit') && <p className="minor">{t(hintOf(tool))}</p>}
       <SketchButtons />
     </section>
   );

@@ -1,0 +1,47 @@
+import { expect, test } from './fixtures';
+import { DrawPage } from './pages/draw-page';
+import { InspectPage } from './pages/inspect-page';
+import { insidePlot } from './sample-data';
+import { standAtSampleDay } from './sample-fixtures';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.describe.configure({ mode: 'serial' });
+
+test('shows where the phone is, when asked', async ({ app, page, context }) => {
+  const [longitude, latitude] = insidePlot('QY-073') as [number, number];
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ longitude, latitude, accuracy: 12 });
+  await standAtSampleDay(page);
+  await app.open();
+  await page.getByRole('button', { name: '我的位置' }).tap();
+  await expect(page.locator('.notices')).toContainText('位置误差约 12 米');
+  const { map } = new InspectPage(page, '');
+  await expect.poll(() => map.camera().zoom).toBeGreaterThan(16);
+  expect(Math.abs(map.camera().lon - longitude)).toBeLessThan(1e-4);
+});
+
+test('tells when the location may not be had', async ({ app, page, context }) => {
+  await context.clearPermissions();
+  await standAtSampleDay(page);
+  await app.open();
+  await page.getByRole('button', { name: '我的位置' }).tap();
+  await expect(page.locator('.notices')).toContainText(/没有得到位置权限|测不到位置/);
+});
+
+test('a long press opens what can be done here', async ({ app, page, context }) => {
+  await standAtSampleDay(page);
+  await app.open();
+  const draw = new DrawPage(page);
+  const { x, y } = await draw.map.pointOf(insidePlot('QY-073'));
+  const session = await context.newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await expect(draw.menu).toBeVisible();
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(draw.menu).toContainText('QY-073');
+  const small = await draw.menu
+    .getByRole('menuitem')
+    .evaluateAll(
+      (items) => items.filter((item) => item.getBoundingClientRect().height < 43.5).length,
+    );
+  expect(small).toBe(0);
+});
