@@ -137,8 +137,6 @@ export const enFilter: Record<keyof typeof zhFilter, string> = {
   'undo.gone': 'These data are no longer in memory: there is no way back to them.',
   'undo.what.filter': 'filter',
   'undo.what.hidden': 'layers shown',
-  'undo.what.layers': 'layers',
-  'undo.what.colourMode': 'colouring',
   'undo.what.basemap': 'basemap',
   'undo.what.table': 'table',
   'undo.what.focus': 'selection',

@@ -135,8 +135,6 @@ export const zhFilter = {
   'undo.gone': '这份数据已不在内存里，无法退回。',
   'undo.what.filter': '筛选',
   'undo.what.hidden': '图层显隐',
-  'undo.what.layers': '图层',
-  'undo.what.colourMode': '着色方式',
   'undo.what.basemap': '底图',
   'undo.what.table': '表格',
   'undo.what.focus': '选择',
