@@ -79,6 +79,13 @@ for (const lang of ['zh', 'en'])
       await page.getByRole('radio', { name: size, exact: true }).click();
       await page.keyboard.press('Escape');
       const parts = '.top-bar, .left-panel, .chips, .time-bar, .right-panel, .map-readout';
+      await inspect.goTo({ lang });
+      await page.keyboard.press('t');
+      const dates = inspect.table.drawer.locator('.table-cell', { hasText: /^\d{4}-\d\d-\d\d$/ });
+      await expect(dates.first()).toBeVisible();
+      const isCut = (cells: Element[]) => cells.some((it) => it.scrollWidth > it.clientWidth + 1);
+      expect(await dates.evaluateAll(isCut), 'dates of the table').toBe(false);
+      expect(await crampedTextsOn(page, `${parts}, .drawer-head`)).toEqual([]);
       await inspect.goTo({ lang, plot: 'QY-144' });
       await expect(details.title).toHaveText('QY-144');
       expect(await crampedTextsOn(page, parts)).toEqual([]);

@@ -1,8 +1,11 @@
 import { keep, recall } from './browser-memory';
 
-/** Sizes of the interface's text; the scale of each is set in `ui/theme.css`. */
+/** Sizes of the interface's text. */
 export const textSizes = ['standard', 'large', 'extra'] as const;
 export type TextSize = (typeof textSizes)[number];
+
+/** How much larger than usual each is; `ui/theme.css` says the same. */
+export const textScales: Record<TextSize, number> = { standard: 1, large: 1.15, extra: 1.3 };
 
 const name = 'text-size';
 

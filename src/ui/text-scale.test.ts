@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { textScales } from '../store/text-size';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -17,4 +18,12 @@ it('every text follows the text-size setting: sizes of texts and lines are in re
   );
   expect(sheets.length).toBeGreaterThan(5);
   expect(fixed).toEqual([]);
+});
+
+it('the theme scales texts as the setting says', () => {
+  const theme = readFileSync(`${source}/ui/theme.css`, 'utf8');
+  const scales = [...theme.matchAll(/data-text-size='(\w+)'\] \{\s+--text-scale: ([\d.]+)/g)];
+  expect(Object.fromEntries(scales.map(([, size, scale]) => [size, Number(scale)]))).toEqual(
+    Object.fromEntries(Object.entries(textScales).filter(([size]) => size !== 'standard')),
+  );
 });

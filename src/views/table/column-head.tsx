@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type PointerEvent, useRef } from 'react';
 import { allowedWidth, sortedBy } from '../../store/table-view';
+import { textScales } from '../../store/text-size';
 import { useStore, useWords } from '../../store/use-store';
 import { termOfColumn } from '../help/terms-of';
 import { isNumeric } from './cell-text';
@@ -62,6 +63,7 @@ export function ColumnHead({ column, at, isActive, columns }: ColumnHeadProps) {
 /** The edge of a head: dragged, it gives the column its width; pressed twice, the usual one again. */
 function WidthHandle({ column: { key, place } }: { column: ShownColumn }) {
   const widths = useStore((state) => state.table.widths);
+  const scale = useStore((state) => textScales[state.textSize]);
   const setTable = useStore((state) => state.setTable);
   const start = useRef<{ x: number; width: number } | null>(null);
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
@@ -72,7 +74,7 @@ function WidthHandle({ column: { key, place } }: { column: ShownColumn }) {
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (!start.current) return;
-    const width = allowedWidth(start.current.width + event.clientX - start.current.x);
+    const width = allowedWidth((start.current.width + event.clientX - start.current.x) / scale);
     if (width !== widths[key]) setTable({ widths: { ...widths, [key]: width } });
   };
   const usual = () => {

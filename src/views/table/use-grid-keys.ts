@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { selectedPlots } from '../../store/selected-plots';
 import { groupOfRow } from '../../store/table-rows';
 import { allowedWidth, movedTo } from '../../store/table-view';
+import { textScales } from '../../store/text-size';
 import { useTubanStore } from '../../store/use-store';
 import { cellAfterKey, type GridCell } from './table-keys';
 import type { TableModel } from './use-table';
@@ -45,9 +46,9 @@ export function useGridKeys({ grid, model, active, page, goTo, onCopy }: GridKey
     if (event.altKey && event.key === 'ArrowDown') return press('.head-menu');
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return false;
-    const { table, setTable } = store.getState();
+    const { table, setTable, textSize } = store.getState();
     if (event.shiftKey) {
-      const width = allowedWidth(column.place.width + step * widthStep);
+      const width = allowedWidth(column.place.width / textScales[textSize] + step * widthStep);
       setTable({ widths: { ...table.widths, [column.key]: width } });
       return true;
     }

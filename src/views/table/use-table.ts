@@ -3,6 +3,7 @@ import { selectedPlots } from '../../store/selected-plots';
 import { shownPlots } from '../../store/shown-plots';
 import { type TableRows, tableRows } from '../../store/table-rows';
 import { shownColumns } from '../../store/table-view';
+import { textScales } from '../../store/text-size';
 import { useStore, useWords } from '../../store/use-store';
 import type { TableColumn, TableOrder, TableTotals } from '../../worker/messages';
 import { columnName, columnUnit } from './cell-text';
@@ -95,6 +96,7 @@ function useRows(order: TableOrder | null): TableRows | null {
 function useShownColumns(columns: readonly TableColumn[] | null): readonly ShownColumn[] | null {
   const view = useStore((state) => state.table);
   const unit = useStore((state) => state.unit);
+  const scale = useStore((state) => textScales[state.textSize]);
   const words = useWords();
   const { language } = words;
   return useMemo(() => {
@@ -109,13 +111,15 @@ function useShownColumns(columns: readonly TableColumn[] | null): readonly Shown
     const places = placeColumns(
       chosen.map((column) => ({
         key: column.key,
-        width: view.widths[column.key] ?? usualWidth(column, `${column.name} ${column.unit}`),
+        width: Math.round(
+          scale * (view.widths[column.key] ?? usualWidth(column, `${column.name} ${column.unit}`)),
+        ),
         isPinned: view.pinned.includes(column.key),
         isResized: view.widths[column.key] !== undefined,
       })),
     );
     return chosen.map((column, i) => ({ ...column, place: places[i]! }));
-  }, [columns, view.columns, view.pinned, view.widths, unit, language]);
+  }, [columns, view.columns, view.pinned, view.widths, unit, language, scale]);
 }
 
 function useTotals(
