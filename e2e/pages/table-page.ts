@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 
 /** A row of the plot table, as it is read. */
@@ -176,7 +177,20 @@ export class TablePage {
   /** Opens the menu of exports. */
   async openExports(): Promise<Locator> {
     await this.drawer.getByRole('button', { name: '导出', exact: true }).click();
-    return this.page.getByRole('menu', { name: '导出所显示的表' });
+    return this.page.getByRole('menu', { name: '导出', exact: true });
+  }
+
+  /** Saves by an item of the menu of exports: the name of the file and its text. */
+  async save(item: RegExp): Promise<{ name: string; text: string }> {
+    const menu = await this.openExports();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      menu.getByRole('menuitem', { name: item }).click(),
+    ]);
+    return {
+      name: download.suggestedFilename(),
+      text: readFileSync(await download.path(), 'utf8'),
+    };
   }
 
   /** Columns, sorting, groups and switches as at first. */

@@ -9,6 +9,7 @@ import '../views/find/find.css';
 import '../views/help/help.css';
 import '../views/table/table.css';
 import '../views/draw/draw.css';
+import '../views/history/history.css';
 import '../views/phone.css';
 import '../views/layers.css';
 import { StrictMode } from 'react';

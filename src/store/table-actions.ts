@@ -3,6 +3,7 @@ import { proxy } from '../worker/client';
 import type {
   Cell,
   LandHistory,
+  PlotMoment,
   TableColumn,
   TableOrder,
   TableTextRequest,
@@ -29,7 +30,7 @@ export interface TableActions {
   ): Promise<TableTotals[]>;
   tableText(request: TableTextRequest, tell: (done: number, total: number) => void): Promise<Blob>;
   landHistory(reference: AreaReference, days: readonly number[]): Promise<LandHistory>;
-  plotHistory(plot: number, days: readonly number[]): Promise<number[]>;
+  plotHistory(plot: number, days: readonly number[]): Promise<PlotMoment[]>;
 }
 
 /** State that belongs to the table alone. */

@@ -8,7 +8,7 @@ import type { Context } from '../indicators/indicator';
 import { resolveLand } from '../indicators/resolve-land';
 import { classifyPlot } from '../rules/classify-plot';
 import { classifyPlots } from '../rules/classify-plots';
-import type { LandHistory, ReportedYear } from './messages';
+import type { LandHistory, PlotMoment, ReportedYear } from './messages';
 
 /** One day costs a pass over all plots, so that what was worked out once is kept. */
 const mostKept = 60;
@@ -75,18 +75,18 @@ export async function historyOf(
   return history;
 }
 
-/** The category (index) of a plot on each of the days, by the rules on the facts dated until then. */
+/** Status and category of a plot on each of the days, by the rules on the facts dated until then. */
 export function plotHistoryOf(
   { plots, layers, plotEllipsoidal }: Dataset,
   plot: number,
   days: readonly number[],
-): number[] {
+): PlotMoment[] {
   return days.map((asOf) => {
     const { status, overlays } = classifyPlot(new Plot(plots, plot), {
       asOf,
       layers,
       plotEllipsoidal,
     });
-    return categories.indexOf(categoryOf(status, overlays));
+    return { day: asOf, status, category: categoryOf(status, overlays) };
   });
 }

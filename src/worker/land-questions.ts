@@ -31,6 +31,7 @@ import type {
   LandHistory,
   LongestIdle,
   PlotDetails,
+  PlotMoment,
   PlotRow,
   Question,
   Reading,
@@ -178,7 +179,7 @@ export class LandQuestions {
     return historyOf(this.loaded(), this.needContext(), reference, days, checkpoint);
   }
 
-  plotHistory(plot: number, days: readonly number[]): number[] {
+  plotHistory(plot: number, days: readonly number[]): PlotMoment[] {
     return plotHistoryOf(this.loaded(), plot, days);
   }
 

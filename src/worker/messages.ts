@@ -1,3 +1,4 @@
+import type { Category, Status } from '../domain/category';
 import type { ContextLayer, LayerSummary } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import type { Filter } from '../domain/filter';
@@ -334,6 +335,13 @@ export interface LandHistory {
   withoutArea: Float64Array;
   /** Reported totals of the park by whole year; empty for other land. */
   reported: ReportedYear[];
+}
+
+/** What a plot was on a day. */
+export interface PlotMoment {
+  day: number;
+  status: Status;
+  category: Category;
 }
 
 export interface ReportedYear {

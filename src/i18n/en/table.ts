@@ -47,7 +47,6 @@ export const enTable: Record<keyof typeof zhTable, string> = {
   'table.column-pin-of': 'Pin {column}',
   'table.heading-hint': 'Click to sort, Shift + click to add a key; Alt + ↓ for the menu',
   'table.export': 'Export',
-  'table.export-title': 'Export what the table shows',
   'table.export-shown': 'Export CSV ({count} plots shown)',
   'table.export-selected': 'Export CSV ({count} selected)',
   'table.copy-shown': 'Copy {count} plots shown (for a spreadsheet)',

@@ -45,7 +45,6 @@ export const zhTable = {
   'table.column-pin-of': '固定{column}',
   'table.heading-hint': '单击排序，Shift + 单击加为下一级；Alt + ↓ 列菜单',
   'table.export': '导出',
-  'table.export-title': '导出所显示的表',
   'table.export-shown': '导出 CSV（显示的 {count} 宗）',
   'table.export-selected': '导出 CSV（已选 {count} 宗）',
   'table.copy-shown': '复制显示的 {count} 宗（可贴入表格软件）',

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import type { Snapshot } from '../../worker/messages';
 import { Term } from '../help/term';
+import { LandHistory } from '../history/land-history';
 import { BasisSelect } from './basis-select';
 import { CategoryFigures, isCategoryFigure } from './category-figures';
 import { FigureRow } from './figure-row';
@@ -85,6 +86,7 @@ export function AreaPanel() {
           ))}
       </dl>
       {figures && <CategoryFigures figures={figures} reference={reference} />}
+      <LandHistory />
       <p className="minor panel-note">{t('figures.note')}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Link2, X } from 'lucide-react';
+import { Link2, Table2, X } from 'lucide-react';
 import { categories, categoryOf } from '../../domain/category';
 import { formatArea, formatMoney } from '../../i18n/format';
 import { shareLink } from '../../store/share-link';
@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import type { PlotDetails } from '../../worker/messages';
 import { Term } from '../help/term';
 import { termOfField, termOfStatus } from '../help/terms-of';
+import { PlotYears } from '../history/plot-years';
 import { Swatch } from '../swatch';
 import { FigureButton } from './figure-button';
 import { FigureRow } from './figure-row';
@@ -19,6 +20,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
   const snapshot = useStore((state) => state.snapshot);
   const figures = useStore((state) => state.focusFigures);
   const clearFocus = useStore((state) => state.clearFocus);
+  const showInTable = useStore((state) => state.showInTable);
   const notify = useStore((state) => state.notify);
   const unit = useStore((state) => state.unit);
   const origins = useStore((state) => state.origins);
@@ -48,6 +50,13 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
             <span className="tag">{t('plot.suspected')}</span>
           )}
         </div>
+        <IconButton
+          label={t('table.show-plot')}
+          className="table-jump"
+          onPress={() => showInTable(details.plot)}
+        >
+          <Table2 size={16} />
+        </IconButton>
         <IconButton label={t('plot.copy-link')} onPress={copyLink}>
           <Link2 size={16} />
         </IconButton>
@@ -100,6 +109,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       </dl>
       {details.bounds === null && <p className="notice-line warn">{t('plot.no-shape')}</p>}
       <PlotTimeline details={details} />
+      <PlotYears details={details} />
       <PlotReasons details={details} />
       {others.length > 0 && (
         <section>

@@ -1,7 +1,7 @@
-import { ChevronDown, ChevronUp, Pin, PinOff } from 'lucide-react';
-import { useState } from 'react';
+import { ChevronDown, ChevronUp, Pin } from 'lucide-react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button, Heading } from 'react-aria-components';
-import { movedTo, toggledColumn } from '../../store/table-view';
+import { movedTo, type TableView, toggledColumn } from '../../store/table-view';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import type { TableColumn } from '../../worker/messages';
@@ -21,6 +21,25 @@ export function ColumnChooser({ columns }: { columns: readonly TableColumn[] }) 
   const matches = (key: string) => nameOf(key).toLowerCase().includes(wanted);
   const shown = view.columns.filter((key) => byKey.has(key));
   const more = columns.map(({ key }) => key).filter((key) => !view.columns.includes(key));
+  const list = useRef<HTMLDivElement>(null);
+  const keptFocus = useRef<{ key: string; control: string } | null>(null);
+  // A choice that moves is another element: the focus goes with it.
+  useLayoutEffect(() => {
+    const kept = keptFocus.current;
+    keptFocus.current = null;
+    if (!kept) return;
+    const choice = list.current?.querySelector(`[data-key="${CSS.escape(kept.key)}"]`);
+    const control =
+      choice?.querySelector<HTMLElement>(`${kept.control}:not([disabled])`) ??
+      choice?.querySelector('input');
+    if (control && control !== document.activeElement) control.focus();
+  });
+  const change = (key: string, control: string, part: Partial<TableView>) => {
+    keptFocus.current = { key, control };
+    setTable(part);
+  };
+  const toggle = (key: string) =>
+    change(key, 'input', { columns: toggledColumn(view.columns, key) });
   const isNothing = ![...shown, ...more].some(matches);
   return (
     <>
@@ -38,7 +57,7 @@ export function ColumnChooser({ columns }: { columns: readonly TableColumn[] }) 
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <div className="column-lists">
+      <div className="column-lists" ref={list}>
         {isNothing && <p className="minor">{t('table.columns-none')}</p>}
         {shown.some(matches) && <h3 className="minor small">{t('table.columns-shown')}</h3>}
         <ul>
@@ -46,36 +65,39 @@ export function ColumnChooser({ columns }: { columns: readonly TableColumn[] }) 
             const at = shown.indexOf(key);
             const isPinned = view.pinned.includes(key);
             const name = nameOf(key);
-            const move = (to: string | undefined) => {
-              if (to) setTable({ columns: movedTo(view.columns, key, to) });
+            const move = (control: string, to: string | undefined) => {
+              if (to) change(key, control, { columns: movedTo(view.columns, key, to) });
             };
             return (
-              <li key={key} className="column-choice">
-                <ColumnCheck columnKey={key} name={name} isShown />
+              <li key={key} data-key={key} className="column-choice">
+                <ColumnCheck name={name} isShown onToggle={() => toggle(key)} />
                 <IconButton
                   label={t('table.column-pin-of', { column: name })}
+                  className="choice-pin"
                   isPressed={isPinned}
                   onPress={() =>
-                    setTable({
+                    change(key, '.choice-pin', {
                       pinned: isPinned
                         ? view.pinned.filter((other) => other !== key)
                         : [...view.pinned, key],
                     })
                   }
                 >
-                  {isPinned ? <PinOff size={14} /> : <Pin size={14} />}
+                  <Pin size={14} />
                 </IconButton>
                 <IconButton
                   label={t('table.column-up', { column: name })}
+                  className="choice-up"
                   isDisabled={at === 0}
-                  onPress={() => move(shown[at - 1])}
+                  onPress={() => move('.choice-up', shown[at - 1])}
                 >
                   <ChevronUp size={14} />
                 </IconButton>
                 <IconButton
                   label={t('table.column-down', { column: name })}
+                  className="choice-down"
                   isDisabled={at === shown.length - 1}
-                  onPress={() => move(shown[at + 1])}
+                  onPress={() => move('.choice-down', shown[at + 1])}
                 >
                   <ChevronDown size={14} />
                 </IconButton>
@@ -86,8 +108,8 @@ export function ColumnChooser({ columns }: { columns: readonly TableColumn[] }) 
         {more.some(matches) && <h3 className="minor small">{t('table.columns-more')}</h3>}
         <ul>
           {more.filter(matches).map((key) => (
-            <li key={key} className="column-choice">
-              <ColumnCheck columnKey={key} name={nameOf(key)} isShown={false} />
+            <li key={key} data-key={key} className="column-choice">
+              <ColumnCheck name={nameOf(key)} isShown={false} onToggle={() => toggle(key)} />
             </li>
           ))}
         </ul>
@@ -97,21 +119,15 @@ export function ColumnChooser({ columns }: { columns: readonly TableColumn[] }) 
 }
 
 interface ColumnCheckProps {
-  columnKey: string;
   name: string;
   isShown: boolean;
+  onToggle: () => void;
 }
 
-function ColumnCheck({ columnKey, name, isShown }: ColumnCheckProps) {
-  const columns = useStore((state) => state.table.columns);
-  const setTable = useStore((state) => state.setTable);
+function ColumnCheck({ name, isShown, onToggle }: ColumnCheckProps) {
   return (
     <label className="column-check">
-      <input
-        type="checkbox"
-        checked={isShown}
-        onChange={() => setTable({ columns: toggledColumn(columns, columnKey) })}
-      />
+      <input type="checkbox" checked={isShown} onChange={onToggle} />
       <span>{name}</span>
     </label>
   );

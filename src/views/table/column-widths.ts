@@ -1,6 +1,6 @@
 import type { TableColumn } from '../../worker/messages';
 
-const byKey: Record<string, number> = { id: 116, status: 208, category: 148 };
+const byKey: Record<string, number> = { id: 116 };
 const byKind: Record<TableColumn['kind'], number> = {
   text: 140,
   number: 84,
@@ -10,7 +10,7 @@ const byKind: Record<TableColumn['kind'], number> = {
   area: 88,
   money: 96,
   flag: 72,
-  status: 208,
+  status: 0,
   category: 148,
 };
 
@@ -23,9 +23,16 @@ function textWidth(text: string): number {
   return width;
 }
 
-/** The width of a column nobody has resized, px: room for its cells and for the words of its head. */
-export function usualWidth({ key, kind }: TableColumn, head: string): number {
-  const cells = byKey[key] ?? byKind[kind];
+/** Room beside the words of a cell with a swatch, px. */
+const swatchRoom = 46;
+
+/**
+ * The width of a column nobody has resized, px: room for its cells and for the words of its head.
+ * `usualStatus` is the longest status that is often seen.
+ */
+export function usualWidth({ key, kind }: TableColumn, head: string, usualStatus: string): number {
+  const cells =
+    kind === 'status' ? textWidth(usualStatus) + swatchRoom : (byKey[key] ?? byKind[kind]);
   return Math.round(Math.max(cells, Math.min(220, textWidth(head) + headRoom)));
 }
 

@@ -39,7 +39,7 @@ export function ExportMenu({ model, text }: ExportMenuProps) {
       <Popover className="menu-popover" placement="top end" offset={6}>
         <Menu
           className="menu-list"
-          aria-label={t('table.export-title')}
+          aria-label={t('table.export')}
           onAction={(key) => actions[String(key)]?.()}
         >
           <MenuItem id="save" className="menu-item" isDisabled={plots.length === 0}>

@@ -11,6 +11,7 @@ import {
 import { selectedPlots } from '../../store/selected-plots';
 import { groupOfRow } from '../../store/table-rows';
 import { useStore, useWords } from '../../store/use-store';
+import { bringIntoView } from './bring-into-view';
 import { ColumnHead } from './column-head';
 import { gridTemplate } from './column-widths';
 import { GroupRow } from './group-row';
@@ -67,19 +68,39 @@ export function TableGrid({ model, onCopy }: TableGridProps) {
     ),
   });
   useEffect(() => virtualizer.measure(), [rowHeight]);
+  const query = JSON.stringify(order.query);
+  const sorted = useRef(query);
+  useEffect(() => {
+    // Another date or filter keeps the place, another order begins anew.
+    if (sorted.current === query) return;
+    sorted.current = query;
+    virtualizer.scrollToOffset(0);
+  }, [query, virtualizer]);
   const goTo = useCallback((cell: GridCell) => {
     focusPending.current = true;
     setActive(cell);
   }, []);
+  const pinnedWidth = shown.reduce(
+    (sum, { place }) => sum + (place.left === null ? 0 : place.width),
+    0,
+  );
+  const hadFocus = useRef(false);
   useLayoutEffect(() => {
-    if (!focusPending.current) return;
+    // The row in focus may have become another kind of row, which is another element.
+    const isLost = hadFocus.current && document.activeElement === document.body;
+    if (!focusPending.current && !isLost) return;
     const cell = grid.current?.querySelector<HTMLElement>(
       `[data-cell="${active.row}:${active.column}"]`,
     );
     if (!cell) return;
     focusPending.current = false;
     cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (scroller.current)
+      bringIntoView(cell, scroller.current, {
+        top: rowHeight,
+        bottom: grid.current?.querySelector<HTMLElement>('.totals-row')?.offsetHeight ?? 0,
+        left: pinnedWidth,
+      });
   });
   const scrollTo = useCallback(
     (row: number, align: 'auto' | 'center') => virtualizer.scrollToIndex(row, { align }),
@@ -97,6 +118,7 @@ export function TableGrid({ model, onCopy }: TableGridProps) {
   const onFocus = (event: FocusEvent) => {
     const cell = (event.target as Element).closest('[data-cell]');
     if (!cell || !grid.current?.contains(cell)) return;
+    hadFocus.current = true;
     const [row, column] = cell.getAttribute('data-cell')!.split(':').map(Number);
     if (row !== active.row || column !== active.column) setActive({ row: row!, column: column! });
   };
@@ -104,17 +126,9 @@ export function TableGrid({ model, onCopy }: TableGridProps) {
   const { startIndex = 0, endIndex = -1 } = virtualizer.range ?? {};
   const cells = useCells(model, Math.max(0, startIndex - overscan), endIndex + overscan);
   const columnAt = (row: number) => (row === active.row ? active.column : null);
-  const pinnedWidth = shown.reduce(
-    (sum, { place }) => sum + (place.left === null ? 0 : place.width),
-    0,
-  );
   const least = shown.reduce((sum, { place }) => sum + place.width, 0);
   return (
-    <div
-      className="table-scroll"
-      ref={scroller}
-      style={{ scrollPadding: `${rowHeight}px 0 ${rowHeight + 10}px ${pinnedWidth}px` }}
-    >
+    <div className="table-scroll" ref={scroller}>
       <div ref={probe} className="row-probe" aria-hidden="true" />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a grid with or without a tree */}
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a grid with or without a tree */}
@@ -132,6 +146,10 @@ export function TableGrid({ model, onCopy }: TableGridProps) {
         }}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        onBlur={(event) => {
+          // What was removed had the focus until then.
+          if (event.target.isConnected) hadFocus.current = false;
+        }}
       >
         <div role="row" tabIndex={-1} aria-rowindex={1} className="table-row table-heads">
           {shown.map((column, at) => (

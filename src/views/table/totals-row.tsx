@@ -24,6 +24,7 @@ export function TotalsRow({ model, activeColumn }: TotalsRowProps) {
       ? { kind: 'all' }
       : { kind: 'part', plots: Array.from(rows.plots) };
   const uncounted = totals ? rows.plots.length - totals.plots : 0;
+  const uncountedText = t('table.uncounted', { count: formatNumber(uncounted, 0) });
   return (
     <div role="row" tabIndex={-1} aria-rowindex={row + 2} className="table-row totals-row">
       <LabelCell row={row} span={span} isActive={activeColumn !== null && activeColumn < span}>
@@ -41,8 +42,8 @@ export function TotalsRow({ model, activeColumn }: TotalsRowProps) {
           </ExplainButton>
         )}
         {uncounted > 0 && (
-          <span className="minor small">
-            {t('table.uncounted', { count: formatNumber(uncounted, 0) })}
+          <span className="minor small" title={uncountedText}>
+            {uncountedText}
           </span>
         )}
       </LabelCell>

@@ -101,6 +101,7 @@ function useShownColumns(columns: readonly TableColumn[] | null): readonly Shown
   const { language } = words;
   return useMemo(() => {
     if (!columns) return null;
+    const usualStatus = words.t('status.idle_suspected_1y');
     const byKey = new Map(columns.map((column) => [column.key, column]));
     const chosen = shownColumns(view, (key) => byKey.has(key)).map((key) => {
       const column = byKey.get(key)!;
@@ -112,7 +113,9 @@ function useShownColumns(columns: readonly TableColumn[] | null): readonly Shown
       chosen.map((column) => ({
         key: column.key,
         width: Math.round(
-          scale * (view.widths[column.key] ?? usualWidth(column, `${column.name} ${column.unit}`)),
+          scale *
+            (view.widths[column.key] ??
+              usualWidth(column, `${column.name} ${column.unit}`, usualStatus)),
         ),
         isPinned: view.pinned.includes(column.key),
         isResized: view.widths[column.key] !== undefined,
