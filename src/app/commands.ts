@@ -11,6 +11,7 @@ import { plotCommands } from './commands/plot-commands';
 import { settingCommands } from './commands/setting-commands';
 import { tableCommands } from './commands/table-commands';
 import { timeCommands } from './commands/time-commands';
+import { toolCommands } from './commands/tool-commands';
 
 /**
  * Every command of the app. Palette, keys and the sheet of keys all read this list, so that they
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...filterCommands,
   ...layerCommands,
   ...mapCommands,
+  ...toolCommands,
   ...panelCommands,
   ...tableCommands,
   ...editCommands,

@@ -16,8 +16,13 @@ describe('a typed list of places', () => {
     '106.68，29.61',
     'J1 106.68 29.61',
     '1, 106.68, 29.61',
+    'J12、106.68，29.61',
   ])('reads %j', (line) => {
-    expect(readPlaces(line, null)).toEqual({ places: [[106.68, 29.61]], faults: [] });
+    expect(readPlaces(line, zone)).toEqual({ places: [[106.68, 29.61]], faults: [] });
+  });
+
+  it('reads degrees with minutes and seconds', () => {
+    near(readPlaces('J3 29°36′36″N 106°40′48″E', zone).places[0], 106.68, 29.61);
   });
 
   it('reads X and Y with the zone before Y, in either order, and thin spaces', () => {
@@ -27,21 +32,20 @@ describe('a typed list of places', () => {
       `${36e6 + east}, ${north}`,
       `J3,${north},${36e6 + east}`,
     ]) {
-      const { places, faults } = readPlaces(line, null);
+      const { places, faults } = readPlaces(line, zone);
       expect(faults).toEqual([]);
       near(places[0], 106.68, 29.61);
     }
   });
 
-  it('reads X and Y without a prefix only in a given zone', () => {
+  it('reads X and Y without a prefix in the given zone', () => {
     const { north, east } = projectToPlane(106.68, 29.61, zone);
     near(readPlaces(`${north} ${east}`, zone).places[0], 106.68, 29.61);
-    expect(readPlaces(`${north} ${east}`, null).faults[0]?.reason).toBe('zone-missing');
   });
 
   it('opens a ring that was closed, and passes over empty lines', () => {
     const text = '106 29\n\n106.1 29\n106.1 29.1\n106 29\n';
-    expect(readPlaces(text, null).places).toHaveLength(3);
+    expect(readPlaces(text, zone).places).toHaveLength(3);
   });
 
   it.each([

@@ -21,6 +21,7 @@ export function syncDrawing(landMap: LandMap, store: TubanStore): () => void {
   let sketcher: Sketcher | null = null;
   let handledCommand = 0;
   let toolNumber = 0;
+  let edited: readonly Position[] | null = null;
   let isEnded = false;
 
   const endDrag = listenToDrag(map, {
@@ -43,8 +44,9 @@ export function syncDrawing(landMap: LandMap, store: TubanStore): () => void {
     sketcher?.destroy();
     sketcher = null;
     map.getCanvas().style.cursor = dragShapeOf(state.tool) ? 'crosshair' : '';
-    const edited = state.drawings.find(({ id }) => id === state.editing);
-    const kind = edited?.kind ?? sketchKindOf(state.tool);
+    const drawing = state.drawings.find(({ id }) => id === state.editing);
+    edited = drawing?.coordinates ?? null;
+    const kind = drawing?.kind ?? sketchKindOf(state.tool);
     if (!kind) {
       corners.stop();
       return;
@@ -56,7 +58,7 @@ export function syncDrawing(landMap: LandMap, store: TubanStore): () => void {
     if (isEnded || number !== toolNumber || !overlay.isInstalled) return;
     const { theme, sketchStart } = store.getState();
     const colors = {
-      ink: drawingInkColors[theme][edited?.ink ?? 'ink'],
+      ink: drawingInkColors[theme][drawing?.ink ?? 'ink'],
       casing: mapColors[theme].casing,
     };
     sketcher = new Sketcher(map, kind, colors, firstLabelLayer, {
@@ -65,11 +67,13 @@ export function syncDrawing(landMap: LandMap, store: TubanStore): () => void {
       onEdit: (coordinates, isDone) => {
         const { editing, changeDrawing, setSketch } = store.getState();
         setSketch(coordinates);
-        if (editing && isDone) changeDrawing(editing, { coordinates });
+        if (!editing || !isDone) return;
+        edited = coordinates;
+        changeDrawing(editing, { coordinates });
       },
       snap: (lon, lat) => corners.nearest(lon, lat),
     });
-    if (edited) sketcher.edit(edited.kind, edited.coordinates);
+    if (drawing) sketcher.edit(drawing.kind, drawing.coordinates);
     else if (sketchStart) sketcher.begin(sketchStart);
   }
 
@@ -79,6 +83,13 @@ export function syncDrawing(landMap: LandMap, store: TubanStore): () => void {
     const isMeasured = sketch !== null && !sketch.isOpen;
     if (coordinates.length === 0 && (!sketch || isMeasured || kind === 'point')) return;
     setSketch(coordinates);
+  }
+
+  /** Undo and redo change what is being edited behind the sketch's back. */
+  function isEditedElsewhere({ drawings, editing }: Store, before: Store): boolean {
+    if (editing === null || drawings === before.drawings) return false;
+    const drawing = drawings.find(({ id }) => id === editing);
+    return drawing !== undefined && drawing.coordinates !== edited;
   }
 
   function followCommand({ sketchCommand }: Store): void {
@@ -103,7 +114,8 @@ export function syncDrawing(landMap: LandMap, store: TubanStore): () => void {
     const isNewTool =
       state.tool !== before.tool ||
       state.editing !== before.editing ||
-      (state.sketchStart !== null && state.sketchStart !== before.sketchStart);
+      (state.sketchStart !== null && state.sketchStart !== before.sketchStart) ||
+      isEditedElsewhere(state, before);
     if (isNewTool || (state.tool && state.theme !== before.theme)) void takeUp(state);
     followCommand(state);
   });

@@ -8,7 +8,6 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ColourClass } from '../domain/colour-mode';
 import type { PlotNumbers } from '../domain/figure';
 import type { Bounds } from '../domain/polygons';
-import { groundMetersPerPixel } from '../geometry/mercator';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import type { Basemap } from '../store/basemap';
 import { BasemapLayers } from './basemap-layers';
@@ -266,20 +265,16 @@ export class LandMap {
     this.#touch();
   }
 
-  setSelected(shapes: readonly number[][][][][]): void {
+  /** A few shapes drawn with their corners, and many plots drawn from the mesh that the map has. */
+  setSelected(shapes: readonly number[][][][][], plots: PlotNumbers = []): void {
     this.#land.selection.setShapes(shapes);
+    this.#land.plots.setSelected(plots);
     this.#touch();
   }
 
   /** Marks the place that was looked for. */
   setMarker(place: MarkerPlace | null): void {
     this.#sources.setLabelled('marker', markerFeatures(place), place ? [place.text] : []);
-    this.#touch();
-  }
-
-  /** Many selected plots, drawn from the mesh that the map has; their shapes need not come again. */
-  setSelectedPlots(plots: PlotNumbers): void {
-    this.#land.plots.setSelected(plots);
     this.#touch();
   }
 
@@ -303,14 +298,6 @@ export class LandMap {
     this.#map.fitBounds([west, south, east, north], {
       padding,
       maxZoom,
-      ...this.#motion(animate, CAMERA_MS),
-    });
-  }
-
-  flyTo({ lon, lat, zoom }: { lon: number; lat: number; zoom?: number }, animate = true): void {
-    this.#map.easeTo({
-      center: [lon, lat],
-      ...(zoom === undefined ? {} : { zoom }),
       ...this.#motion(animate, CAMERA_MS),
     });
   }
@@ -351,11 +338,6 @@ export class LandMap {
 
   resize(): void {
     this.#map.resize();
-  }
-
-  /** True ground metres of one pixel at the centre of the map. */
-  metresPerPixel(): number {
-    return groundMetersPerPixel(this.#map.getCenter().lat, this.#map.getZoom());
   }
 
   getBounds(): Bounds {

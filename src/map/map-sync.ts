@@ -138,7 +138,6 @@ function syncMap(
     const { revision, snapshot } = state;
     drawnRevision = revision;
     map.setSelected([]);
-    map.setSelectedPlots([]);
     map.setHover(null);
     const ids = contextIdsOf(state);
     map.setContext(
@@ -224,9 +223,12 @@ function syncMap(
     const number = ++selectionRequest;
     const plots = focus.kind === 'plots' ? focus.plots : [];
     const isMany = plots.length > mostSelectedShapes;
-    map.setSelectedPlots(isMany ? plots : []);
     const shapes = plots.length > 0 && !isMany ? await plotShapes([...plots]) : [];
-    if (!isEnded && number === selectionRequest) map.setSelected(shapes.filter((it) => it.length));
+    if (!isEnded && number === selectionRequest)
+      map.setSelected(
+        shapes.filter((it) => it.length),
+        isMany ? plots : [],
+      );
   }
 
   async function drawHover({ hovered, plotShapes }: Store): Promise<void> {

@@ -52,8 +52,11 @@ export interface Actions extends TableActions, DrawActions {
   focusPlots(plots: PlotNumbers, move: boolean, source?: SelectionSource): void;
   togglePlot(plot: number): void;
   focusArea(area: number, move: boolean): void;
-  /** Opens the figures of a drawn polygon. */
-  focusShape(drawing: string, multiPolygon: number[][][][]): void;
+  /** Opens the figures of a drawn polygon, or none; what else of the drawings changes belongs to the same step. */
+  focusShape(
+    shape: Extract<Focus, { kind: 'drawing' | 'none' }>,
+    also?: Pick<Partial<State>, 'drawings'>,
+  ): void;
   /** Opens the figures of everything, of a county or of a group of counties. */
   focusRegion(region: Extract<Focus, { kind: 'all' | 'county' | 'countyGroup' }>): void;
   clearFocus(): void;

@@ -38,6 +38,40 @@ export function createDrawActions({ set, get }: Access): DrawActions {
     if (find(id)?.isHidden) get().changeDrawing(id, { isHidden: false });
   };
 
+  /** Sets the drawings, and in the same step the focus on one of them as it is then. */
+  function keep(drawings: readonly Drawing[], focused?: string): void {
+    const { focus, focusShape } = get();
+    const id = focused ?? (focus.kind === 'drawing' ? focus.drawing : null);
+    const before = find(id ?? '');
+    const drawing = drawings.find((it) => it.id === id);
+    if (drawing?.kind === 'polygon' && (focused || drawing.coordinates !== before?.coordinates)) {
+      const multiPolygon = multiPolygonOfRing(drawing.coordinates);
+      focusShape({ kind: 'drawing', drawing: drawing.id, multiPolygon }, { drawings });
+    } else if (id !== null && !drawing) focusShape({ kind: 'none' }, { drawings });
+    else set({ drawings });
+  }
+
+  /** Keeps a shape among the drawings; the figures of a polygon open with it. */
+  function keepShape(kind: Drawing['kind'], coordinates: Drawing['coordinates']): void {
+    get().setTool(null);
+    set({ isDrawingsOpen: true });
+    const drawing = create(kind, coordinates);
+    keep([...get().drawings, drawing], kind === 'polygon' ? drawing.id : undefined);
+  }
+
+  function create(kind: Drawing['kind'], coordinates: Drawing['coordinates'], name = ''): Drawing {
+    const { drawings, language } = get();
+    const number = nextNumber(drawings, kind);
+    return {
+      id: `d${Date.now().toString(36)}${(++made).toString(36)}`,
+      kind,
+      name: name || translate(language, `drawing.name.${kind}`, { number }),
+      ink: leastUsedInk(drawings),
+      coordinates,
+      isHidden: false,
+    };
+  }
+
   return {
     setTool(tool, start) {
       set({
@@ -66,13 +100,9 @@ export function createDrawActions({ set, get }: Access): DrawActions {
           void get().selectInShape(coordinates, how);
           break;
         }
-        case 'draw': {
-          get().setTool(null);
-          const id = get().addDrawing(kind, coordinates);
-          set({ isDrawingsOpen: true });
-          if (kind === 'polygon') get().focusDrawing(id);
+        case 'draw':
+          keepShape(kind, coordinates);
           break;
-        }
         default:
           set({ sketch: { kind, coordinates, isOpen: false } });
       }
@@ -84,49 +114,25 @@ export function createDrawActions({ set, get }: Access): DrawActions {
     keepSketch() {
       const { sketch } = get();
       if (!sketch || sketch.isOpen) return;
-      get().setTool(null);
-      const id = get().addDrawing(sketch.kind, sketch.coordinates);
-      set({ isDrawingsOpen: true });
-      if (sketch.kind === 'polygon') get().focusDrawing(id);
+      keepShape(sketch.kind, sketch.coordinates);
     },
     commandSketch: (name) => set({ sketchCommand: { number: ++commands, name } }),
 
     addDrawing(kind, coordinates, name) {
-      const { drawings, language } = get();
-      const id = `d${Date.now().toString(36)}${(++made).toString(36)}`;
-      const drawing: Drawing = {
-        id,
-        kind,
-        name:
-          name ||
-          translate(language, `drawing.name.${kind}`, { number: nextNumber(drawings, kind) }),
-        ink: leastUsedInk(drawings),
-        coordinates,
-        isHidden: false,
-      };
-      set({ drawings: [...drawings, drawing] });
-      return id;
+      const drawing = create(kind, coordinates, name);
+      keep([...get().drawings, drawing]);
+      return drawing.id;
     },
     changeDrawing(id, part) {
-      set(({ drawings }) => ({
-        drawings: drawings.map((drawing) =>
-          drawing.id === id ? { ...drawing, ...part } : drawing,
-        ),
-      }));
-      const { focus } = get();
-      if (part.coordinates && focus.kind === 'drawing' && focus.drawing === id)
-        get().focusDrawing(id);
+      keep(get().drawings.map((it) => (it.id === id ? { ...it, ...part } : it)));
     },
     removeDrawing(id) {
       if (get().editing === id) get().setTool(null);
-      set(({ drawings }) => ({ drawings: drawings.filter((drawing) => drawing.id !== id) }));
-      const { focus } = get();
-      if (focus.kind === 'drawing' && focus.drawing === id) get().clearFocus();
+      keep(get().drawings.filter((drawing) => drawing.id !== id));
     },
     removeDrawings() {
       if (get().editing) get().setTool(null);
-      set({ drawings: [] });
-      if (get().focus.kind === 'drawing') get().clearFocus();
+      keep([]);
     },
     editDrawing(id) {
       if (!find(id)) return;
@@ -136,9 +142,7 @@ export function createDrawActions({ set, get }: Access): DrawActions {
       set({ editing: id, sketch: { kind, coordinates, isOpen: true } });
     },
     focusDrawing(id) {
-      const drawing = find(id);
-      if (drawing?.kind !== 'polygon') return;
-      get().focusShape(id, multiPolygonOfRing(drawing.coordinates));
+      if (find(id)?.kind === 'polygon') keep(get().drawings, id);
     },
     showDrawing(id) {
       const drawing = find(id);

@@ -63,7 +63,7 @@ export function createFocusActions(access: Access): FocusActions {
     }
   }
 
-  function setFocus(focus: Focus, also: Partial<Pick<Store, 'park'>> = {}): void {
+  function setFocus(focus: Focus, also: Partial<Pick<Store, 'park' | 'drawings'>> = {}): void {
     const isSameKind = focus.kind !== 'none' && focus.kind === get().focus.kind;
     // The panel keeps the former content until the new one is there, so that nothing jumps.
     const emptied = isSameKind ? {} : { details: null, focusFigures: null };
@@ -118,7 +118,7 @@ export function createFocusActions(access: Access): FocusActions {
       const bounds = get().snapshot?.areas[area]?.bounds;
       if (move && bounds) get().requestFit(bounds);
     },
-    focusShape: (drawing, multiPolygon) => setFocus({ kind: 'drawing', drawing, multiPolygon }),
+    focusShape: setFocus,
     focusRegion: (region) => setFocus(region),
     clearFocus: () => setFocus({ kind: 'none' }),
     hover(hovered, point) {

@@ -9,6 +9,7 @@ export const trackedKeys = [
   'data',
   'filter',
   'savedFilters',
+  'drawings',
   'hidden',
   'basemap',
   'layers',
@@ -121,6 +122,8 @@ function pick(from: Tracked, keys: readonly TrackedKey[]): Partial<Tracked> {
 
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
+  if (a instanceof Uint32Array && b instanceof Uint32Array)
+    return a.length === b.length && a.every((value, k) => value === b[k]);
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [keys, others] = [Object.keys(a), Object.keys(b)];
   if (keys.length !== others.length || Array.isArray(a) !== Array.isArray(b)) return false;

@@ -7,7 +7,6 @@ export const enDraw: Record<keyof typeof zhDraw, string> = {
   'tools.measure': 'Measure',
   'tools.drawings': 'Drawings',
   'tools.locate': 'My location',
-  'tools.with-key': '{label} ({key})',
 
   'tool.select-box': 'Select by box',
   'tool.select-lasso': 'Select by lasso',
@@ -19,7 +18,6 @@ export const enDraw: Record<keyof typeof zhDraw, string> = {
   'tool.draw-line': 'Draw a line',
   'tool.draw-polygon': 'Draw an area',
   'tool.edit': 'Move points',
-  'tool.shift-drag': 'Shift-drag',
 
   'tool.hint.select-box':
     'Drag a box over the map. Hold Shift to add, Alt to take away; Esc leaves.',
@@ -38,7 +36,6 @@ export const enDraw: Record<keyof typeof zhDraw, string> = {
   'tool.leave': 'Leave',
   'tool.crossing': 'The sides cross and enclose no area: move or take back the crossing point.',
 
-  'select.title': 'Select many',
   'select.shown': 'Select all listed plots',
   'select.invert': 'Invert selection',
   'select.clear': 'Clear selection',
@@ -58,12 +55,9 @@ export const enDraw: Record<keyof typeof zhDraw, string> = {
   'select.no-link-why':
     'More than {limit} plots that were not chosen at once by a shape or by the filter do not fit into a link. Exports, prints and comparisons are not concerned.',
 
-  'measure.title': 'Measure',
   'measure.length': 'Length',
   'measure.perimeter': 'Perimeter',
   'measure.last-leg': 'Last leg',
-  'measure.legs': 'Legs',
-  'measure.leg': 'Leg {number}',
   'measure.area': 'Ellipsoidal area',
   'measure.plane-area': 'Plane area',
   'measure.plane-difference': '{percent} against ellipsoidal',
@@ -75,7 +69,6 @@ export const enDraw: Record<keyof typeof zhDraw, string> = {
   'measure.plane': 'X / Y',
   'measure.keep': 'Keep as drawing',
   'measure.keep-figures': 'Keep and see figures',
-  'measure.none': 'No point yet',
 
   'drawings.title': 'Drawings',
   'drawings.none': 'Nothing drawn yet. Draw an area to see all figures of the land inside.',
@@ -118,7 +111,6 @@ export const enDraw: Record<keyof typeof zhDraw, string> = {
   'places.fault': 'Line {line} “{text}”: {why}',
   'places.two-numbers': 'two numbers are needed',
   'places.out-of-range': 'neither degrees nor X and Y',
-  'places.zone-missing': 'Y has no zone before it: choose a zone',
 
   'context.title': 'Here',
   'context.copy-lonlat': 'Copy longitude, latitude',
@@ -149,6 +141,5 @@ export const enDraw: Record<keyof typeof zhDraw, string> = {
   'notice.location-unavailable': 'The device cannot tell its place now. Try again under open sky.',
   'notice.location-found': 'Located to about {meters} m.',
   'location.locating': 'Locating…',
-  'key.measure': 'Measure distance',
-  'key.box': 'Select by box',
+  'undo.what.drawings': 'drawings',
 };

@@ -6,7 +6,6 @@ export const zhDraw = {
   'tools.measure': '量算',
   'tools.drawings': '图上标绘',
   'tools.locate': '我的位置',
-  'tools.with-key': '{label}（{key}）',
 
   'tool.select-box': '拉框选择',
   'tool.select-lasso': '套索选择',
@@ -18,7 +17,6 @@ export const zhDraw = {
   'tool.draw-line': '画线',
   'tool.draw-polygon': '画范围',
   'tool.edit': '改界址点',
-  'tool.shift-drag': 'Shift 拖动',
 
   'tool.hint.select-box': '在图上拖出一个框。按住 Shift 加选，按住 Alt 减选，Esc 退出。',
   'tool.hint.select-lasso': '按住并圈出一片地。按住 Shift 加选，按住 Alt 减选，Esc 退出。',
@@ -32,7 +30,6 @@ export const zhDraw = {
   'tool.leave': '退出',
   'tool.crossing': '边线相交，围不成一块地：请移动或撤回交叉的点。',
 
-  'select.title': '多选',
   'select.shown': '全选所列图斑',
   'select.invert': '反选',
   'select.clear': '清除选择',
@@ -52,12 +49,9 @@ export const zhDraw = {
   'select.no-link-why':
     '超过 {limit} 宗、又不是由一个图形或筛选一次选成的选择，写不进链接。导出、打印和对比不受影响。',
 
-  'measure.title': '量算',
   'measure.length': '长度',
   'measure.perimeter': '周长',
   'measure.last-leg': '末段',
-  'measure.legs': '各段',
-  'measure.leg': '第 {number} 段',
   'measure.area': '椭球面积',
   'measure.plane-area': '平面面积',
   'measure.plane-difference': '与椭球面积差 {percent}',
@@ -69,7 +63,6 @@ export const zhDraw = {
   'measure.plane': 'X / Y',
   'measure.keep': '保留到标绘',
   'measure.keep-figures': '保留并看指标',
-  'measure.none': '还没有点',
 
   'drawings.title': '图上标绘',
   'drawings.none': '还没有标绘。可以画一片范围，看其中的全部指标。',
@@ -112,7 +105,6 @@ export const zhDraw = {
   'places.fault': '第 {line} 行“{text}”：{why}',
   'places.two-numbers': '要有两个数',
   'places.out-of-range': '不像经纬度，也不像 X、Y',
-  'places.zone-missing': 'Y 没有带号，请选投影带',
 
   'context.title': '此处',
   'context.copy-lonlat': '复制经纬度',
@@ -140,6 +132,5 @@ export const zhDraw = {
   'notice.location-unavailable': '设备现在测不到位置，请到空旷处再试。',
   'notice.location-found': '位置误差约 {meters} 米。',
   'location.locating': '正在定位…',
-  'key.measure': '量距离',
-  'key.box': '拉框选择',
+  'undo.what.drawings': '标绘',
 } as const;

@@ -1,5 +1,6 @@
 import { MapPin, Pentagon, Ruler, Spline } from 'lucide-react';
 import type { Tool } from '../../store/tool';
+import { useShortcut } from '../../store/use-commands';
 import { useStore, useWords } from '../../store/use-store';
 import { MenuButton, type MenuEntry } from '../../ui/menu-button';
 
@@ -7,6 +8,7 @@ import { MenuButton, type MenuEntry } from '../../ui/menu-button';
 export function MeasureMenu() {
   const tool = useStore((state) => state.tool);
   const setTool = useStore((state) => state.setTool);
+  const lineKeys = useShortcut('tool.measure-line')?.text;
   const { t } = useWords();
   const entry = (
     name: Extract<Tool, `measure-${string}`>,
@@ -27,7 +29,7 @@ export function MeasureMenu() {
       sections={[
         {
           entries: [
-            entry('measure-line', <Spline size={16} />, 'M'),
+            entry('measure-line', <Spline size={16} />, lineKeys),
             entry('measure-polygon', <Pentagon size={16} />),
             entry('measure-point', <MapPin size={16} />),
           ],

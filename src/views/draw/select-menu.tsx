@@ -7,6 +7,7 @@ import {
   X,
 } from 'lucide-react';
 import type { Tool } from '../../store/tool';
+import { useShortcut } from '../../store/use-commands';
 import { useStore, useWords } from '../../store/use-store';
 import { MenuButton, type MenuEntry } from '../../ui/menu-button';
 
@@ -23,6 +24,7 @@ export function SelectMenu() {
   const selectShown = useStore((state) => state.selectShown);
   const invertSelection = useStore((state) => state.invertSelection);
   const clearFocus = useStore((state) => state.clearFocus);
+  const boxKeys = useShortcut('tool.select-box')?.text;
   const { t } = useWords();
   const gesture = (name: keyof typeof icons, keys?: string): MenuEntry => ({
     id: name,
@@ -38,7 +40,11 @@ export function SelectMenu() {
       isPressed={tool?.startsWith('select-')}
       sections={[
         {
-          entries: [gesture('select-box', 'B'), gesture('select-lasso'), gesture('select-polygon')],
+          entries: [
+            gesture('select-box', boxKeys),
+            gesture('select-lasso'),
+            gesture('select-polygon'),
+          ],
         },
         {
           entries: [

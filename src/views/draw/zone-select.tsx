@@ -1,7 +1,7 @@
 import type { GaussKruegerZone } from '../../domain/dataset';
 import { isSameZone } from '../../domain/drawing';
 import { zoneNumber } from '../../geometry/gauss-krueger';
-import { zonesNear } from '../../geometry/plane-inverse';
+import { zonesNear } from '../../geometry/zones-near';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 

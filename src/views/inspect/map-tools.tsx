@@ -16,6 +16,7 @@ export function MapTools() {
     zoomOut: useShortcut('map.zoom-out'),
     north: useShortcut('map.north'),
     fit: useShortcut('map.fit'),
+    drawings: useShortcut('drawings.panel'),
   };
   const isDrawingsOpen = useStore((state) => state.isDrawingsOpen);
   const openDrawings = useStore((state) => state.openDrawings);
@@ -55,6 +56,7 @@ export function MapTools() {
       <IconButton
         placement="left"
         label={t('tools.drawings')}
+        shortcut={keys.drawings}
         isPressed={isDrawingsOpen}
         className={isDrawingsOpen ? 'is-active' : ''}
         onPress={() => openDrawings(!isDrawingsOpen)}
