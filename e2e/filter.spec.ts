@@ -45,7 +45,7 @@ test('values are ticked with their counts, and joined by and or by or', async ({
   await filter.value(mode).click();
   await filter.add.click();
   await filter.close();
-  expect((await legend.totals()).plots).toBe(count);
+  await expect.poll(async () => (await legend.totals()).plots).toBe(count);
 
   await legend.chip('疑似闲置').click();
   await expect(filter.chips.getByRole('button', { name: /全部满足/ })).toBeVisible();
