@@ -396,6 +396,19 @@ describe('slivers', () => {
   });
 });
 
+describe('a selection', () => {
+  const rows: Rows = { plots: [built, idle, approved, built, road] };
+
+  it('is the same as a list and as a typed array, in any order', () => {
+    const context = contextOf(datasetFromRows(rows));
+    const list = { kind: 'selection', plots: [3, 0, 1] } as const;
+    const typed = { kind: 'selection', plots: Uint32Array.of(0, 1, 3) } as const;
+    for (const id of indicatorsFor(list))
+      expect(figureOf(list, id, context)).toEqual(figureOf(typed, id, context));
+    expect(figureOf(typed, 'plotCount', context).value).toBe(3);
+  });
+});
+
 describe('a polygon that is not a park', () => {
   const plots: Row[] = [0, 1, 2, 3].map((x) => ({
     ...built,
@@ -418,6 +431,14 @@ describe('a polygon that is not a park', () => {
     expect(half.derivation.cut.shares[0]).toBeCloseTo(0.5, 9);
     const intensity = figureOf({ kind: 'polygon', area: 0 }, 'outputIntensity', contextOf(dataset));
     expect(intensity.value).toBeCloseTo(1e7 / dataset.plotEllipsoidal[0]!, 6);
+  });
+
+  it('has the figures of the same polygon drawn on the map', () => {
+    const multiPolygon = square(-1, 0, 3.5);
+    for (const id of indicatorsFor({ kind: 'drawing', multiPolygon }))
+      expect(figureOf({ kind: 'drawing', multiPolygon }, id, contextOf(dataset))).toEqual(
+        figureOf({ kind: 'polygon', area: 0 }, id, contextOf(dataset)),
+      );
   });
 
   it('counts a plot that is cut and covered by what is bare of its share', () => {

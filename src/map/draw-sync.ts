@@ -100,8 +100,8 @@ export function syncDrawing(landMap: LandMap, store: TubanStore): () => void {
 
   const drawDrawings = ({ drawings, editing, language, unit }: Store) =>
     overlay.set('drawings', drawingFeatures(drawings, editing, { language, unit }));
-  const drawSketch = ({ sketch, language, unit }: Store) =>
-    overlay.set('sketch-labels', sketchFeatures(sketch, { language, unit }));
+  const drawSketch = ({ sketch, language, unit, editing }: Store) =>
+    overlay.set('sketch-labels', sketchFeatures(sketch, { language, unit }, editing !== null));
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.theme !== before.theme) overlay.setTheme(state.theme);

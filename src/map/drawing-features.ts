@@ -38,8 +38,15 @@ export function drawingFeatures(
   );
 }
 
-/** A measured shape, and the length of each leg and the whole of one that is still drawn. */
-export function sketchFeatures(sketch: Sketch | null, wording: Wording): GeoJSON.FeatureCollection {
+/**
+ * A measured shape, and the length of each leg and the whole of one that is still drawn. Of one that is
+ * edited only the whole: its handles stand where the lengths would.
+ */
+export function sketchFeatures(
+  sketch: Sketch | null,
+  wording: Wording,
+  isEdited = false,
+): GeoJSON.FeatureCollection {
   if (!sketch) return emptyCollection();
   const { kind, coordinates, isOpen } = sketch;
   const shape = isOpen
@@ -53,7 +60,7 @@ export function sketchFeatures(sketch: Sketch | null, wording: Wording): GeoJSON
   return collection([
     ...shape,
     ...(kind === 'point' ? [] : corners),
-    ...legLabels(sketch, wording),
+    ...(isEdited ? [] : legLabels(sketch, wording)),
     ...wholeLabel(sketch, wording),
   ]);
 }
