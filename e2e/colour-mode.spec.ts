@@ -103,6 +103,7 @@ test('a step back in the history brings the former colours back', async ({ inspe
   const { map, page } = inspect;
   const layers = new LayersPage(page);
   await layers.colourBy('按产出强度');
+  await expect.poll(() => map.colourAt(insidePlot('QY-073'), 20)).toBe('#ecedea');
   await expect.poll(() => inspect.parameter('colours')).toBe('outputIntensity');
   await page.goBack();
   await expect.poll(() => map.colourAt(insidePlot('QY-073'), 40)).toBe('#c13c39');
