@@ -129,6 +129,8 @@ export class LayerStack {
       if (layer.id === 'river-fill') return [{ layer, owners: ['rivers'] }];
       if (layer.id === 'park-ground') return [{ layer, owners: ['boundaries'] }];
       if (layer.id === 'warning-badge') return [{ layer, owners: ['labels', 'warning90'] }];
+      // The pin of a place that was searched for is no label.
+      if (layer.id === 'marker') return [{ layer, owners: [] }];
       return layer.type === 'symbol' ? [{ layer, owners: ['labels'] }] : [{ layer, owners: [] }];
     });
     this.#contextIds.forEach((id, i) => {
