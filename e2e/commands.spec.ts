@@ -17,7 +17,7 @@ for (const typed of ['图斑表', 'tbb', 'tubanb'])
     await expect(palette.active).toHaveText('打开或收起图斑表');
     await inspect.page.keyboard.press('Enter');
     await expect(palette.field).toBeHidden();
-    await expect(inspect.table.drawer.getByRole('table')).toBeVisible();
+    await expect(inspect.table.grid).toBeVisible();
   });
 
 test('the palette finds plots and parks as the search does', async ({ inspect }) => {
@@ -117,7 +117,7 @@ test('arrows pan the map while page or map has the focus', async ({ inspect }) =
   await page.keyboard.press('ArrowLeft');
   // What comes after it on the same keyboard has been heard.
   await page.keyboard.press('t');
-  await expect(inspect.table.drawer.getByRole('table')).toBeVisible();
+  await expect(inspect.table.grid).toBeVisible();
   expect(map.camera().lon).toBeCloseTo(after, 6);
   expect(map.camera().lat).toBeCloseTo(here.lat, 6);
 });

@@ -21,10 +21,11 @@ test('several categories add up, and the total says that it is filtered', async 
   const plots = (name: string) => lines.find((line) => line.name === name)!.plots;
   await legend.chip('疑似闲置').click();
   await expect(legend.total.getByRole('rowheader')).toHaveText('合计（已筛选）');
-  expect((await legend.totals()).plots).toBe(plots('疑似闲置（含认定）'));
+  const idle = plots('疑似闲置（含认定）');
+  await expect.poll(async () => (await legend.totals()).plots).toBe(idle);
   await legend.chip('在建').click();
-  const { plots: both } = await legend.totals();
-  expect(both).toBe(plots('疑似闲置（含认定）') + plots('在建'));
+  const both = idle + plots('在建');
+  await expect.poll(async () => (await legend.totals()).plots).toBe(both);
 });
 
 test('a row of the legend is the same switch as its chip', async ({ inspect: { legend } }) => {

@@ -72,7 +72,7 @@ for (const key of ['Shift', 'Control'] as const)
     const one = await details.value('landArea');
     await map.click(insidePlot('QY-127'), key);
     await expect(details.title).toHaveText('已选 2 宗');
-    expect(await details.value('plotCount')).toBe(2);
+    await expect.poll(() => details.value('plotCount')).toBe(2);
     const both = await details.value('landArea');
     await map.click(insidePlot('QY-073'), key);
     await expect(details.title).toHaveText('QY-127');

@@ -15,11 +15,7 @@ export function LayerMark({ layer }: { layer: LayerId }) {
 function Drawing({ layer }: { layer: LayerId }) {
   switch (layer) {
     case 'labels':
-      return (
-        <text x="9" y="11.5" textAnchor="middle" className="mark-text">
-          文
-        </text>
-      );
+      return <path className="mark-line" d="M4,3 H14 M9,3 V12" />;
     case 'boundaries':
       return <path className="mark-line mark-park" d="M1,12 L5,2 L16,3 L17,12 Z" />;
     case 'areas':
