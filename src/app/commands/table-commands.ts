@@ -1,4 +1,5 @@
 import type { Command } from '../../store/command';
+import { selectedPlots } from '../../store/selected-plots';
 import type { Store, TubanStore } from '../../store/store';
 import type { TableView } from '../../store/table-view';
 import type { TableGrouping } from '../../worker/messages';
@@ -9,6 +10,20 @@ const groupings: readonly TableGrouping[] = ['park', 'category', 'county'];
 function showTable(store: TubanStore, part: Partial<TableView>): void {
   store.getState().setTable(part);
   if (!store.getState().isTableOpen) store.getState().toggleTable();
+}
+
+const hasSelection = (state: Store) => selectedPlots(state).length > 0;
+
+/** A button of the open table that opens something beside it. */
+function pressing(id: string, labelOf: Command['labelOf'], button: string): Command {
+  return {
+    id,
+    label: 'command.table-group',
+    labelOf,
+    group: 'panels',
+    isAvailable: (state) => state.isTableOpen && state.tableOrder !== null,
+    run: () => document.querySelector<HTMLElement>(`.table-drawer ${button}`)?.click(),
+  };
 }
 
 /** The table of plots. */
@@ -47,6 +62,23 @@ export const tableCommands: readonly Command[] = [
     isAvailable: (state) => state.table.group !== null,
     run: (store) => showTable(store, { group: null, folded: [] }),
   },
+  {
+    id: 'table.show-plot',
+    label: 'table.show-plot',
+    group: 'plot',
+    isAvailable: hasSelection,
+    run: (store) => store.getState().showInTable(selectedPlots(store.getState())[0]!),
+  },
+  {
+    id: 'table.selected-only',
+    label: 'command.table-group',
+    labelOf: 'table.selected-only',
+    group: 'panels',
+    isAvailable: hasSelection,
+    run: (store) => showTable(store, { selectedOnly: !store.getState().table.selectedOnly }),
+  },
+  pressing('table.columns', 'table.columns-title', '.columns-button'),
+  pressing('table.export', 'table.export', '.export-button'),
   {
     id: 'table.reset',
     label: 'command.table-reset',

@@ -32,7 +32,7 @@ export function ExportMenu({ model, text }: ExportMenuProps) {
   };
   return (
     <MenuTrigger>
-      <Button className="button small">
+      <Button className="button small export-button">
         <Download size={14} aria-hidden />
         {t('table.export')}
       </Button>

@@ -55,8 +55,6 @@ export function TableGrid({ model, onCopy }: TableGridProps) {
     estimateSize: () => rowHeight,
     overscan,
     scrollMargin: rowHeight,
-    scrollPaddingStart: rowHeight,
-    scrollPaddingEnd: rowHeight + 10,
     // The row in focus exists wherever the table is scrolled to.
     rangeExtractor: useCallback(
       (range: Range) => {
@@ -98,13 +96,21 @@ export function TableGrid({ model, onCopy }: TableGridProps) {
     if (scroller.current)
       bringIntoView(cell, scroller.current, {
         top: rowHeight,
-        bottom: grid.current?.querySelector<HTMLElement>('.totals-row')?.offsetHeight ?? 0,
+        bottom: totalsHeight(grid.current),
         left: pinnedWidth,
       });
   });
   const scrollTo = useCallback(
-    (row: number, align: 'auto' | 'center') => virtualizer.scrollToIndex(row, { align }),
-    [virtualizer],
+    (row: number, align: 'auto' | 'center') => {
+      const box = scroller.current;
+      if (!box) return;
+      const top = row * rowHeight;
+      const room = box.clientHeight - rowHeight - totalsHeight(grid.current);
+      if (align === 'center') box.scrollTop = top - (room - rowHeight) / 2;
+      else if (top < box.scrollTop) box.scrollTop = top;
+      else if (top + rowHeight > box.scrollTop + room) box.scrollTop = top + rowHeight - room;
+    },
+    [rowHeight],
   );
   useTableTarget(model, selected, scrollTo, goTo);
   const onKeyDown = useGridKeys({
@@ -200,4 +206,8 @@ export function TableGrid({ model, onCopy }: TableGridProps) {
       </div>
     </div>
   );
+}
+
+function totalsHeight(grid: HTMLElement | null): number {
+  return grid?.querySelector<HTMLElement>('.totals-row')?.offsetHeight ?? 0;
 }

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { useStore } from '../../store/use-store';
-import type { Cell } from '../../worker/messages';
 import { isNumeric } from './cell-text';
 import { pinStyle } from './pin-style';
 import { TableCell } from './table-cell';
+import type { RowCells } from './use-cells';
 import type { ShownColumn } from './use-table';
 
 interface TableRowProps {
@@ -11,7 +12,7 @@ interface TableRowProps {
   row: number;
   top: number;
   columns: readonly ShownColumn[];
-  cells: Record<string, Cell> | undefined;
+  cells: RowCells | undefined;
   isChosen: boolean;
   isGrouped: boolean;
   /** The column of this row that the keyboard is at, or `null`. */
@@ -19,7 +20,7 @@ interface TableRowProps {
 }
 
 /** The row of a plot; the plot on the map is the same thing. */
-export function TableRow(props: TableRowProps) {
+export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { plot, row, top, columns, cells, isChosen, isGrouped, activeColumn } = props;
   const isHovered = useStore((state) => state.hovered === plot);
   const focusPlots = useStore((state) => state.focusPlots);
@@ -65,4 +66,4 @@ export function TableRow(props: TableRowProps) {
       ))}
     </div>
   );
-}
+});

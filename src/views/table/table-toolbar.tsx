@@ -50,7 +50,7 @@ export function TableToolbar({ model, text }: TableToolbarProps) {
         {t('table.selected-only')}
       </ToggleButton>
       <DialogTrigger>
-        <Button className="button small">
+        <Button className="button small columns-button">
           <Columns3 size={14} aria-hidden />
           {t('table.columns')}
         </Button>

@@ -97,7 +97,8 @@ export function useGridKeys({ grid, model, active, page, goTo, onCopy }: GridKey
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
     const key = event.key.toLowerCase();
     if (isCommand && key === 'a') {
-      store.getState().focusPlots([...model.rows.plots], false);
+      // With the selected alone in the table, all of it is selected already.
+      if (!store.getState().table.selectedOnly) store.getState().selectShown();
       return true;
     }
     if (isCommand && key === 'c') {
