@@ -23,6 +23,10 @@ type FocusActions = Pick<
   | 'askAnew'
 >;
 
+/** Of more plots the leading figures come first: those of every category take a second. */
+const longSelection = 3000;
+const leadingFigures = 9;
+
 /** What is chosen, as of when and on which basis; each change asks the worker anew. */
 export function createFocusActions(access: Access): FocusActions {
   const { client, set, get, track, report, latest } = access;
@@ -54,10 +58,15 @@ export function createFocusActions(access: Access): FocusActions {
     if (!reference) return;
     const plot = reference.kind === 'plot' ? reference.plot : null;
     try {
+      if (focus.kind === 'plots' && focus.plots.length > longSelection) {
+        const firstFigures = await track(client.figures(reference, leadingFigures));
+        if (number !== latest.focus) return;
+        set({ details: null, focusFigures: firstFigures, figuresOf: focus });
+      }
       const [details, focusFigures] = await track(
         Promise.all([plot === null ? null : client.plotDetails(plot), client.figures(reference)]),
       );
-      if (number === latest.focus) set({ details, focusFigures });
+      if (number === latest.focus) set({ details, focusFigures, figuresOf: focus });
     } catch (error) {
       report(error);
     }

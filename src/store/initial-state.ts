@@ -38,6 +38,7 @@ export function createInitialState(today: Day): State {
     focus: { kind: 'none' },
     details: null,
     focusFigures: null,
+    figuresOf: null,
     hovered: null,
     hoveredRow: null,
     hoverPoint: null,

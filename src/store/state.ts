@@ -137,6 +137,8 @@ export interface State extends TableState, DrawState {
   focus: Focus;
   details: PlotDetails | null;
   focusFigures: Figure[] | null;
+  /** The focus that these figures are of: for a moment an older one. */
+  figuresOf: Focus | null;
   hovered: number | null;
   hoveredRow: PlotRow | null;
   /** Where on the page the pointer was when it came upon the hovered plot, px. */

@@ -110,9 +110,10 @@ export class LandQuestions {
     return figureOf(reference, indicator, this.needContext());
   }
 
-  /** All figures of an area, in the order of the indicator list. */
-  figures(reference: AreaReference): Figure[] {
-    return indicatorsFor(reference).map((id) => figureOf(reference, id, this.needContext()));
+  /** All figures of an area in the order of the indicator list, or the first `most` of them. */
+  figures(reference: AreaReference, most?: number): Figure[] {
+    const ids = indicatorsFor(reference).slice(0, most);
+    return ids.map((id) => figureOf(reference, id, this.needContext()));
   }
 
   hit(lon: number, lat: number): Hit {

@@ -230,7 +230,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
     'Files are read and computed in this browser only; nothing is uploaded and no outside address is asked. Only a data link that you paste, or an online basemap that you choose, is asked for; the basemap’s server sees roughly where you look.',
   'help.title': 'Shortcuts',
   'help.mouse':
-    'Click selects a plot, Shift or Ctrl adds; wheel zooms, drag pans, right drag rotates; files can be dropped anywhere.',
+    'Click selects a plot, Shift or Ctrl adds, Shift-drag selects by box; right click or long press tells what is here; wheel zooms, drag pans, right drag rotates; files can be dropped anywhere.',
   'key.category': 'Filter by category',
   'key.neighbour': 'Previous / next plot',
   'key.time': 'A month back / on',

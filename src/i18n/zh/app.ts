@@ -238,7 +238,7 @@ export const zhApp = {
 
   'help.title': '快捷键',
   'help.mouse':
-    '单击选图斑，按住 Shift 或 Ctrl 单击多选；滚轮缩放，拖动平移，右键拖动旋转；文件可拖到页面任何位置。',
+    '单击选图斑，按住 Shift 或 Ctrl 单击多选，按住 Shift 拖动框选；右键或长按看此处有什么；滚轮缩放，拖动平移，右键拖动旋转；文件可拖到页面任何位置。',
   'key.category': '按类别筛选',
   'key.neighbour': '上一宗 / 下一宗',
   'key.time': '时点前移 / 后移一月',

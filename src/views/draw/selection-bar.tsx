@@ -13,6 +13,7 @@ import { DataValue, Unknown } from '../quantity';
 export function SelectionBar() {
   const focus = useStore((state) => state.focus);
   const figures = useStore((state) => state.focusFigures);
+  const isFresh = useStore((state) => state.figuresOf === state.focus);
   const isSelecting = useStore((state) => state.tool?.startsWith('select-') ?? false);
   const selectShown = useStore((state) => state.selectShown);
   const invertSelection = useStore((state) => state.invertSelection);
@@ -27,14 +28,18 @@ export function SelectionBar() {
     <section className="selection-bar" aria-label={t('area.plots')}>
       <p className="selection-line">
         <strong>{t('select.count', { count: formatNumber(count, 0) })}</strong>
-        {reference && figures && <SelectionFigures figures={figures} reference={reference} />}
+        {reference && figures && (
+          <span className={`selection-figures ${isFresh ? '' : 'is-stale'}`} aria-busy={!isFresh}>
+            <SelectionFigures figures={figures} reference={reference} />
+          </span>
+        )}
         {!isInLink && (
           <span className="tag warn" title={t('select.no-link-why', { limit: longestIdList })}>
             {t('select.no-link')}
           </span>
         )}
       </p>
-      <Told count={count} figures={figures} />
+      <Told count={count} figures={isFresh ? figures : null} />
       <span className="selection-buttons">
         <IconButton label={t('select.shown')} placement="top" onPress={selectShown}>
           <ListChecks size={16} />
@@ -120,12 +125,14 @@ function Told({ count, figures }: { count: number; figures: readonly Figure[] | 
   const { t, language } = useWords();
   const area = figures?.find((figure) => figure.indicator === 'landArea')?.value ?? null;
   const quantity = area === null ? null : formatArea(area, unit, language);
+  const isKnown = count === 0 || quantity !== null;
   return (
     <span role="status" className="visually-hidden">
-      {t('select.told', {
-        count: formatNumber(count, 0),
-        area: count > 0 && quantity ? `${quantity.text} ${quantity.unit}` : '—',
-      })}
+      {isKnown &&
+        t('select.told', {
+          count: formatNumber(count, 0),
+          area: count > 0 && quantity ? `${quantity.text} ${quantity.unit}` : '—',
+        })}
     </span>
   );
 }
