@@ -18,7 +18,7 @@ test('exports what is shown, in its order, with its statement', async ({ inspect
     图斑表: '青岩示例园',
     数据时点: '2026-11-22',
     面积口径: '椭球面积',
-    筛选: '疑似闲置（含认定）',
+    筛选: '疑似闲置',
     宗数: '10',
   });
   expect(statement.示例数据).toContain('虚构');

@@ -74,7 +74,7 @@ test('Ctrl + C copies the cell, or the selected rows', async ({ inspect: { table
   await page.keyboard.press('Control+c');
   await expect(table.drawer.getByRole('status')).toContainText('已复制');
   const area = (await table.column('area', 1))[0]!.replaceAll('\u2009', '');
-  expect(await clipboard()).toBe(area);
+  await expect.poll(clipboard).toBe(area);
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+c');
   await expect(table.drawer.getByRole('status')).toHaveText('已复制 2 行');
