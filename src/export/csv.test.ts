@@ -14,6 +14,7 @@ describe('a CSV for a spreadsheet', () => {
     ['\t=1', `"'\t=1"`],
     ['\r=1', `"'\r=1"`],
     ['\n=1', `"'\n=1"`],
+    ['\tcmd', `"'\tcmd"`],
     ['  =1+1', `"'  =1+1"`],
     ['＝1＋1', `"'＝1＋1"`],
     ['=HYPERLINK("http://x","y")', `"'=HYPERLINK(""http://x"",""y"")"`],

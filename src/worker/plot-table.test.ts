@@ -162,6 +162,18 @@ describe('the totals of the table', () => {
     });
   });
 
+  it('of an area that no figure has count land once as well', () => {
+    const { dataset, context } = read(shared);
+    const [total] = totalPlots(
+      dataset,
+      context,
+      Uint32Array.of(0, 1, 2, 3),
+      ['areaEllipsoidal'],
+      null,
+    );
+    expect(total!.sums.areaEllipsoidal).toEqual({ value: 175, unknown: 1 });
+  });
+
   it('are parts of the whole: land under a plot that is not shown counts there', () => {
     const { dataset, context } = read(shared);
     const [total] = totalPlots(dataset, context, Uint32Array.of(1), ['area'], null);
