@@ -13,16 +13,13 @@ test('find, understand, select and export without a mouse', async ({ inspect }) 
   await expect(details.panel).toContainText('下一步');
 
   // Out of the search box, then: how was the first figure computed?
-  await keyboard.press('Escape');
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await keyboard.press('Tab');
   await keyboard.press('e');
   await expect(explanation.formula).toBeVisible();
   await keyboard.press('Escape');
   await expect(explanation.formula).toBeHidden();
 
   // The next plot of the table, and the one after it, are selected with this one.
-  await inspect.app.waitIdle();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await keyboard.press('t');
   const row = page.getByRole('row', { name: /QY-127/ });
   await expect(row).toHaveAttribute('aria-selected', 'true');
