@@ -161,6 +161,6 @@ test('the plot idle longest, in the park and in all', async ({ inspect }) => {
 test('tooltips name the keys', async ({ inspect: { page, map } }) => {
   await map.tools.getByRole('button', { name: '放大' }).hover();
   await expect(page.getByRole('tooltip')).toHaveText('放大+');
-  await page.getByRole('button', { name: '打开数据' }).hover();
+  await page.getByRole('button', { name: '打开数据', exact: true }).hover();
   await expect(page.getByRole('tooltip')).toHaveText('打开数据O');
 });

@@ -34,7 +34,7 @@ test('files are chosen in the dialog, and later ones join them', async ({ app, p
     ['real-like/estate-dirty.geojson', 6],
     ['three-plots.geojson', 9],
   ] as const) {
-    await page.getByRole('button', { name: '打开数据' }).click();
+    await page.getByRole('button', { name: '打开数据', exact: true }).click();
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: '选择文件' }).click();
     await (await chooser).setFiles([pathOf(name)]);

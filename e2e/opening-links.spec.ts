@@ -18,7 +18,7 @@ test.describe('a link', () => {
   test('to the same place opens when pasted', async ({ app, page }) => {
     await serveOwn(page);
     await app.open();
-    await page.getByRole('button', { name: '打开数据' }).click();
+    await page.getByRole('button', { name: '打开数据', exact: true }).click();
     await page.getByRole('textbox', { name: '粘贴数据链接' }).fill('files/six.geojson');
     await page.getByRole('button', { name: '打开链接' }).click();
     await expect.poll(() => app.figure('total.plots', '合计')).toBe(6);
@@ -45,7 +45,7 @@ test.describe('a link', () => {
 
   test('that is none is refused', async ({ app, page }) => {
     await app.open();
-    await page.getByRole('button', { name: '打开数据' }).click();
+    await page.getByRole('button', { name: '打开数据', exact: true }).click();
     await page
       .getByRole('textbox', { name: '粘贴数据链接' })
       .fill('ftp://example.com/plots.geojson');
@@ -60,7 +60,7 @@ test.describe('a link to nothing', () => {
   test('is told, and what was open stays', async ({ app, page }) => {
     await page.route('**/files/none.geojson', (route) => route.fulfill({ status: 404, body: '' }));
     await app.open();
-    await page.getByRole('button', { name: '打开数据' }).click();
+    await page.getByRole('button', { name: '打开数据', exact: true }).click();
     await page.getByRole('textbox', { name: '粘贴数据链接' }).fill('files/none.geojson');
     await page.getByRole('button', { name: '打开链接' }).click();
     await expect(page.getByRole('alert')).toContainText('链接返回 404，没有取到数据');
@@ -83,7 +83,7 @@ test.describe('a link to another host', () => {
     await app.open();
     const { address } = server.address() as AddressInfo;
     const host = `${address}:${port}`;
-    await page.getByRole('button', { name: '打开数据' }).click();
+    await page.getByRole('button', { name: '打开数据', exact: true }).click();
     await page.getByRole('textbox', { name: '粘贴数据链接' }).fill(`http://${host}/estate.geojson`);
     await expect(page.getByText(`将向 ${host} 请求数据`)).toBeVisible();
     await page.getByRole('button', { name: '打开链接' }).click();
