@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { featureCollection, intersect, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { areaTolerance, measuredArea, unionArea } from './independent-land';
@@ -158,3 +159,36 @@ test('what was measured is kept with its figures', async ({ inspect }) => {
   await expect(draw.row('范围 1')).toBeVisible();
   await expect(inspect.details.title).toHaveText('范围 1');
 });
+
+for (const [lang, theme] of [
+  ['zh', 'light'],
+  ['en', 'dark'],
+] as const)
+  test(`panel, card and dialog are named and readable: ${lang}, ${theme}`, async ({ inspect }) => {
+    const { page } = inspect;
+    const draw = new DrawPage(page);
+    const violations = async () => {
+      // A tooltip on its way out is half transparent.
+      await page.waitForFunction(() => !document.querySelector('[role="tooltip"]'));
+      const found = await new AxeBuilder({ page }).analyze();
+      return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    };
+    await draw.typePlaces(asText(ring), '范围', '示例方格');
+    await inspect.goTo({ lang, theme });
+    await page.keyboard.press('m');
+    await draw.clickAll([
+      [106.6862, 29.6061],
+      [106.6899, 29.6087],
+    ]);
+    await page.keyboard.press('Enter');
+    await expect(draw.card.locator('data')).not.toHaveCount(0);
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.locator('.drawings-new button').last().click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await inspect.goTo({});
+  });

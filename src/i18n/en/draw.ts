@@ -19,17 +19,15 @@ export const enDraw: Record<keyof typeof zhDraw, string> = {
   'tool.draw-polygon': 'Draw an area',
   'tool.edit': 'Move points',
 
-  'tool.hint.select-box':
-    'Drag a box over the map. Hold Shift to add, Alt to take away; Esc leaves.',
-  'tool.hint.select-lasso':
-    'Hold and draw around the land. Hold Shift to add, Alt to take away; Esc leaves.',
-  'tool.hint.line':
-    'Click to add points; double-click or Enter ends. Backspace takes one back, Esc leaves.',
-  'tool.hint.polygon':
-    'Click to add points; double-click or Enter closes. Backspace takes one back, Esc leaves.',
-  'tool.hint.point': 'Click the place to read. Esc leaves.',
-  'tool.hint.edit':
-    'Drag a point; drag a small one between to add; right-click one to delete. Esc ends.',
+  'tool.hint.select-box': 'Drag a box over the map.',
+  'tool.hint.select-lasso': 'Hold and draw around the land.',
+  'tool.hint.line': 'Click point by point; double-click ends.',
+  'tool.hint.polygon': 'Click point by point; double-click closes.',
+  'tool.hint.point': 'Click the place to read.',
+  'tool.hint.edit': 'Drag a point; drag a small one between to add; right-click one to delete.',
+  'tool.keys.drag': 'Hold Shift to add, Alt to take away; Esc leaves.',
+  'tool.keys.sketch': 'Enter ends, Backspace takes a point back, Esc leaves.',
+  'tool.keys.leave': 'Esc leaves.',
   'tool.finish': 'Finish',
   'tool.undo-point': 'Take one back',
   'tool.clear': 'Start over',

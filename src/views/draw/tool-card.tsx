@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { shapeRules } from '../../domain/shape-rule';
 import type { TextKey } from '../../i18n/translate';
 import { selectHows } from '../../store/combine-plots';
-import { purposeOf, sketchKindOf, type Tool } from '../../store/tool';
+import { dragShapeOf, purposeOf, sketchKindOf, type Tool } from '../../store/tool';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
@@ -26,7 +26,11 @@ export function ToolCard() {
       </header>
       {purposeOf(tool) === 'select' && <SelectOptions />}
       {sketch && purposeOf(tool) !== 'select' && <MeasureValues sketch={sketch} />}
-      {(!sketch || tool === 'edit') && <p className="minor">{t(hintOf(tool))}</p>}
+      {(!sketch || tool === 'edit') && (
+        <p className="minor">
+          {t(hintOf(tool))} <span className="keys-hint">{t(keysOf(tool))}</span>
+        </p>
+      )}
       <SketchButtons />
     </section>
   );
@@ -36,6 +40,12 @@ function hintOf(tool: Tool): TextKey {
   if (tool === 'select-box' || tool === 'select-lasso') return `tool.hint.${tool}`;
   const kind = sketchKindOf(tool);
   return kind ? `tool.hint.${kind}` : 'tool.hint.edit';
+}
+
+function keysOf(tool: Tool): TextKey {
+  if (dragShapeOf(tool)) return 'tool.keys.drag';
+  const kind = sketchKindOf(tool);
+  return kind === 'line' || kind === 'polygon' ? 'tool.keys.sketch' : 'tool.keys.leave';
 }
 
 /** How a gesture changes the selection, for those who have no keys to hold. */

@@ -21,8 +21,9 @@ import { TimeBar } from './time-bar';
 export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: ReactNode }) {
   const hasData = useStore((state) => state.snapshot !== null);
   const hasFocus = useStore((state) => state.focus.kind !== 'none');
+  const hasTool = useStore((state) => state.tool !== null);
   return (
-    <main className={`inspect ${hasFocus ? 'has-focus' : ''}`}>
+    <main className={`inspect ${hasFocus ? 'has-focus' : ''} ${hasTool ? 'has-tool' : ''}`}>
       <LeftPanel />
       <div className="map-column">
         <div className="map-area">

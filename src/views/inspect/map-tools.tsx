@@ -25,6 +25,7 @@ export function MapTools() {
     <div className="map-tools" role="toolbar" aria-label={t('tools.title')}>
       <IconButton
         placement="left"
+        className="not-on-phone"
         label={t('tools.zoom-in')}
         shortcut={keys.zoomIn}
         onPress={() => command('zoom-in')}
@@ -33,6 +34,7 @@ export function MapTools() {
       </IconButton>
       <IconButton
         placement="left"
+        className="not-on-phone"
         label={t('tools.zoom-out')}
         shortcut={keys.zoomOut}
         onPress={() => command('zoom-out')}
@@ -41,6 +43,7 @@ export function MapTools() {
       </IconButton>
       <IconButton
         placement="left"
+        className="not-on-phone"
         label={t('tools.north')}
         shortcut={keys.north}
         onPress={() => command('north')}

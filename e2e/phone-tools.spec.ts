@@ -45,3 +45,28 @@ test('a long press opens what can be done here', async ({ app, page, context }) 
     );
   expect(small).toBe(0);
 });
+
+test('a tool leaves the map to itself, and buttons stand for keys', async ({ app, page }) => {
+  await standAtSampleDay(page);
+  await app.open();
+  const draw = new DrawPage(page);
+  await draw.map.tools.getByRole('button', { name: '量算' }).tap();
+  await page.getByRole('menuitem', { name: '量面积' }).tap();
+  await expect(page.getByRole('complementary', { name: '园区与图例' })).toBeHidden();
+  await draw.ready();
+  const map = (await draw.map.view.boundingBox())!;
+  expect(map.height).toBeGreaterThan(700);
+  for (const [x, y] of [
+    [0.2, 0.25],
+    [0.7, 0.25],
+    [0.7, 0.5],
+  ])
+    await page.touchscreen.tap(map.x + map.width * x!, map.y + map.height * y!);
+  await draw.card.getByRole('button', { name: '完成' }).tap();
+  await expect(draw.card).toContainText('平面面积');
+  expect(await draw.measure('area')).toBeGreaterThan(1000);
+  const card = (await draw.card.boundingBox())!;
+  expect(card.x + card.width).toBeLessThanOrEqual(390);
+  await draw.card.getByRole('button', { name: '退出' }).tap();
+  await expect(page.getByRole('complementary', { name: '园区与图例' })).toBeVisible();
+});
