@@ -34,7 +34,7 @@ export function ExportMenu({ model, text }: ExportMenuProps) {
     <MenuTrigger>
       <Button className="button small export-button">
         <Download size={14} aria-hidden />
-        {t('table.export')}
+        <span className="toolbar-text">{t('table.export')}</span>
       </Button>
       <Popover className="menu-popover" placement="top end" offset={6}>
         <Menu

@@ -52,7 +52,7 @@ export function TableToolbar({ model, text }: TableToolbarProps) {
       <DialogTrigger>
         <Button className="button small columns-button">
           <Columns3 size={14} aria-hidden />
-          {t('table.columns')}
+          <span className="toolbar-text">{t('table.columns')}</span>
         </Button>
         <Popover className="menu-popover column-popover" placement="top end" offset={6}>
           <Dialog className="column-dialog" aria-label={t('table.columns-title')}>
