@@ -3,6 +3,7 @@ import type { ColourClass } from '../domain/colour-mode';
 import type { LayerId } from '../store/layers';
 import { classLooks } from './class-looks';
 import { GridLayer } from './grid-layer';
+import { KeptPicture } from './kept-picture';
 import type { LayerLooks } from './layer-stack';
 import type { Theme } from './palette';
 import { PlotLayer } from './plot-layer';
@@ -29,6 +30,7 @@ export class LandLayers {
   readonly hoveredPark: ShapeLayer;
   readonly hover: ShapeLayer;
   readonly selection: ShapeLayer;
+  readonly #plotPicture: KeptPicture;
   #theme: Theme;
   #palette: readonly ColourClass[] | null = null;
 
@@ -36,6 +38,7 @@ export class LandLayers {
     this.#theme = theme;
     this.grid = new GridLayer(theme);
     this.plots = new PlotLayer(theme);
+    this.#plotPicture = new KeptPicture(this.plots);
     this.areas = new ShapeLayer('areas', areaPasses(theme));
     this.parkBoundaries = new ShapeLayer('park-boundaries', parkBoundaryPasses(theme));
     this.hoveredPark = new ShapeLayer('hovered-park', hoveredParkPasses(theme));
@@ -47,7 +50,7 @@ export class LandLayers {
   inOrder(): OwnLayer[] {
     return [
       this.grid,
-      this.plots,
+      this.#plotPicture,
       this.areas,
       this.parkBoundaries,
       this.plots.warnings,

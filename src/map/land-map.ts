@@ -77,6 +77,7 @@ export class LandMap {
   readonly #stack: LayerStack;
   readonly #basemap: BasemapLayers;
   #theme: Theme;
+  #hasLabels = false;
   #isBusy = true;
   #isReady = false;
   #isDestroyed = false;
@@ -185,8 +186,11 @@ export class LandMap {
     this.#touch();
   }
 
-  setPlots(mesh: PlotMesh | null): void {
-    this.#land.plots.setMesh(mesh);
+  /** Resolves when these plots stand in for those that were there. */
+  async setPlots(mesh: PlotMesh | null): Promise<void> {
+    const done = this.#land.plots.setMesh(mesh);
+    this.#setBusy();
+    await done;
     this.#touch();
   }
 
@@ -216,13 +220,11 @@ export class LandMap {
   }
 
   setAreas(shapes: readonly number[][][][][]): void {
-    this.#land.areas.setShapes(shapes.filter((shape) => shape.length > 0));
-    this.#touch();
+    if (this.#land.areas.setShapes(shapes.filter((shape) => shape.length > 0))) this.#touch();
   }
 
   setHoveredPark(shape: number[][][][] | null): void {
-    this.#land.hoveredPark.setShapes(shape?.length ? [shape] : []);
-    this.#touch();
+    if (this.#land.hoveredPark.setShapes(shape?.length ? [shape] : [])) this.#touch();
   }
 
   /** The land of the parks, and their boundaries as a mesh; `null` for none. */
@@ -255,21 +257,21 @@ export class LandMap {
   }
 
   setLabels(labels: readonly PlotLabel[]): void {
+    if (labels.length === 0 && !this.#hasLabels) return;
+    this.#hasLabels = labels.length > 0;
     const texts = labels.map(({ title, detail, badge }) => `${title}${detail}${badge ?? ''}`);
     const data = labelFeatures(labels, this.#map.getZoom());
     this.#sources.setLabelled('plot-labels', data, texts);
   }
 
   setHover(shape: number[][][][] | null): void {
-    this.#land.hover.setShapes(shape ? [shape] : []);
-    this.#touch();
+    if (this.#land.hover.setShapes(shape ? [shape] : [])) this.#touch();
   }
 
   /** A few shapes drawn with their corners, and many plots drawn from the mesh that the map has. */
   setSelected(shapes: readonly number[][][][][], plots: PlotNumbers = []): void {
-    this.#land.selection.setShapes(shapes);
-    this.#land.plots.setSelected(plots);
-    this.#touch();
+    const isNew = this.#land.selection.setShapes(shapes);
+    if (this.#land.plots.setSelected(plots) || isNew) this.#touch();
   }
 
   /** Marks the place that was looked for. */
@@ -336,8 +338,13 @@ export class LandMap {
     return { animate: animate && !prefersReducedMotion(), duration };
   }
 
+  /** Takes on the size of its container. */
   resize(): void {
-    this.#map.resize();
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    const container = this.#map.getContainer();
+    // MapLibre makes its canvas anew even where the size is the same.
+    if (clientWidth !== container.clientWidth || clientHeight !== container.clientHeight)
+      this.#map.resize();
   }
 
   getBounds(): Bounds {

@@ -123,11 +123,13 @@ function syncMap(
   store: TubanStore,
   listen: (listener: Listener | null) => void,
 ): () => void {
+  let begunRevision = -1;
   let drawnRevision = -1;
   let labelRequest = 0;
   let selectionRequest = 0;
   let hoverRequest = 0;
   let handledCamera = 0;
+  let waitingCamera: Store['cameraRequest'] = null;
   let handledCommand = store.getState().mapCommand?.number ?? 0;
   let drawnBasemap = '';
   let isEnded = false;
@@ -136,10 +138,19 @@ function syncMap(
 
   async function drawPlots(state: Store): Promise<void> {
     const { revision, snapshot } = state;
+    begunRevision = revision;
+    const isVoid = () => isEnded || store.getState().revision !== revision;
+    // What was there stays until all that is new can be drawn, and drawn once.
+    const [boundaries, mesh] = snapshot
+      ? await Promise.all([state.parkMesh(), state.plotMesh()])
+      : [null, null];
+    if (isVoid()) return;
+    await map.setPlots(mesh);
+    if (isVoid()) return;
     drawnRevision = revision;
-    map.setSelected([]);
+    const now = store.getState();
+    const ids = contextIdsOf(now);
     map.setHover(null);
-    const ids = contextIdsOf(state);
     map.setContext(
       (snapshot?.context ?? []).map(({ name, geojson }, i) => ({
         id: ids[i]!,
@@ -148,23 +159,14 @@ function syncMap(
       })),
     );
     map.setAreas((snapshot?.areas ?? []).map(({ multiPolygon }) => multiPolygon));
-    map.setLayers(layerLooksOf(state));
-    drawParkPoints(state);
-    if (!snapshot) {
-      map.setParks([], null);
-      map.setPlots(null);
-      map.setLabels([]);
-      return;
-    }
-    const isVoid = () => isEnded || store.getState().revision !== revision;
-    const boundaries = await state.parkMesh();
-    if (isVoid()) return;
-    map.setParks(snapshot.parks, boundaries);
-    const mesh = await state.plotMesh();
-    if (isVoid()) return;
-    map.setPlots(mesh);
-    drawLooks(store.getState());
+    map.setLayers(layerLooksOf(now));
+    map.setParks(snapshot?.parks ?? [], boundaries);
+    drawParkPoints(now);
+    drawLooks(now);
     void drawLabels();
+    // What was chosen while all this came.
+    void drawSelection(now);
+    if (waitingCamera) moveCamera(waitingCamera);
   }
 
   function drawLooks(state: Store): void {
@@ -247,9 +249,19 @@ function syncMap(
   function followCamera({ cameraRequest }: Store): void {
     if (!cameraRequest || cameraRequest.number === handledCamera) return;
     handledCamera = cameraRequest.number;
+    moveCamera(cameraRequest);
+  }
+
+  function moveCamera(cameraRequest: NonNullable<Store['cameraRequest']>): void {
     const { bounds, camera, animate, onlyIfOutside } = cameraRequest;
     if (camera) map.setCamera(camera);
     if (!bounds) return;
+    // What is to come into view is not drawn yet: until then the view stays where it is.
+    if (begunRevision !== drawnRevision) {
+      waitingCamera = cameraRequest;
+      return;
+    }
+    waitingCamera = null;
     // A panel that opens with the same click takes its room first.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
@@ -301,8 +313,8 @@ function syncMap(
     drawBasemap(state);
     if (state.theme !== before.theme) map.setTheme(state.theme);
     if (state.language !== before.language) map.setLabel(translate(state.language, 'map.name'));
-    if (state.revision !== drawnRevision) void drawPlots(state);
-    else {
+    if (state.revision !== begunRevision) void drawPlots(state);
+    else if (state.revision === drawnRevision) {
       const isNewReading = state.reading !== before.reading;
       const isNewColour = shownColouring(state) !== shownColouring(before);
       const isNewLook =

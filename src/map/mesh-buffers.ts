@@ -9,7 +9,8 @@ const POINTS_WIDTH = 4096;
 const SIDES_PER_DRAW = 16384;
 const POINTS_UNIT = 1;
 /** What is brought to the GPU at once: a whole number of rows of points, some milliseconds. */
-const STEP_BYTES = 4 * 1024 * 1024;
+const STEP_BYTES = 2 * 1024 * 1024;
+const STEPS_IN_FLIGHT = 3;
 
 /** GLSL: `pointAt(i)` is point i of the chunk (x, y, along as float bits, then plot and flag). */
 export const pointLookUp = `
@@ -40,9 +41,9 @@ export class MeshBuffers {
   readonly #matrix = new Float64Array(16);
 
   readonly #uploads: Iterator<void>;
-  #isComplete = false;
+  readonly #fences: WebGLSync[] = [];
 
-  /** Makes room on the GPU; `upload` fills it. */
+  /** Makes room on the GPU; `upload` or `uploadAll` fills it. */
   constructor(
     readonly gl: WebGL2RenderingContext,
     readonly mesh: PlotMesh,
@@ -57,19 +58,36 @@ export class MeshBuffers {
     this.#uploads = this.#uploadInSteps();
   }
 
-  /** True when all is on the GPU. */
-  get isComplete(): boolean {
-    return this.#isComplete;
+  /** Brings all to the GPU, a few megabytes a task; false when `isWanted` said no before the end. */
+  async upload(isWanted: () => boolean): Promise<boolean> {
+    while (!this.#uploads.next().done) {
+      do await nextTask();
+      while (isWanted() && !this.#isTaken);
+      if (!isWanted()) return false;
+    }
+    return true;
   }
 
-  /** Brings the next few megabytes to the GPU; true when that was the last of them. */
-  uploadSome(): boolean {
-    this.#isComplete ||= this.#uploads.next().done ?? false;
-    return this.#isComplete;
+  /** False while the GPU has too many steps to take: another one would hold the page until it has taken some. */
+  get #isTaken(): boolean {
+    const { gl } = this;
+    const first = this.#fences[0];
+    if (this.#fences.length < STEPS_IN_FLIGHT || !first) return true;
+    if (gl.getSyncParameter(first, gl.SYNC_STATUS) !== gl.SIGNALED) return false;
+    gl.deleteSync(first);
+    this.#fences.shift();
+    return true;
+  }
+
+  #setFence(): void {
+    const { gl } = this;
+    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    if (fence) this.#fences.push(fence);
+    gl.flush();
   }
 
   uploadAll(): void {
-    while (!this.uploadSome());
+    while (!this.#uploads.next().done);
   }
 
   /** Each step stands alone: other parts of the map draw between two of them. */
@@ -91,6 +109,7 @@ export class MeshBuffers {
         gl.bindVertexArray(this.#fillArray);
         gl.bufferSubData(gl.ELEMENT_ARRAY_BUFFER, 4 * at, part);
       });
+      this.#setFence();
       yield;
     }
     const count = mesh.pointOffsets[mesh.chunkCount]!;
@@ -98,6 +117,7 @@ export class MeshBuffers {
     for (let at = 0; at < count; at += STEP_BYTES / POINT_BYTES) {
       const end = Math.min(count, at + STEP_BYTES / POINT_BYTES);
       keepBindings(gl, () => writePoints(gl, this.#points, mesh, at, end));
+      this.#setFence();
       yield;
     }
   }
@@ -177,6 +197,7 @@ export class MeshBuffers {
 
   destroy(): void {
     const { gl } = this;
+    for (const fence of this.#fences) gl.deleteSync(fence);
     gl.deleteTexture(this.#points);
     gl.deleteBuffer(this.#triangles);
     gl.deleteBuffer(this.#quads);
@@ -265,4 +286,8 @@ function isInView(m: ArrayLike<number>, bounds: Float64Array, at: number, margin
     if (w <= 0) behind++;
   }
   return left < 4 && right < 4 && below < 4 && above < 4 && behind < 4;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

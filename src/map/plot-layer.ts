@@ -12,6 +12,7 @@ import { type ClassLook, categoryClassLooks } from './class-looks';
 import { fillFragment, fillVertex } from './fill-shaders';
 import { Frame, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
+import type { CountedLayer } from './kept-picture';
 import { MeshBuffers } from './mesh-buffers';
 import { PATTERN_REPEAT, type Theme } from './palette';
 import { PlotColors } from './plot-colors';
@@ -48,7 +49,7 @@ export interface PlotStrengths {
  * texture that the shaders look up, so that a filter, a date or a theme moves no geometry.
  * `warnings` is a second layer on the same data, to be put above the park boundaries.
  */
-export class PlotLayer implements CustomLayerInterface {
+export class PlotLayer implements CountedLayer {
   readonly id = 'plots';
   readonly type = 'custom';
   readonly renderingMode = '2d';
@@ -63,7 +64,10 @@ export class PlotLayer implements CustomLayerInterface {
   #map: MapLibreMap | null = null;
   #gl: WebGL2RenderingContext | null = null;
   #mesh: PlotMesh | null = null;
+  #changes = 0;
   #buffers: MeshBuffers | null = null;
+  /** Of a mesh on its way to the GPU. */
+  #coming: MeshBuffers | null = null;
   #fill: GlProgram | null = null;
   #stroke: GlProgram | null = null;
   #colors: PlotColors;
@@ -87,63 +91,78 @@ export class PlotLayer implements CustomLayerInterface {
     };
   }
 
+  get changes(): number {
+    return this.#changes;
+  }
+
+  #touch(): void {
+    this.#changes++;
+    this.#map?.triggerRepaint();
+  }
+
   /** The looks of the classes that `setLooks` names; those of the categories have a class of heavy edge. */
   setPalette(theme: Theme, looks: readonly ClassLook[] | null): void {
     this.#colors = new PlotColors(theme, looks ?? categoryClassLooks(theme));
     const loud = looks ? -1 : IDLE;
     if (loud !== this.#loud) this.#dropLists();
     this.#loud = loud;
-    this.#map?.triggerRepaint();
+    this.#touch();
   }
 
   setStrengths(strengths: PlotStrengths): void {
     this.#strengths = strengths;
-    this.#map?.triggerRepaint();
+    this.#touch();
   }
 
-  /** Replaces all plots; plots keep the looks of their index until `setLooks`, in either order of the two calls. */
-  setMesh(mesh: PlotMesh | null): void {
+  /**
+   * Replaces all plots once the new ones are on the GPU, which takes steps between which the page can do
+   * other things; resolves then, or when a later call has overtaken this one. The looks are told anew after it.
+   */
+  async setMesh(mesh: PlotMesh | null): Promise<void> {
+    this.#coming?.destroy();
+    this.#coming = null;
+    if (!this.#gl || !mesh?.chunkCount) {
+      this.#take(mesh, null);
+      return;
+    }
+    const coming = new MeshBuffers(this.#gl, mesh);
+    this.#coming = coming;
+    const isTaken = await coming.upload(() => this.#coming === coming);
+    if (!isTaken) return;
+    this.#coming = null;
+    this.#take(mesh, coming);
+  }
+
+  #take(mesh: PlotMesh | null, buffers: MeshBuffers | null): void {
     this.#mesh = mesh;
     this.#buffers?.destroy();
-    this.#buffers = null;
+    this.#buffers = buffers;
     this.#dropLists();
     this.#looks.makeRoom(mesh?.plotCount ?? 0);
-    this.#startUpload();
-    this.#map?.triggerRepaint();
+    this.#touch();
   }
 
-  /** True while the mesh is on its way to the GPU: nothing of it is drawn until all of it is there. */
+  /** True while a mesh is on its way to the GPU. */
   get isUploading(): boolean {
-    return this.#buffers !== null && !this.#buffers.isComplete;
-  }
-
-  /** A large mesh goes to the GPU in steps, between which the page can do other things. */
-  #startUpload(): void {
-    if (!this.#gl || !this.#mesh || this.#mesh.chunkCount === 0) return;
-    const buffers = new MeshBuffers(this.#gl, this.#mesh);
-    this.#buffers = buffers;
-    const step = () => {
-      if (this.#buffers !== buffers) return;
-      if (buffers.uploadSome()) this.#map?.triggerRepaint();
-      else setTimeout(step);
-    };
-    step();
+    return this.#coming !== null;
   }
 
   /** `classOf[i]` indexes the palette (at first the domain's categories), `marks[i]` holds `plotMarks` bits; both by plot. */
   setLooks(classOf: Uint8Array, marks: Uint8Array): void {
     this.#looks.set(classOf, marks);
     this.#dropLists();
-    this.#map?.triggerRepaint();
+    this.#touch();
   }
 
-  /** Marks plots as selected; geometry, categories and the other marks stay as they are. */
-  setSelected(plots: PlotNumbers): void {
+  /** Marks plots as selected; geometry, categories and the other marks stay as they are. False when none was and none is. */
+  setSelected(plots: PlotNumbers): boolean {
+    if (plots.length === 0 && !(this.#looks.marksInUse & selected)) return false;
     this.#looks.select(plots);
     const list = this.#lists.get('selected');
     if (list && this.#gl) deleteSideList(this.#gl, list);
     this.#lists.delete('selected');
-    this.#map?.triggerRepaint();
+    this.#touch();
+    return true;
   }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
@@ -151,13 +170,14 @@ export class PlotLayer implements CustomLayerInterface {
     this.#gl = gl;
     this.#fill = createGlProgram(gl, fillVertex, fillFragment);
     this.#stroke = createGlProgram(gl, strokeVertex(true), strokeFragment);
-    this.#startUpload();
+    if (this.#mesh) void this.setMesh(this.#mesh);
   }
 
   onRemove(): void {
     const gl = this.#gl;
     if (!gl) return;
     this.#buffers?.destroy();
+    this.#coming?.destroy();
     this.#dropLists();
     this.#looks.destroy(gl);
     gl.deleteProgram(this.#fill!.program);
@@ -170,6 +190,8 @@ export class PlotLayer implements CustomLayerInterface {
     this.#lists.clear();
     this.#looks.forgetContext();
     this.#buffers = null;
+    if (this.#coming) this.#mesh = this.#coming.mesh;
+    this.#coming = null;
     this.#fill = null;
     this.#stroke = null;
     this.#gl = null;
@@ -193,7 +215,7 @@ export class PlotLayer implements CustomLayerInterface {
 
   #prepare(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): boolean {
     if (!this.#map || !this.#mesh || this.#mesh.chunkCount === 0) return false;
-    if (!this.#buffers?.isComplete) return false;
+    if (!this.#buffers) return false;
     setDrawingState(gl);
     this.#frame.read(this.#map, gl, input);
     this.#buffers.cull(this.#frame.matrix, 0.02);

@@ -59,10 +59,12 @@ export class ShapeLayer implements CustomLayerInterface {
     this.#map?.triggerRepaint();
   }
 
-  /** GeoJSON multipolygon coordinates, shells counter-clockwise; an empty list clears the layer. */
-  setShapes(shapes: readonly number[][][][][]): void {
+  /** GeoJSON multipolygon coordinates, shells counter-clockwise; an empty list clears the layer. False when nothing was there either. */
+  setShapes(shapes: readonly number[][][][][]): boolean {
+    if (shapes.length === 0 && !this.#mesh) return false;
     this.setMesh(shapes.length > 0 ? buildShapeMesh(polygonColumnFrom(shapes)) : null);
     for (const ring of shapes.flat(2)) this.#vertexCount += ring.length - 1;
+    return true;
   }
 
   /** A mesh made elsewhere; its corners carry no dots. `null` clears the layer. */

@@ -1,9 +1,31 @@
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { formatNumber } from '../i18n/format';
 import { useStore, useWords } from '../store/use-store';
 
+/** Work that is done sooner is not told of: a card that flashes by only disturbs. */
+const patience = 300;
+
 /** What is being read and how far, with a way out. */
 export function ProgressCard() {
+  const isLong = useIsLong(useStore((state) => state.progress !== null));
+  return isLong ? <Progress /> : null;
+}
+
+/** True once something has lasted for a while. */
+function useIsLong(isOn: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = isOn ? setTimeout(() => setLong(true), patience) : undefined;
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [isOn]);
+  return isOn && isLong;
+}
+
+function Progress() {
   const progress = useStore((state) => state.progress);
   const cancel = useStore((state) => state.cancelOpening);
   const { t } = useWords();

@@ -1,7 +1,9 @@
-import { useId } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Category } from '../domain/category';
-import { type SwatchPattern, swatchPattern } from '../map/swatch-pattern';
+import type { ColourClass } from '../domain/colour-mode';
+import { classSwatch, type SwatchPattern, swatchPattern } from '../map/swatch-pattern';
 import { useStore } from '../store/use-store';
+import { Picture } from '../ui/picture';
 
 interface SwatchProps {
   category: Category;
@@ -12,7 +14,15 @@ interface SwatchProps {
 /** The colour and texture of a category as on the map. */
 export function Swatch({ category, width, height }: SwatchProps) {
   const theme = useStore((state) => state.theme);
-  return <PatternSwatch look={swatchPattern(category, theme)} width={width} height={height} />;
+  const look = useMemo(() => swatchPattern(category, theme), [category, theme]);
+  return <PatternSwatch look={look} width={width} height={height} />;
+}
+
+/** The colour and texture of a class of a colouring. */
+export function ClassSwatch({ of }: { of: ColourClass }) {
+  const theme = useStore((state) => state.theme);
+  const look = useMemo(() => classSwatch(of, theme), [of, theme]);
+  return <PatternSwatch look={look} />;
 }
 
 interface PatternSwatchProps {
@@ -22,40 +32,56 @@ interface PatternSwatchProps {
 }
 
 /** A fill with its texture in a small frame. */
-export function PatternSwatch({ look, width = 18, height = 14 }: PatternSwatchProps) {
-  const id = useId();
-  return (
-    <svg className="swatch" width={width} height={height} aria-hidden="true">
-      {look.tile > 0 && (
-        <pattern id={id} width={look.tile} height={look.tile} patternUnits="userSpaceOnUse">
-          {look.marks.map((mark, i) =>
-            mark.kind === 'dot' ? (
-              <circle key={i} cx={mark.x} cy={mark.y} r={mark.radius} fill={look.ink} />
-            ) : (
-              <path
-                key={i}
-                d={mark.d}
-                fill="none"
-                stroke={look.ink}
-                strokeWidth={mark.strokeWidth}
-              />
-            ),
-          )}
-        </pattern>
-      )}
-      <rect x=".5" y=".5" width={width - 1} height={height - 1} rx="2" fill={look.fill} />
-      {look.tile > 0 && (
-        <rect x=".5" y=".5" width={width - 1} height={height - 1} rx="2" fill={`url(#${id})`} />
-      )}
-      <rect
-        x=".5"
-        y=".5"
-        width={width - 1}
-        height={height - 1}
-        rx="2"
-        fill="none"
-        stroke={look.outline}
-      />
-    </svg>
+function PatternSwatch({ look, width = 18, height = 14 }: PatternSwatchProps) {
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D) => drawSwatch(context, look, width, height),
+    [look, width, height],
   );
+  return <Picture className="swatch" width={width} height={height} draw={draw} />;
+}
+
+function drawSwatch(
+  context: CanvasRenderingContext2D,
+  look: SwatchPattern,
+  width: number,
+  height: number,
+): void {
+  context.beginPath();
+  context.roundRect(0.5, 0.5, width - 1, height - 1, 2);
+  context.fillStyle = look.fill;
+  context.fill();
+  context.save();
+  context.clip();
+  if (look.tile > 0)
+    for (let x = 0; x < width; x += look.tile)
+      for (let y = 0; y < height; y += look.tile) drawTile(context, look, x, y);
+  context.restore();
+  context.strokeStyle = look.outline;
+  context.stroke();
+}
+
+function drawTile(
+  context: CanvasRenderingContext2D,
+  { tile, ink, marks }: SwatchPattern,
+  x: number,
+  y: number,
+): void {
+  context.save();
+  context.translate(x, y);
+  context.beginPath();
+  context.rect(0, 0, tile, tile);
+  context.clip();
+  context.fillStyle = ink;
+  context.strokeStyle = ink;
+  for (const mark of marks) {
+    if (mark.kind === 'dot') {
+      context.beginPath();
+      context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
+      context.fill();
+    } else {
+      context.lineWidth = mark.strokeWidth;
+      context.stroke(new Path2D(mark.d));
+    }
+  }
+  context.restore();
 }

@@ -1,6 +1,8 @@
 import { Cancelled, type Checkpoint } from '../decode/format';
 
 const sliceMilliseconds = 40;
+/** Each telling makes the page draw a frame, which takes time from the work itself. */
+const tellMilliseconds = 200;
 
 /** Lets the worker read its messages (a cancel among them) and come back. */
 function yieldToMessages(): Promise<void> {
@@ -15,7 +17,7 @@ function yieldToMessages(): Promise<void> {
 }
 
 /**
- * A checkpoint that tells progress and lets a cancel in, at most every 40 ms.
+ * A checkpoint that lets a cancel in, at most every 40 ms, and tells progress, at most every 200 ms.
  * It throws `Cancelled` when `isCancelled` says so.
  */
 export function createCheckpoint(
@@ -23,10 +25,14 @@ export function createCheckpoint(
   isCancelled: () => boolean,
 ): Checkpoint {
   let last = performance.now();
+  let told = last;
   return async (done, total) => {
     const now = performance.now();
     if (now - last < sliceMilliseconds) return;
-    tell(done, total);
+    if (now - told >= tellMilliseconds) {
+      told = now;
+      tell(done, total);
+    }
     await yieldToMessages();
     last = performance.now();
     if (isCancelled()) throw new Cancelled();

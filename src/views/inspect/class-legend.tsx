@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
 import { isFigureMode, REFERENCE_STEP } from '../../domain/colour-mode';
 import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
-import { classSwatch } from '../../map/swatch-pattern';
 import { tallyClasses } from '../../store/class-tally';
 import { useStore, useWords } from '../../store/use-store';
 import { DataValue } from '../quantity';
-import { PatternSwatch } from '../swatch';
+import { ClassSwatch } from '../swatch';
 import { classLabel } from './class-label';
 
 /** The classes by which the plots are coloured, with count and area; pointing at one sets it off. */
@@ -15,7 +14,6 @@ export function ClassLegend() {
   const park = useStore((state) => state.park);
   const passes = useStore((state) => state.passes);
   const colouring = useStore((state) => state.colouring);
-  const theme = useStore((state) => state.theme);
   const unit = useStore((state) => state.unit);
   const denominator = useStore((state) => state.denominator);
   const setEmphasis = useStore((state) => state.setEmphasis);
@@ -71,7 +69,7 @@ export function ClassLegend() {
                     onFocus={() => setEmphasis(index)}
                     onBlur={() => setEmphasis(pinned)}
                   >
-                    <PatternSwatch look={classSwatch(one, theme)} />
+                    <ClassSwatch of={one} />
                     <span>{classLabel(one, mode, words)}</span>
                   </button>
                 </th>

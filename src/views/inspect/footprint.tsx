@@ -1,10 +1,14 @@
+import { useCallback } from 'react';
 import type { Bounds } from '../../domain/polygons';
+import { useStore } from '../../store/use-store';
+import { Picture } from '../../ui/picture';
 
 interface FootprintProps {
   multiPolygon: number[][][][];
   bounds: Bounds | null;
   /** Side of the square, degrees of latitude. */
   degrees: number;
+  isChosen: boolean;
   size?: number;
 }
 
@@ -19,33 +23,46 @@ function longestSide([west, south, east, north]: Bounds): number {
 }
 
 /** The outline of a park, north up, at the scale of all the others. */
-export function Footprint({ multiPolygon, bounds, degrees, size = 40 }: FootprintProps) {
-  if (!bounds) return <svg className="footprint" width={size} height={size} aria-hidden="true" />;
-  const [west, south, east, north] = bounds;
-  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const width = (east - west) * shrink;
-  const height = north - south;
-  const inner = size - 4;
-  const scale = inner / Math.max(degrees, 1e-12);
-  const left = (size - width * scale) / 2;
-  const top = (size - height * scale) / 2;
-  const path = multiPolygon
-    .flat()
-    .map((ring) => {
-      // A thumbnail of forty pixels shows no more than a few dozen points.
-      const step = Math.max(1, Math.floor(ring.length / 60));
-      const points = ring
-        .filter((_, i) => i % step === 0)
-        .map(
-          ([lon, lat]) =>
-            `${(left + (lon! - west) * shrink * scale).toFixed(1)},${(top + (north - lat!) * scale).toFixed(1)}`,
-        );
-      return `M${points.join('L')}Z`;
-    })
-    .join('');
-  return (
-    <svg className="footprint" width={size} height={size} aria-hidden="true">
-      <path d={path} fillRule="evenodd" />
-    </svg>
+export function Footprint({ multiPolygon, bounds, degrees, isChosen, size = 40 }: FootprintProps) {
+  const theme = useStore((state) => state.theme);
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, { fill, stroke, strokeWidth }: CSSStyleDeclaration) => {
+      if (!bounds) return;
+      const path = outlineOf(multiPolygon, bounds, degrees, size);
+      context.fillStyle = fill;
+      context.fill(path, 'evenodd');
+      context.strokeStyle = stroke;
+      context.lineWidth = Number.parseFloat(strokeWidth);
+      context.lineJoin = 'round';
+      context.stroke(path);
+    },
+    [multiPolygon, bounds, degrees, size, theme, isChosen],
   );
+  return <Picture className="footprint" width={size} height={size} draw={draw} />;
+}
+
+function outlineOf(
+  multiPolygon: number[][][][],
+  [west, south, east, north]: Bounds,
+  degrees: number,
+  size: number,
+): Path2D {
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = (size - 4) / Math.max(degrees, 1e-12);
+  const left = (size - (east - west) * shrink * scale) / 2;
+  const top = (size - (north - south) * scale) / 2;
+  const path = new Path2D();
+  for (const ring of multiPolygon.flat()) {
+    // A thumbnail of forty pixels shows no more than a few dozen points.
+    const step = Math.max(1, Math.floor(ring.length / 60));
+    for (let i = 0; i < ring.length; i += step) {
+      const [lon, lat] = ring[i]!;
+      const x = left + (lon! - west) * shrink * scale;
+      const y = top + (north - lat!) * scale;
+      if (i === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
+    }
+    path.closePath();
+  }
+  return path;
 }

@@ -92,7 +92,12 @@ function ParkRow({ park, plots, squareMeters, degrees }: ParkRowProps) {
       aria-pressed={chosen}
       onClick={() => choosePark(isOpen ? null : park.index, !chosen)}
     >
-      <Footprint multiPolygon={park.multiPolygon} bounds={park.bounds} degrees={degrees} />
+      <Footprint
+        multiPolygon={park.multiPolygon}
+        bounds={park.bounds}
+        degrees={degrees}
+        isChosen={chosen}
+      />
       <span className="park-row-text">
         <span className="park-row-line">
           <strong className="park-name">{park.name ?? park.id ?? t('park.unnamed')}</strong>
