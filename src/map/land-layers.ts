@@ -30,7 +30,8 @@ export class LandLayers {
   readonly hoveredPark: ShapeLayer;
   readonly hover: ShapeLayer;
   readonly selection: ShapeLayer;
-  readonly #plotPicture: KeptPicture;
+  /** In the order of drawing; what takes long to draw is kept while nothing of it changes. */
+  readonly #inOrder: readonly OwnLayer[];
   #theme: Theme;
   #palette: readonly ColourClass[] | null = null;
 
@@ -38,27 +39,27 @@ export class LandLayers {
     this.#theme = theme;
     this.grid = new GridLayer(theme);
     this.plots = new PlotLayer(theme);
-    this.#plotPicture = new KeptPicture(this.plots);
     this.areas = new ShapeLayer('areas', areaPasses(theme));
     this.parkBoundaries = new ShapeLayer('park-boundaries', parkBoundaryPasses(theme));
     this.hoveredPark = new ShapeLayer('hovered-park', hoveredParkPasses(theme));
     this.hover = new ShapeLayer('hover', hoverPasses(theme));
     this.selection = new ShapeLayer('selection', selectedPasses(theme));
-  }
-
-  /** All of them in the order of drawing. */
-  inOrder(): OwnLayer[] {
-    return [
+    this.#inOrder = [
       this.grid,
-      this.#plotPicture,
+      new KeptPicture(this.plots),
       this.areas,
-      this.parkBoundaries,
-      this.plots.warnings,
+      new KeptPicture(this.parkBoundaries),
+      new KeptPicture(this.plots.warnings),
       this.plots.selection,
       this.hoveredPark,
       this.hover,
       this.selection,
     ];
+  }
+
+  /** All of them in the order of drawing. */
+  inOrder(): readonly OwnLayer[] {
+    return this.#inOrder;
   }
 
   setTheme(theme: Theme): void {

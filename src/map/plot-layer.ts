@@ -53,7 +53,7 @@ export class PlotLayer implements CountedLayer {
   readonly id = 'plots';
   readonly type = 'custom';
   readonly renderingMode = '2d';
-  readonly warnings: CustomLayerInterface;
+  readonly warnings: CountedLayer;
   /** Outlines of many selected plots; the tint of their fills is drawn with the plots. */
   readonly selection: CustomLayerInterface;
   readonly #looks = new PlotLooks();
@@ -77,10 +77,14 @@ export class PlotLayer implements CountedLayer {
 
   constructor(theme: Theme) {
     this.#colors = new PlotColors(theme, categoryClassLooks(theme));
+    const countChanges = () => this.#changes;
     this.warnings = {
       id: 'plot-warnings',
       type: 'custom',
       renderingMode: '2d',
+      get changes() {
+        return countChanges();
+      },
       render: (gl, input) => this.#renderWarnings(gl, input),
     };
     this.selection = {

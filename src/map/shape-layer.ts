@@ -1,12 +1,9 @@
-import type {
-  CustomLayerInterface,
-  CustomRenderMethodInput,
-  Map as MapLibreMap,
-} from 'maplibre-gl';
+import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { polygonColumnFrom } from '../domain/polygons';
 import { buildShapeMesh, type PlotMesh } from '../geometry/plot-mesh';
 import { Frame, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
+import type { CountedLayer } from './kept-picture';
 import { MeshBuffers } from './mesh-buffers';
 import { rgb } from './palette';
 import type { ShapePass } from './shape-passes';
@@ -22,7 +19,7 @@ interface PreparedPass {
 const noDash = [0, 0, 0, 0] as const;
 
 /** A few shapes drawn exactly as given (no tiles, no simplification), in one or more passes. */
-export class ShapeLayer implements CustomLayerInterface {
+export class ShapeLayer implements CountedLayer {
   readonly type = 'custom';
   readonly renderingMode = '2d';
   #map: MapLibreMap | null = null;
@@ -35,6 +32,7 @@ export class ShapeLayer implements CustomLayerInterface {
   #dot: GlProgram | null = null;
   #passes: PreparedPass[] = [];
   #strength = 1;
+  #changes = 0;
   readonly #frame = new Frame();
 
   constructor(
@@ -44,19 +42,28 @@ export class ShapeLayer implements CustomLayerInterface {
     this.setPasses(passes);
   }
 
+  get changes(): number {
+    return this.#changes;
+  }
+
+  #touch(): void {
+    this.#changes++;
+    this.#map?.triggerRepaint();
+  }
+
   setPasses(passes: readonly ShapePass[]): void {
     this.#passes = passes.map((pass) => ({
       pass,
       color: Float32Array.from([...rgb(pass.color), 'opacity' in pass ? pass.opacity : 1]),
       ground: Float32Array.from([...rgb('ground' in pass ? pass.ground : '#000000'), 1]),
     }));
-    this.#map?.triggerRepaint();
+    this.#touch();
   }
 
   /** Opacity of the whole layer, 0–1. */
   setStrength(strength: number): void {
     this.#strength = strength;
-    this.#map?.triggerRepaint();
+    this.#touch();
   }
 
   /** GeoJSON multipolygon coordinates, shells counter-clockwise; an empty list clears the layer. False when nothing was there either. */
@@ -73,7 +80,7 @@ export class ShapeLayer implements CustomLayerInterface {
     this.#buffers = null;
     this.#mesh = mesh;
     this.#vertexCount = 0;
-    this.#map?.triggerRepaint();
+    this.#touch();
   }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
