@@ -63,11 +63,12 @@ export function epsgNumber(crs: string): number | null {
 }
 
 /**
- * The proj4 definition of a code, or `null` when nobody knows it. The Chinese systems are computed;
+ * The proj4 definition of a code (a definition is its own), or `null` when nobody knows it. The Chinese systems are computed;
  * the list of all others (8 MB) is loaded on the first code that needs it. Coordinates are always east, north.
  */
 export async function projectionOf(crs: string): Promise<string | null> {
   if (Object.hasOwn(builtIn, crs)) return builtIn[crs]!;
+  if (crs.startsWith('+proj=')) return crs;
   const epsg = epsgNumber(crs);
   if (epsg === null) return null;
   const chinese = chineseDefinition(epsg);

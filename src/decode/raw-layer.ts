@@ -1,3 +1,5 @@
+import type { FoundEncoding } from './detect-encoding';
+
 /**
  * What a format gives: rows as they stand in the file, before anybody decides what they mean.
  * Columns and typed arrays throughout, so that 100,000 rows cost no objects.
@@ -57,6 +59,8 @@ export interface RawLayer {
   /** As the file names it: an EPSG code (`EPSG:4524`), `CRS84`; `null` when it names none. */
   crs: string | null;
   bytes: number;
+  /** Of the texts as they stood in the file; not given where the format knows only one. */
+  encoding?: FoundEncoding;
 }
 
 /** The text of a cell: text as it reads, numbers and booleans written out, `null` for missing, null and blank text. */
