@@ -96,6 +96,7 @@ export async function buildDataset(
     statistics,
     areas: buildAreas(areaRows),
     context,
+    joins: plotRows.joins,
     placement,
     plotEllipsoidal,
     parkEllipsoidal,

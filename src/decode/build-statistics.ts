@@ -37,7 +37,13 @@ function rowsOfLayer(
       kind: 'number' as const,
       values: new Float64Array(rows.length).fill(Number.NaN),
     };
-    fillNumbers(column, 0, match, rows, issues);
+    fillNumbers(
+      column,
+      rows.map((_, i) => i),
+      match,
+      rows,
+      issues,
+    );
     numbers[field] = column;
   }
   const parkColumn = matched.byField.get('parkId')?.column;

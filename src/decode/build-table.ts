@@ -1,12 +1,14 @@
 import type { Column } from '../domain/column';
-import type { Dataset } from '../domain/dataset';
+import type { Dataset, TableJoin } from '../domain/dataset';
 import type { PolygonColumn } from '../domain/polygons';
 import type { FieldTable } from './field-names';
 import { fillIds, type TableRows, tellDuplicateIds } from './fill-ids';
 import type { Checkpoint } from './format';
 import { type GateLayer, rejectUnusableRows } from './gate-layer';
+import { type MatchedGate, planJoins } from './join-tables';
+import { layOutRows, type OwnRows } from './lay-out-rows';
 import { matchFields } from './match-fields';
-import { buildTableColumns, type TablePart } from './table-columns';
+import { buildTableColumns } from './table-columns';
 import { buildTableShapes } from './table-shapes';
 
 /** A table of rows with shapes, made of the layers of one role. */
@@ -18,6 +20,7 @@ export interface BuiltTable extends TableRows {
   /** As `PlotTable.layerOf` and `rowOf`. */
   layerOf: Uint16Array;
   rowOf: Uint32Array;
+  joins: TableJoin[];
 }
 
 /**
@@ -31,18 +34,16 @@ export async function buildTable(
   checkpoint: Checkpoint,
   onShapes?: (polygons: PolygonColumn) => void,
 ): Promise<BuiltTable> {
-  const parts: TablePart[] = [];
-  let count = 0;
-  for (const gate of gates) {
+  const layers: MatchedGate[] = gates.map((gate) => {
     rejectUnusableRows(gate);
     const matched = matchFields(gate.layer, fields, gate.mapping, gate.issues);
     gate.fields = matched.fields;
-    const rows = gate.issues.keptRows();
-    parts.push({ issues: gate.issues, matched, rows, at: count });
-    count += rows.length;
-  }
-  const rows = rowsOf(count, gates, parts);
-  const shapes = await buildTableShapes(parts, name, checkpoint);
+    return { gate, matched, rows: gate.issues.keptRows() };
+  });
+  const joins = name === 'plots' ? planJoins(layers) : [];
+  const { parts, ownRows, count } = layOutRows(layers, joins);
+  const rows = rowsOf(count, gates, ownRows);
+  const shapes = await buildTableShapes(ownRows, name, checkpoint);
   onShapes?.(shapes.polygons);
   const { columns, extra } = await buildTableColumns(count, parts, fields, checkpoint);
   if (fields.kinds.id) {
@@ -52,14 +53,18 @@ export async function buildTable(
   }
   const layerOf = rows.gateOf.map((gate) => gates[gate]!.index);
   const rowOf = rows.rawRowOf.map((row) => row + 1);
-  return { ...rows, columns, extra, ...shapes, layerOf, rowOf };
+  return {
+    ...rows,
+    columns,
+    extra,
+    ...shapes,
+    layerOf,
+    rowOf,
+    joins: joins.map(({ summary }) => summary),
+  };
 }
 
-function rowsOf(
-  count: number,
-  gates: readonly GateLayer[],
-  parts: readonly TablePart[],
-): TableRows {
+function rowsOf(count: number, gates: readonly GateLayer[], parts: readonly OwnRows[]): TableRows {
   const gateOf = new Uint16Array(count);
   const rawRowOf = new Uint32Array(count);
   for (const [gate, { rows, at }] of parts.entries()) {

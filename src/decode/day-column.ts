@@ -1,15 +1,15 @@
 import type { DayColumn } from '../domain/column';
-import { UNKNOWN_DAY } from '../domain/day';
+import { formatDay, UNKNOWN_DAY } from '../domain/day';
 import { ByteDictionary } from './byte-dictionary';
 import type { LayerIssues } from './layer-issues';
 import type { FieldMatch } from './match-fields';
 import { dayFromBytes, dayFromNumber, isBlankMark, type ParsedDay, parseDay } from './parse-cell';
 import { cellKinds, cellText } from './raw-layer';
 
-/** Fills the rows `at` … of a day column with the cells of a layer's column; what is no date is unknown and told. */
+/** Fills the `places` of a day column with the cells of a layer's column; what is no date is unknown and told. */
 export function fillDays(
   target: DayColumn,
-  at: number,
+  places: Uint32Array,
   match: FieldMatch,
   rows: Uint32Array,
   issues: LayerIssues,
@@ -20,6 +20,17 @@ export function fillDays(
   const texts = new ByteDictionary();
   const parsed: (ParsedDay & { text: string | null })[] = [];
   const details = { field, group: column.name, values: { heading: column.name } };
+  // What a table says goes before what the map says of the same plot; where they differ, it is told.
+  const put = (place: number, day: number, row: number) => {
+    const before = values[place]!;
+    if (day === UNKNOWN_DAY) return;
+    values[place] = day;
+    if (before !== UNKNOWN_DAY && before !== day)
+      issues.add('join-differs', 'warns', row, {
+        ...details,
+        text: `${formatDay(before)} → ${formatDay(day)}`,
+      });
+  };
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const kind = kinds[row]!;
@@ -27,13 +38,13 @@ export function fillDays(
     if (kind === cellKinds.text && !escaped?.[row]) {
       const day = dayFromBytes(bytes, starts[row]!, ends[row]!);
       if (day !== UNKNOWN_DAY) {
-        values[at + i] = day;
+        put(places[i]!, day, row);
         continue;
       }
     }
     if (kind === cellKinds.number) {
       const day = dayFromNumber(column.numbers[row]!);
-      values[at + i] = day;
+      put(places[i]!, day, row);
       if (day === UNKNOWN_DAY)
         issues.add('not-a-date', 'warns', row, { ...details, text: String(column.numbers[row]) });
       continue;
@@ -46,7 +57,7 @@ export function fillDays(
       parsed[code] = found;
     }
     if (found.text === null) continue;
-    values[at + i] = found.day;
+    put(places[i]!, found.day, row);
     if (found.day === UNKNOWN_DAY) {
       if (isBlankMark(found.text))
         issues.add('blank-mark', 'notes', row, { ...details, text: found.text });

@@ -4,10 +4,10 @@ import type { FieldMatch } from './match-fields';
 import { isBlankMark, parseFlag } from './parse-cell';
 import { cellKinds, cellText } from './raw-layer';
 
-/** Fills the rows `at` … of a flag column with the cells of a layer's column; what is neither yes nor no is unknown and told. */
+/** Fills the `places` of a flag column with the cells of a layer's column; what is neither yes nor no is unknown and told. */
 export function fillFlags(
   target: FlagColumn,
-  at: number,
+  places: Uint32Array,
   match: FieldMatch,
   rows: Uint32Array,
   issues: LayerIssues,
@@ -19,7 +19,7 @@ export function fillFlags(
     const kind = column.kinds[row]!;
     if (kind <= cellKinds.null) continue;
     if (kind === cellKinds.true || kind === cellKinds.false) {
-      target.values[at + i] = kind === cellKinds.true ? 2 : 1;
+      target.values[places[i]!] = kind === cellKinds.true ? 2 : 1;
       continue;
     }
     const text = cellText(column, row);
@@ -29,8 +29,10 @@ export function fillFlags(
       flag = parseFlag(text);
       flags.set(text, flag);
     }
-    target.values[at + i] = flag;
-    if (flag !== 0) continue;
+    if (flag !== 0) {
+      target.values[places[i]!] = flag;
+      continue;
+    }
     const details = { field, group: column.name, values: { heading: column.name }, text };
     if (isBlankMark(text)) issues.add('blank-mark', 'notes', row, details);
     else issues.add('not-a-flag', 'warns', row, details);

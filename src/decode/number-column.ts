@@ -8,14 +8,16 @@ import { unitOfText } from './units';
 
 /** Beyond this no area, sum of money or count of people is meant. */
 const absurd = 1e15;
+/** Two files that agree so far say the same: one of them was rounded. */
+const sameWithin = 0.001;
 /** Refunds make a year's tax negative; nothing else here can be. */
 const mayBeNegative = new Set(['taxYuan']);
 const quantity = /^([+-]?[\d.,\s]+)([^\d.,\s].*)$/;
 
-/** Fills the rows `at` … of a number column with the cells of a layer's column, in SI; what is no number is unknown and told. */
+/** Fills the `places` of a number column with the cells of a layer's column, in SI; what is no number is unknown and told. */
 export function fillNumbers(
   target: NumberColumn,
-  at: number,
+  places: Uint32Array,
   match: FieldMatch,
   rows: Uint32Array,
   issues: LayerIssues,
@@ -31,11 +33,36 @@ export function fillNumbers(
     const kind = kinds[row]!;
     if (kind === cellKinds.number) {
       const value = numbers[row]!;
-      if (value >= lowest && value <= absurd) values[at + i] = (value * multiply) / divide;
+      if (value >= lowest && value <= absurd)
+        put(values, places[i]!, (value * multiply) / divide, match, row, issues);
       else tellRange(match, row, value, issues);
-    } else if (kind > cellKinds.number) values[at + i] = fromText(match, row, issues);
+    } else if (kind > cellKinds.number)
+      put(values, places[i]!, fromText(match, row, issues), match, row, issues);
   }
 }
+
+/** What a table says goes before what the map says of the same plot; where they differ, it is told. */
+function put(
+  values: Float64Array,
+  place: number,
+  value: number,
+  match: FieldMatch,
+  row: number,
+  issues: LayerIssues,
+): void {
+  if (Number.isNaN(value)) return;
+  const before = values[place]!;
+  values[place] = value;
+  if (Number.isNaN(before) || Math.abs(before - value) <= sameWithin * Math.abs(before)) return;
+  issues.add('join-differs', 'warns', row, {
+    field: match.field,
+    group: match.column.name,
+    values: { heading: match.column.name },
+    text: `${round(before)} → ${round(value)}`,
+  });
+}
+
+const round = (value: number) => Number(value.toPrecision(9));
 
 function fromText(match: FieldMatch, row: number, issues: LayerIssues): number {
   const { column, field, unit } = match;

@@ -4,12 +4,12 @@ import { repairEncoding } from './repair-encoding';
 import { trimRange } from './trim-range';
 import { unescapeJson } from './unescape-json';
 
-/** Rows of one layer's column that go to the rows `at` … of a table. */
+/** Rows of one layer's column and the rows of a table that they go to. */
 export interface ColumnSource {
   column: RawColumn;
   /** 0-based rows of the layer. */
   rows: Uint32Array;
-  at: number;
+  places: Uint32Array;
 }
 
 export type RepairTold = (source: ColumnSource, row: number, before: string, after: string) => void;
@@ -35,14 +35,17 @@ export function rewriteTexts(
   };
   let to = 0;
   for (const source of sources) {
-    const { column, rows, at } = source;
+    const { column, rows, places } = source;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i]!;
-      result.starts[at + i] = to;
-      to = writeCell(column, row, result.bytes, to);
-      result.ends[at + i] = to;
-      trimRange(result, at + i);
-      to = repairRange(result, at + i, to, source, row, onRepaired);
+      const place = places[i]!;
+      const end = writeCell(column, row, result.bytes, to);
+      // An empty cell of a table leaves what the map says of the same plot.
+      if (end === to) continue;
+      result.starts[place] = to;
+      result.ends[place] = end;
+      trimRange(result, place);
+      to = repairRange(result, place, end, source, row, onRepaired);
     }
   }
   result.bytes = result.bytes.slice(0, to);

@@ -17,8 +17,10 @@ export interface TablePart {
   matched: MatchedFields;
   /** 0-based rows of the layer. */
   rows: Uint32Array;
-  /** Where they stand in the table. */
-  at: number;
+  /** Which row of the table each of them is, or speaks of. */
+  places: Uint32Array;
+  /** A table that says more about plots of another layer; its own number is not theirs. */
+  join?: { keyField: string; isMet: Uint8Array };
 }
 
 /** The columns of a table: the fields that any part carries, by field, and all other headings as they came. */
@@ -33,7 +35,7 @@ export async function buildTableColumns(
   for (const [k, field] of fields.entries()) {
     const used = parts.flatMap((part) => {
       const match = part.matched.byField.get(field);
-      return match && match.filled > 0 ? [{ part, match }] : [];
+      return match && match.filled > 0 ? [{ part: identified(part, field), match }] : [];
     });
     if (used.length === 0) continue;
     columns[field] = buildField(count, used, table.kinds[field]!);
@@ -67,21 +69,27 @@ function buildField(
     );
   if (kind === 'number') {
     const target = { kind, values: new Float64Array(count).fill(Number.NaN) };
-    for (const { part, match } of used) fillNumbers(target, part.at, match, part.rows, part.issues);
+    for (const { part, match } of used)
+      fillNumbers(target, part.places, match, part.rows, part.issues);
     return target;
   }
   if (kind === 'day') {
     const target = { kind, values: new Int32Array(count).fill(UNKNOWN_DAY) };
-    for (const { part, match } of used) fillDays(target, part.at, match, part.rows, part.issues);
+    for (const { part, match } of used)
+      fillDays(target, part.places, match, part.rows, part.issues);
     return target;
   }
   const target = { kind, values: new Uint8Array(count) };
-  for (const { part, match } of used) fillFlags(target, part.at, match, part.rows, part.issues);
+  for (const { part, match } of used) fillFlags(target, part.places, match, part.rows, part.issues);
   return target;
 }
 
 function buildTexts(count: number, used: { part: TablePart; column: RawColumn }[]): Column {
-  const sources = used.map(({ part, column }) => ({ column, rows: part.rows, at: part.at }));
+  const sources = used.map(({ part, column }) => ({
+    column,
+    rows: part.rows,
+    places: part.places,
+  }));
   const issuesOf = new Map<ColumnSource, LayerIssues>();
   for (const [i, source] of sources.entries()) issuesOf.set(source, used[i]!.part.issues);
   const told: RepairTold = (source, row, before, after) =>
@@ -99,7 +107,7 @@ function buildExtra(count: number, used: { part: TablePart; column: RawColumn }[
     const values = new Float64Array(count).fill(Number.NaN);
     for (const { part, column } of filled)
       for (let i = 0; i < part.rows.length; i++)
-        values[part.at + i] = column.numbers[part.rows[i]!]!;
+        putNumber(values, part.places[i]!, column.numbers[part.rows[i]!]!);
     return { kind: 'number', values };
   }
   if (filled.length > 0 && filled.every(({ column }) => hasOnly(column, isFlagKind))) {
@@ -107,11 +115,27 @@ function buildExtra(count: number, used: { part: TablePart; column: RawColumn }[
     for (const { part, column } of filled)
       for (let i = 0; i < part.rows.length; i++) {
         const kind = column.kinds[part.rows[i]!]!;
-        if (isFlagKind(kind)) values[part.at + i] = kind === cellKinds.true ? 2 : 1;
+        if (isFlagKind(kind)) values[part.places[i]!] = kind === cellKinds.true ? 2 : 1;
       }
     return { kind: 'flag', values };
   }
   return buildTexts(count, filled);
+}
+
+/** The map's own numbers of its plots stay: of a table that met them only the rows that met none are taken. */
+function identified(part: TablePart, field: string): TablePart {
+  if (!part.join || (field !== 'id' && field !== part.join.keyField)) return part;
+  const { isMet } = part.join;
+  const own = [...part.rows.keys()].filter((i) => !isMet[i]);
+  return {
+    ...part,
+    rows: Uint32Array.from(own, (i) => part.rows[i]!),
+    places: Uint32Array.from(own, (i) => part.places[i]!),
+  };
+}
+
+function putNumber(values: Float64Array, place: number, value: number): void {
+  if (!Number.isNaN(value)) values[place] = value;
 }
 
 const isNumberKind = (kind: number) => kind === cellKinds.number;

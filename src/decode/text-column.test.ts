@@ -8,9 +8,13 @@ import { buildTextColumn } from './text-column';
 const all = (count: number) => Uint32Array.from({ length: count }, (_, i) => i);
 const build = (values: (string | number | boolean | null | undefined)[]) => {
   const column = rawColumn('x', values);
-  return buildTextColumn(values.length, [{ column, rows: all(values.length), at: 0 }], () => {
-    throw new Error('nothing was to be repaired');
-  });
+  return buildTextColumn(
+    values.length,
+    [{ column, rows: all(values.length), places: all(values.length) }],
+    () => {
+      throw new Error('nothing was to be repaired');
+    },
+  );
 };
 
 describe('buildTextColumn', () => {
@@ -44,8 +48,8 @@ describe('buildTextColumn', () => {
     const built = buildTextColumn(
       5,
       [
-        { column: first, rows: Uint32Array.of(0, 2), at: 0 },
-        { column: second, rows: Uint32Array.of(0, 1), at: 3 },
+        { column: first, rows: Uint32Array.of(0, 2), places: Uint32Array.of(0, 1) },
+        { column: second, rows: Uint32Array.of(0, 1), places: Uint32Array.of(3, 4) },
       ],
       () => {},
     );
@@ -55,8 +59,10 @@ describe('buildTextColumn', () => {
   it('repairs broken encoding and tells the row, before and after', () => {
     const told: unknown[] = [];
     const column = rawColumn('x', ['ok', 'Ø´Ø±ÙƒØ© ', 'Zürich']);
-    const built = buildTextColumn(3, [{ column, rows: all(3), at: 0 }], (_, row, before, after) =>
-      told.push([row, before, after]),
+    const built = buildTextColumn(
+      3,
+      [{ column, rows: all(3), places: all(3) }],
+      (_, row, before, after) => told.push([row, before, after]),
     );
     expect([0, 1, 2].map((i) => textAt(built, i))).toEqual(['ok', 'شركة', 'Zürich']);
     expect(told).toEqual([[1, 'Ø´Ø±ÙƒØ©', 'شركة']]);

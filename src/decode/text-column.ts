@@ -37,7 +37,7 @@ function needsRewriting(column: RawColumn): boolean {
  * One pass over the bytes: they are spread over the whole file, and reaching them is what takes time.
  * `null` when a text may be broken and has to be looked at closer.
  */
-function rangesOf(count: number, { column, rows, at }: ColumnSource): TextualColumn | null {
+function rangesOf(count: number, { column, rows, places }: ColumnSource): TextualColumn | null {
   const { kinds, bytes } = column;
   const starts = new Uint32Array(count);
   const ends = new Uint32Array(count);
@@ -48,17 +48,18 @@ function rangesOf(count: number, { column, rows, at }: ColumnSource): TextualCol
   let filled = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
+    const place = places[i]!;
     const kind = kinds[row]!;
     if (kind !== cellKinds.text && kind !== cellKinds.json) continue;
     const start = column.starts[row]!;
     const end = column.ends[row]!;
     if (start === end) continue;
     for (let k = start; k < end; k++) if (bytes[k] === LATIN_LETTER) return null;
-    starts[at + i] = start;
-    ends[at + i] = end;
-    if (mayEndInSpace(bytes[start]!, bytes[end - 1]!)) trimRange(ranges, at + i);
-    if (!isCoded || starts[at + i] === ends[at + i]) continue;
-    codes[at + i] = dictionary.code(bytes, starts[at + i]!, ends[at + i]!);
+    starts[place] = start;
+    ends[place] = end;
+    if (mayEndInSpace(bytes[start]!, bytes[end - 1]!)) trimRange(ranges, place);
+    if (!isCoded || starts[place] === ends[place]) continue;
+    codes[place] = dictionary.code(bytes, starts[place]!, ends[place]!);
     filled++;
     isCoded = dictionary.size <= codesLimit(filled);
   }

@@ -115,7 +115,7 @@ describe('invalid fixtures', () => {
     );
     const rejected = [...source.matchAll(/reject\('([a-z-]+)'/g)].map((match) => match[1]);
     const layers = ['layer-empty', 'layer-unused'];
-    expect(invalid.map((name) => name.replace('.geojson', '')).sort()).toEqual(
+    expect(invalid.map((name) => name.replace(/\.\w+$/, '')).sort()).toEqual(
       [...new Set([...raised, ...rejected, ...layers])].sort(),
     );
   });
@@ -123,7 +123,7 @@ describe('invalid fixtures', () => {
   it.each(invalid)('%s raises only the blocking code that it is named after', async (name) => {
     const { dataset, issues } = await open('one-park.geojson', `invalid/${name}`);
     const blocking = issues.filter((issue) => issue.severity === 'blocks');
-    expect(blocking.map((issue) => issue.code)).toEqual([name.replace('.geojson', '')]);
+    expect(blocking.map((issue) => issue.code)).toEqual([name.replace(/\.\w+$/, '')]);
     for (const layer of dataset.layers)
       expect(layer.accepted + layer.warned + layer.rejected).toBe(layer.rows);
     const rejectedRows = dataset.layers[1]?.rejected ?? 0;

@@ -31,6 +31,23 @@ export interface GaussKruegerZone {
   centralMeridian: number;
 }
 
+/** A table whose rows say more about the plots that another layer draws; both are indices into `layers`. */
+export interface TableJoin {
+  table: number;
+  map: number;
+  /** The headings by which rows met. */
+  tableHeading: string;
+  mapHeading: string;
+  /** Rows of the table that met a shape, those among them whose keys had to be normalised first. */
+  met: number;
+  normalised: number;
+  onlyInTable: number;
+  onlyOnMap: number;
+  /** Rows with a key that an earlier row has too: rejected in the table, drawn without the table's facts on the map. */
+  repeatedInTable: number;
+  repeatedOnMap: number;
+}
+
 /** A pair of plots that share land. */
 export interface Overlap {
   a: number;
@@ -81,6 +98,7 @@ export interface Dataset {
   statistics: ParkStatistics[];
   areas: AreaTable;
   context: ContextLayer[];
+  joins: TableJoin[];
   placement: Placement;
   /** Ellipsoidal area (CGCS2000) of each plot and park, m²; NaN without a shape. */
   plotEllipsoidal: Float64Array;

@@ -8,6 +8,7 @@ import { enFind } from './find';
 import { enGateIssues } from './gate-issues';
 import { enHelp } from './help';
 import { enIndicators } from './indicators';
+import { enJoinIssues } from './join-issues';
 import { enLayers } from './layers';
 import { enMap } from './map';
 import { enRules } from './rules';
@@ -25,6 +26,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enIndicators,
   ...enDecodeIssues,
   ...enGateIssues,
+  ...enJoinIssues,
   ...enFilter,
   ...enShare,
   ...enLayers,

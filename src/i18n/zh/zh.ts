@@ -7,6 +7,7 @@ import { zhFind } from './find';
 import { zhGateIssues } from './gate-issues';
 import { zhHelp } from './help';
 import { zhIndicators } from './indicators';
+import { zhJoinIssues } from './join-issues';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhRules } from './rules';
@@ -24,6 +25,7 @@ export const zh = {
   ...zhIndicators,
   ...zhDecodeIssues,
   ...zhGateIssues,
+  ...zhJoinIssues,
   ...zhFilter,
   ...zhShare,
   ...zhLayers,
