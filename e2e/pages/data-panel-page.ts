@@ -49,8 +49,9 @@ export class DataPanelPage {
         const value = (indicator: string) =>
           Number(line.querySelector(`data[data-indicator="${indicator}"]`)?.getAttribute('value'));
         const origin = text('th .minor');
+        const name = text('th .layer-name');
         return {
-          name: text('th').slice(0, -origin.length || undefined),
+          name,
           origin,
           role: text('.select-button'),
           rows: value('rows'),

@@ -2,11 +2,12 @@ import { I18nProvider } from 'react-aria-components';
 import { useStore, useTubanStore } from '../store/use-store';
 import { BasemapsPanel } from '../views/basemaps/basemaps-panel';
 import { CommandPalette } from '../views/command-palette';
-import { DataPanel } from '../views/data-panel';
 import { EmptyCard } from '../views/empty-card';
 import { GlossaryPanel } from '../views/help/glossary-panel';
 import { TermTips } from '../views/help/term-tips';
 import { Tour } from '../views/help/tour';
+import { DataPanel } from '../views/import/data-panel';
+import { ZoneDialog } from '../views/import/zone-dialog';
 import { InspectScreen } from '../views/inspect/inspect-screen';
 import { MethodsPanel } from '../views/methods-panel';
 import { Notices } from '../views/notices';
@@ -43,6 +44,7 @@ export function App() {
             <Notices />
             <OpenPanel onSample={onSample} />
             <DataPanel />
+            <ZoneDialog />
             <MethodsPanel />
             <BasemapsPanel />
             <ShortcutsPanel />

@@ -1,9 +1,10 @@
-import type { LayerSummary } from '../domain/dataset';
+import type { LayerHeading, LayerSummary } from '../domain/dataset';
 import type { Issue, LayerRole } from '../domain/issue';
 import { zoneOfEpsg } from '../geometry/gauss-krueger';
 import { sampleMark, sourceHeadings } from './field-names';
-import { hasValues, LayerIssues } from './layer-issues';
-import { cellText, geometryKinds, type RawLayer } from './raw-layer';
+import { hasValues, LayerIssues, shorten } from './layer-issues';
+import { countFilled } from './match-fields';
+import { cellText, geometryKinds, type RawColumn, type RawLayer } from './raw-layer';
 import { normaliseHeading } from './units';
 
 /** A layer as it is given to the gate. */
@@ -82,6 +83,14 @@ export function rejectUnusableRows(gate: GateLayer): void {
   }
 }
 
+function headingOf(column: RawColumn): LayerHeading {
+  let sample: string | null = null;
+  const filled = countFilled(column);
+  for (let row = 0; sample === null && filled > 0 && row < column.kinds.length; row++)
+    sample = cellText(column, row);
+  return { heading: column.name, filled, sample: sample && shorten(sample) };
+}
+
 /** The layer with its row arithmetic, as the Dataset keeps it. */
 export function summarise(gate: GateLayer): LayerSummary {
   const { layer } = gate;
@@ -96,6 +105,11 @@ export function summarise(gate: GateLayer): LayerSummary {
     crs: layer.crs,
     zone: code ? zoneOfEpsg(Number(code[1])) : null,
     fields: gate.fields,
+    chosenFields: gate.mapping,
+    headings: layer.columns.map(headingOf),
+    format: layer.format ?? 'geojson',
+    encoding: layer.encoding ?? null,
+    crsChosen: layer.crsChosen ?? false,
     bytes: layer.bytes,
     sample: gate.sample,
   };

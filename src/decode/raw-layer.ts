@@ -1,4 +1,4 @@
-import type { FoundEncoding } from './detect-encoding';
+import type { FoundEncoding } from '../domain/text-encoding';
 
 /**
  * What a format gives: rows as they stand in the file, before anybody decides what they mean.
@@ -59,6 +59,10 @@ export interface RawLayer {
   /** As the file names it: an EPSG code (`EPSG:4524`), `CRS84`; `null` when it names none. */
   crs: string | null;
   bytes: number;
+  /** Id of the format that it was read from. */
+  format?: string;
+  /** True when the user said what `crs` says. */
+  crsChosen?: boolean;
   /** Of the texts as they stood in the file; not given where the format knows only one. */
   encoding?: FoundEncoding;
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/issue';
-import type { Checkpoint, ReadResult, SourceFile } from './format';
+import type { Checkpoint, ReadOptions, ReadResult, SourceFile } from './format';
 import { detectFormat } from './formats';
 import { firstSign } from './geojson';
 import { gunzip, isGzip } from './gzip';
@@ -10,7 +10,11 @@ import { convertToUtf8, guessUtf16 } from './text-encoding';
 const maxBytes = 2 ** 32 - 1;
 
 /** The layers of a file of any known format, unpacked when it is compressed, and what is wrong with it. Throws only what `checkpoint` throws. */
-export async function readFile(file: SourceFile, checkpoint: Checkpoint): Promise<ReadResult> {
+export async function readFile(
+  file: SourceFile,
+  checkpoint: Checkpoint,
+  options: ReadOptions = {},
+): Promise<ReadResult> {
   const issues: Issue[] = [];
   const issueOf = (code: string, severity: Issue['severity'], values?: Issue['values']): Issue => ({
     code,
@@ -40,10 +44,15 @@ export async function readFile(file: SourceFile, checkpoint: Checkpoint): Promis
     const values = { found: excerptFrom(source.bytes, 0) };
     return { layers: [], issues: [...issues, issueOf('format-unknown', 'blocks', values)] };
   }
-  const result = await format.read(source, checkpoint);
+  const result = await format.read(source, checkpoint, options);
   // The user knows the file by the name that was given, `.gz` included.
   return {
-    layers: result.layers.map((layer) => ({ ...layer, file: file.name })),
+    layers: result.layers.map((layer) => ({
+      ...layer,
+      file: file.name,
+      format: format.id,
+      ...(options.crs ? { crs: options.crs, crsChosen: true } : {}),
+    })),
     issues: [...issues, ...result.issues].map((issue) => ({ ...issue, file: file.name })),
   };
 }

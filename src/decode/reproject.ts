@@ -1,5 +1,6 @@
 import proj4 from 'proj4';
 import type { Issue } from '../domain/issue';
+import type { ZoneQuestion } from '../domain/zone-candidate';
 import { chineseCrsOfPrefix } from './chinese-crs';
 import { clearShapes } from './clear-shapes';
 import { takeCensus, zonePrefix } from './coordinate-census';
@@ -7,6 +8,7 @@ import type { Checkpoint } from './format';
 import { IssueCollector } from './issue-collector';
 import { type PlannedIssue, type ProjectionPlan, planProjection } from './projection-plan';
 import type { RawGeometry, RawLayer } from './raw-layer';
+import { zoneCandidates } from './zone-candidates';
 
 const pointsBetweenCheckpoints = 100_000;
 /** Rounding beyond the edge of the map is no error. */
@@ -17,12 +19,13 @@ type ToDegrees = (x: number, y: number) => readonly [number, number];
 /**
  * The layer in lon/lat degrees (CGCS2000, WGS 84), converted in place from the CRS that it names or that
  * its coordinates show, and what was assumed. Shapes that cannot be placed are taken out and their rows
- * are `invalid`: nothing is drawn off the map.
+ * are `invalid`: nothing is drawn off the map. `zones` asks for the zone where the coordinates are metres
+ * and neither file nor numbers say of which.
  */
 export async function reproject(
   layer: RawLayer,
   checkpoint: Checkpoint = async () => undefined,
-): Promise<{ layer: RawLayer; issues: Issue[] }> {
+): Promise<{ layer: RawLayer; issues: Issue[]; zones?: ZoneQuestion }> {
   const census = takeCensus(layer.geometry);
   if (census.rows === 0) return { layer, issues: [] };
   const plan = await planProjection(layer.crs, census);
@@ -41,7 +44,12 @@ export async function reproject(
     markOutside(layer.geometry, isBad, issues);
   }
   const geometry = clearShapes(layer.geometry, isBad);
-  return { layer: { ...layer, geometry, crs }, issues: issues.list(layer.name) };
+  const reprojected = { layer: { ...layer, geometry, crs }, issues: issues.list(layer.name) };
+  const candidates = plan.how === 'refuse' && layer.crs === null ? zoneCandidates(census) : [];
+  if (candidates.length === 0) return reprojected;
+  const { xMin, xMax, yMin, yMax } = census;
+  const { file, name } = layer;
+  return { ...reprojected, zones: { file, layer: name, xMin, xMax, yMin, yMax, candidates } };
 }
 
 function tell(issues: IssueCollector, planned: readonly PlannedIssue[], row?: number): void {

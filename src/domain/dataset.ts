@@ -3,6 +3,7 @@ import type { ParkTable } from './park';
 import type { PlotTable } from './plot';
 import type { PolygonColumn } from './polygons';
 import type { ParkStatistics } from './statistics';
+import type { FoundEncoding } from './text-encoding';
 
 /** One layer of one file, with the arithmetic of its rows: rows = accepted + warned + rejected. */
 export interface LayerSummary {
@@ -21,8 +22,27 @@ export interface LayerSummary {
   zone: GaussKruegerZone | null;
   /** Heading → canonical field, for the headings that were understood. */
   fields: Record<string, string>;
+  /** Headings whose field the user chose: heading → field, '' for none. */
+  chosenFields: Record<string, string>;
+  /** All headings as they stand in the file. */
+  headings: LayerHeading[];
+  /** Id of the file format, e.g. `geojson`. */
+  format: string;
+  /** Of the texts; `null` where the format knows only one. */
+  encoding: FoundEncoding | null;
+  /** True when the user chose the coordinate system. */
+  crsChosen: boolean;
   bytes: number;
   sample: boolean;
+}
+
+/** A column of a layer as it came. */
+export interface LayerHeading {
+  heading: string;
+  /** Cells with a value. */
+  filled: number;
+  /** The first text or number in it; `null` when it is empty. */
+  sample: string | null;
 }
 
 export interface GaussKruegerZone {

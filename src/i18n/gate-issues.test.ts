@@ -4,8 +4,10 @@ import { layerRoles } from '../domain/issue';
 import { parkFields } from '../domain/park';
 import { plotFields } from '../domain/plot';
 import { enGateIssues } from './en/gate-issues';
+import { enJoinIssues } from './en/join-issues';
 import { zhFields } from './zh/fields';
 import { zhGateIssues } from './zh/gate-issues';
+import { zhJoinIssues } from './zh/join-issues';
 
 const decode = new URL('../decode/', import.meta.url);
 const sources = readdirSync(decode)
@@ -19,18 +21,16 @@ it('has a text for every issue that the gate raises', () => {
     ...sources.matchAll(/(?:add|addOnce|reject)\(\s*'([a-z-]+)'/g),
     ...sources.matchAll(/'((?:layer|park|crosses|overlap|duplicate|negative|number)-[a-z-]+)'/g),
   ].map((match) => match[1]!);
-  const texts = Object.keys(zhGateIssues);
+  const texts = [...Object.keys(zhGateIssues), ...Object.keys(zhJoinIssues)];
   expect(codes.length).toBeGreaterThan(30);
   for (const code of new Set(codes)) expect(texts).toContain(`issue.${code}`);
 });
 
 it('fills the same places in both languages', () => {
   const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
-  for (const [key, text] of Object.entries(zhGateIssues))
-    expect([key, places(enGateIssues[key as keyof typeof zhGateIssues])]).toEqual([
-      key,
-      places(text),
-    ]);
+  const en: Record<string, string> = { ...enGateIssues, ...enJoinIssues };
+  for (const [key, text] of Object.entries({ ...zhGateIssues, ...zhJoinIssues }))
+    expect([key, places(en[key]!)]).toEqual([key, places(text)]);
 });
 
 it('names every field and role', () => {

@@ -12,6 +12,7 @@ import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
 import type {
   FieldSummary,
+  FileDecision,
   FileInput,
   FilterMatch,
   Hit,
@@ -31,7 +32,17 @@ import type { Tracked } from './undo';
 
 /** What can be done; the answers of the worker come as promises or as state. */
 export interface Actions extends TableActions, DrawActions {
-  openFiles(files: FileInput[], setup?: { sample?: boolean; keepView?: boolean }): Promise<void>;
+  openFiles(
+    files: FileInput[],
+    setup?: { sample?: boolean; keepView?: boolean; decisions?: Record<string, FileDecision> },
+  ): Promise<void>;
+  /** Reads a loaded file once more with what the reader says about it. */
+  decideFile(file: string, decision: FileDecision): Promise<void>;
+  /** Takes columns of a layer for what the reader says: heading → field, `field:unit`, '' for none. */
+  setMapping(layer: number, mapping: Record<string, string>): Promise<void>;
+  /** Opens the files that wait for their zone: file → coordinate system. */
+  answerZones(crsOf: Record<string, string>): Promise<void>;
+  dismissZones(): void;
   cancelOpening(): void;
   setRole(layer: number, role: LayerRole): Promise<void>;
   removeFile(file: string): Promise<void>;

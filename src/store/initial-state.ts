@@ -15,6 +15,7 @@ export function createInitialState(today: Day): State {
     phase: 'starting',
     failure: null,
     progress: null,
+    zoneQuestions: null,
     pending: 0,
     mapBusy: true,
     notices: [],

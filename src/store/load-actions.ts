@@ -10,7 +10,16 @@ import type { Tracked } from './undo';
 
 type LoadActions = Pick<
   Actions,
-  'openFiles' | 'cancelOpening' | 'setRole' | 'removeFile' | 'clearAll' | 'returnToData'
+  | 'openFiles'
+  | 'cancelOpening'
+  | 'setRole'
+  | 'setMapping'
+  | 'decideFile'
+  | 'answerZones'
+  | 'dismissZones'
+  | 'removeFile'
+  | 'clearAll'
+  | 'returnToData'
 >;
 
 /** What was told of one load goes when the next one begins. */
@@ -132,16 +141,48 @@ export function createLoadActions(access: Access): LoadActions {
   }
 
   return {
-    async openFiles(files, { sample = false, keepView = false } = {}) {
+    async openFiles(files, { sample = false, keepView = false, decisions } = {}) {
       if (files.length === 0) return;
       performance.mark('tuban:dropped');
       const awaited = get().awaitedFiles;
       const isAwaited = files.some(({ name }) => awaited.includes(name));
-      await run((question, tell) => client.load(files, { sample, question }, tell), {
-        keepView: keepView || isAwaited,
-        quiet: sample,
-        origins: originsOf(files, sample),
-        change: 'open',
+      const outcome = await run(
+        (question, tell) => client.load(files, { sample, question, decisions }, tell),
+        {
+          keepView: keepView || isAwaited,
+          quiet: sample,
+          origins: originsOf(files, sample),
+          change: 'open',
+        },
+      );
+      const questions = outcome?.zones ?? [];
+      if (questions.length === 0) return;
+      const asked = new Set(questions.map(({ file }) => file));
+      set({ zoneQuestions: { files: files.filter(({ name }) => asked.has(name)), questions } });
+    },
+    async answerZones(crsOf) {
+      const { zoneQuestions } = get();
+      if (!zoneQuestions) return;
+      set({ zoneQuestions: null });
+      const files = zoneQuestions.files.filter(({ name }) => Object.hasOwn(crsOf, name));
+      const decisions = Object.fromEntries(files.map(({ name }) => [name, { crs: crsOf[name] }]));
+      await get().openFiles([...files], { decisions });
+    },
+    dismissZones() {
+      set({ zoneQuestions: null });
+    },
+    async decideFile(file, decision) {
+      await run((question, tell) => client.decide(file, decision, question, tell), {
+        keepView: true,
+        quiet: true,
+        change: 'decision',
+      });
+    },
+    async setMapping(layer, mapping) {
+      await run((question, tell) => client.setMapping(layer, mapping, question, tell), {
+        keepView: true,
+        quiet: true,
+        change: 'mapping',
       });
     },
     cancelOpening() {

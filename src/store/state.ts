@@ -5,9 +5,17 @@ import type { AreaBasis, AreaReference, Denominator, Figure } from '../domain/fi
 import type { Condition, Filter } from '../domain/filter';
 import type { Issue } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
+import type { ZoneQuestion } from '../domain/zone-candidate';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
-import type { PlotDetails, PlotRow, Progress, Reading, Snapshot } from '../worker/messages';
+import type {
+  FileInput,
+  PlotDetails,
+  PlotRow,
+  Progress,
+  Reading,
+  Snapshot,
+} from '../worker/messages';
 import type { Basemap } from './basemap';
 import type { DrawState } from './draw-state';
 import type { Focus } from './focus';
@@ -67,7 +75,7 @@ export interface Explained {
   explanation: Explanation;
 }
 
-export type DataChange = 'open' | 'role' | 'remove' | 'clear';
+export type DataChange = 'open' | 'role' | 'mapping' | 'decision' | 'remove' | 'clear';
 
 export type MapCommand =
   | 'zoom-in'
@@ -118,6 +126,8 @@ export interface State extends TableState, DrawState {
   origins: Readonly<Record<string, FileOrigin>>;
   /** Files that the address needs and that only the user has; empty once something is loaded. */
   awaitedFiles: readonly string[];
+  /** Files that were given and wait until the reader says in which zone they are; `null` for none. */
+  zoneQuestions: { files: readonly FileInput[]; questions: readonly ZoneQuestion[] } | null;
   /** Counts up with every new snapshot: what the map has drawn is of one revision. */
   revision: number;
 

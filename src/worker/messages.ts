@@ -5,12 +5,20 @@ import type { Filter } from '../domain/filter';
 import type { Issue } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
+import type { TextEncodingName } from '../domain/text-encoding';
+import type { ZoneQuestion } from '../domain/zone-candidate';
 import type { PlotClass } from '../rules/plot-class';
 
 /** A file as it reaches the worker: bytes are read there, never on the page. */
 export interface FileInput {
   name: string;
   source: Blob | { url: string };
+}
+
+/** What the user decided for a file: see `ReadOptions`. */
+export interface FileDecision {
+  encoding?: TextEncodingName;
+  crs?: string;
 }
 
 export interface Progress {
@@ -129,6 +137,8 @@ export interface LoadOutcome {
   loaded: ({ snapshot: Snapshot; version: number } & Answer) | null;
   /** Issues of this call alone, for the message. */
   issues: Issue[];
+  /** Layers of this call that wait for their zone. */
+  zones: ZoneQuestion[];
 }
 
 export interface PlotRow {

@@ -6,12 +6,13 @@ import { reproject } from '../decode/reproject';
 import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
 import type { ReadingOptions } from '../domain/settings';
+import type { ZoneQuestion } from '../domain/zone-candidate';
 import { type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { createCheckpoint } from './checkpoint';
 import { copyOfReading } from './hand-over';
 import { LandIndex } from './land-index';
 import { LandQuestions } from './land-questions';
-import type { FileInput, LoadOutcome, Progress, Question } from './messages';
+import type { FileDecision, FileInput, LoadOutcome, Progress, Question } from './messages';
 import { readDataset } from './read-dataset';
 import { readInput } from './read-input';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
@@ -19,7 +20,12 @@ import { snapshotOf } from './snapshot';
 import { Versions } from './versions';
 
 type Tell = (progress: Progress) => void;
-type SessionInput = LayerInput & { file: string };
+type SessionInput = LayerInput & {
+  file: string;
+  /** The file as it was given: it is read again when the user decides otherwise. */
+  opened: FileInput;
+  decision: FileDecision;
+};
 type Built = Awaited<ReturnType<typeof buildDataset>>;
 
 /** Everything that is loaded, and every question about it. Lives in the worker; one per page. */
@@ -39,12 +45,13 @@ export class Session extends LandQuestions {
    */
   async load(
     files: FileInput[],
-    setup: { sample: boolean; question: Question },
+    setup: { sample: boolean; question: Question; decisions?: Record<string, FileDecision> },
     tell: Tell,
   ): Promise<LoadOutcome> {
     this.cancelled = false;
     const inputs: SessionInput[] = [];
     const issues: Issue[] = [];
+    const zones: ZoneQuestion[] = [];
     // The bytes of the next file come while the one before is read.
     const opened = files.map((input) =>
       readInput(input, this.checkpoint(tell, 'read', input.name)),
@@ -57,16 +64,25 @@ export class Session extends LandQuestions {
         issues.push(read.issue);
         continue;
       }
-      const result = await readFile(read.file, checkpoint);
+      const decision = setup.decisions?.[input.name] ?? {};
+      const result = await readFile(read.file, checkpoint, decision);
       issues.push(...result.issues);
+      const mapping = this.mappingOf(input.name);
       for (const raw of result.layers) {
         const projected = await reproject(raw, checkpoint);
         issues.push(...projected.issues);
-        if (projected.layer)
-          inputs.push({ layer: projected.layer, sample: setup.sample, file: input.name });
+        if (projected.zones) zones.push(projected.zones);
+        inputs.push({
+          layer: projected.layer,
+          sample: setup.sample,
+          file: input.name,
+          opened: input,
+          decision,
+          ...mapping(raw.name),
+        });
       }
     }
-    if (inputs.length === 0) return { loaded: null, issues };
+    if (inputs.length === 0) return { loaded: null, issues, zones };
 
     const names = new Set(files.map((file) => file.name));
     const keepSample = setup.sample;
@@ -82,9 +98,47 @@ export class Session extends LandQuestions {
     const isUsable = built.dataset.layers.some(
       (layer) => names.has(layer.file) && layer.accepted + layer.warned > 0,
     );
-    if (!isUsable) return { loaded: null, issues: ofThese };
+    if (!isUsable) return { loaded: null, issues: ofThese, zones };
     this.take(all, [...keptIssues, ...issues], built, setup.question.options);
-    return { loaded: this.answer(setup.question.filter), issues: ofThese };
+    return { loaded: this.answer(setup.question.filter), issues: ofThese, zones };
+  }
+
+  /** Reads a loaded file once more, with what the user decided about it. */
+  async decide(
+    file: string,
+    decision: FileDecision,
+    question: Question,
+    tell: Tell,
+  ): Promise<LoadOutcome> {
+    const input = this.inputs.find((one) => one.file === file);
+    if (!input) return { loaded: null, issues: [], zones: [] };
+    const decisions = { [file]: { ...input.decision, ...decision } };
+    return this.load([input.opened], { sample: input.sample ?? false, question, decisions }, tell);
+  }
+
+  /** Takes columns of one layer for what the user says: heading → field, `field:unit`, '' for none. */
+  async setMapping(
+    layer: number,
+    mapping: Record<string, string>,
+    { options, filter }: Question,
+    tell: Tell,
+  ): Promise<LoadOutcome> {
+    this.cancelled = false;
+    const inputs = this.inputs.map((input, i) => (i === layer ? { ...input, mapping } : input));
+    await this.rebuild(inputs, this.readingIssues, options, tell);
+    return { loaded: this.answer(filter), issues: this.issues, zones: [] };
+  }
+
+  /** Role and mapping that the user gave to the layers of a file, by name of the layer, to be kept when it is read again. */
+  private mappingOf(file: string): (layer: string) => Pick<LayerInput, 'role' | 'mapping'> {
+    const former = this.inputs.filter((input) => input.file === file);
+    return (layer) => {
+      const input = former.find((one) => one.layer.name === layer);
+      return {
+        ...(input?.role ? { role: input.role } : {}),
+        ...(input?.mapping ? { mapping: input.mapping } : {}),
+      };
+    };
   }
 
   /** Stops the load under way; what was loaded before stays. */
@@ -102,7 +156,7 @@ export class Session extends LandQuestions {
     this.cancelled = false;
     const inputs = this.inputs.map((input, i) => (i === layer ? { ...input, role } : input));
     await this.rebuild(inputs, this.readingIssues, options, tell);
-    return { loaded: this.answer(filter), issues: this.issues };
+    return { loaded: this.answer(filter), issues: this.issues, zones: [] };
   }
 
   /** Takes a file away; `loaded` is `null` when nothing is left. */
@@ -111,7 +165,7 @@ export class Session extends LandQuestions {
     const inputs = this.inputs.filter((input) => input.file !== file);
     if (inputs.length === 0) {
       this.clear();
-      return { loaded: null, issues: [] };
+      return { loaded: null, issues: [], zones: [] };
     }
     await this.rebuild(
       inputs,
@@ -119,16 +173,16 @@ export class Session extends LandQuestions {
       options,
       tell,
     );
-    return { loaded: this.answer(filter), issues: [] };
+    return { loaded: this.answer(filter), issues: [], zones: [] };
   }
 
   /** Takes what was loaded at a former time; `loaded` is `null` when it is no longer kept. */
   async returnTo(version: number, { options, filter }: Question, tell: Tell): Promise<LoadOutcome> {
     this.cancelled = false;
     const former = this.versions.get(version);
-    if (!former) return { loaded: null, issues: [] };
+    if (!former) return { loaded: null, issues: [], zones: [] };
     await this.rebuild(former.inputs, former.readingIssues, options, tell);
-    return { loaded: this.answer(filter, version), issues: [] };
+    return { loaded: this.answer(filter, version), issues: [], zones: [] };
   }
 
   clear(): void {

@@ -7,6 +7,7 @@ import { enFilter } from './filter';
 import { enFind } from './find';
 import { enGateIssues } from './gate-issues';
 import { enHelp } from './help';
+import { enImport } from './import';
 import { enIndicators } from './indicators';
 import { enJoinIssues } from './join-issues';
 import { enLayers } from './layers';
@@ -27,6 +28,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enDecodeIssues,
   ...enGateIssues,
   ...enJoinIssues,
+  ...enImport,
   ...enFilter,
   ...enShare,
   ...enLayers,

@@ -148,6 +148,8 @@ export const enFilter: Record<keyof typeof zhFilter, string> = {
   'undo.what.data': 'data',
   'undo.what.data.open': 'opening data',
   'undo.what.data.role': 'role of a layer',
+  'undo.what.data.mapping': 'columns and fields',
+  'undo.what.data.decision': 'encoding or coordinate system',
   'undo.what.data.remove': 'removing a file',
   'undo.what.data.clear': 'clearing the data',
   'key.undo': 'Undo',

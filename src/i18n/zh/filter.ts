@@ -146,6 +146,8 @@ export const zhFilter = {
   'undo.what.data': '数据',
   'undo.what.data.open': '打开数据',
   'undo.what.data.role': '图层用途',
+  'undo.what.data.mapping': '字段对应',
+  'undo.what.data.decision': '编码或坐标系',
   'undo.what.data.remove': '移除文件',
   'undo.what.data.clear': '清空数据',
   'key.undo': '撤销',

@@ -6,6 +6,7 @@ import { zhFilter } from './filter';
 import { zhFind } from './find';
 import { zhGateIssues } from './gate-issues';
 import { zhHelp } from './help';
+import { zhImport } from './import';
 import { zhIndicators } from './indicators';
 import { zhJoinIssues } from './join-issues';
 import { zhLayers } from './layers';
@@ -26,6 +27,7 @@ export const zh = {
   ...zhDecodeIssues,
   ...zhGateIssues,
   ...zhJoinIssues,
+  ...zhImport,
   ...zhFilter,
   ...zhShare,
   ...zhLayers,

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from './fixtures';
+import { collectionOf, plotFeature, writeFiles } from './made-files';
+import { DataPanelPage } from './pages/data-panel-page';
+import { UndoPage } from './pages/undo-page';
+import { useSmallSample } from './small-sample';
+
+const pathOf = (name: string) =>
+  fileURLToPath(new URL(`../data/fixtures/${name}`, import.meta.url));
+
+test.beforeEach(async ({ page }) => useSmallSample(page));
+
+/** The three plots in metres of zone 36, without the zone number and without a word about the system. */
+function withoutZone(): string {
+  const collection = JSON.parse(readFileSync(pathOf('three-plots-4524.geojson'), 'utf8'));
+  delete collection.crs;
+  return JSON.stringify(collection, (key, value) =>
+    key === 'coordinates'
+      ? JSON.parse(JSON.stringify(value), (_, item) =>
+          typeof item === 'number' && item > 36e6 ? item - 36e6 : item,
+        )
+      : value,
+  );
+}
+
+test('metres without a zone are asked about, and lie right when it is told', async ({
+  app,
+  page,
+}, info) => {
+  const [path] = writeFiles(info, { 'no-zone.geojson': withoutZone() });
+  await app.open();
+  await app.dropDoubtfulFiles([path!]);
+  const dialog = page.getByRole('dialog', { name: '这些坐标属于哪一带？' });
+  await expect(dialog).toContainText('没有带号');
+  await dialog.getByRole('button', { name: /分带与中央经线/ }).click();
+  await page
+    .getByRole('option', { name: /^3°带 36（中央经线 108°）→ 106\.55\d°E，29\.56\d°N$/ })
+    .click();
+  await expect(dialog.getByRole('status')).toContainText('EPSG:4545');
+  await dialog.getByRole('button', { name: '按此打开' }).click();
+  await expect(dialog).toBeHidden();
+  await app.waitAtRest();
+  await expect.poll(() => app.figure('total.plots', '合计')).toBe(3);
+  const panel = new DataPanelPage(page);
+  expect((await panel.layer()).origin).toBe('no-zone.geojson · EPSG:4545');
+  await expect(panel.dialog.getByText('已指定', { exact: true })).toBeVisible();
+});
+
+test('a question that is put off leaves what was loaded', async ({ app, page }, info) => {
+  const [path] = writeFiles(info, { 'no-zone.geojson': withoutZone() });
+  await app.open();
+  const before = await app.figure('total.plots', '合计');
+  await app.dropDoubtfulFiles([path!]);
+  await page.getByRole('button', { name: '暂不打开' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await app.figure('total.plots', '合计')).toBe(before);
+});
+
+test('a column is taken for another field, at once and undoably', async ({ app, page }, info) => {
+  const plot = plotFeature({ 地块编号: 'A1', 面积数: 30 });
+  const [path] = writeFiles(info, { 'odd.geojson': collectionOf([plot]) });
+  await app.open();
+  await app.dropFiles([path!]);
+  const panel = new DataPanelPage(page);
+  await panel.open();
+  const row = panel.dialog.locator('[data-heading="面积数"]');
+  await expect(row).toContainText('保留');
+  await row.getByRole('button', { name: '“面积数”对应的字段' }).click();
+  await page.getByRole('option', { name: '申报面积', exact: true }).click();
+  await expect(row).toContainText('已指定');
+  await row.getByRole('button', { name: '“面积数”的单位' }).click();
+  await page.getByRole('option', { name: '亩', exact: true }).click();
+  await expect(row.getByRole('button', { name: '“面积数”的单位' })).toContainText('亩');
+  await app.waitIdle();
+  await panel.close();
+  const { undo } = new UndoPage(page);
+  await expect(undo).toHaveAccessibleName(/^撤销：字段对应$/);
+  await undo.click();
+  await undo.click();
+  await app.waitIdle();
+  await panel.open();
+  await expect(row).toContainText('保留');
+});
+
+test('a table without shapes joins the plots of a map', async ({ app, page }, info) => {
+  const map = ['A-001', 'A-002'].map((id, i) =>
+    plotFeature({ 地块编号: id, 地类编码: '100101' }, i),
+  );
+  const table = [
+    { 地块编号: 'a 1', 使用权人: '示例甲公司' },
+    { 地块编号: 'A-009', 使用权人: '示例乙公司' },
+  ].map((properties) => JSON.stringify({ type: 'Feature', properties, geometry: null }));
+  const paths = writeFiles(info, {
+    'map.geojson': collectionOf(map),
+    'ledger.geojson': collectionOf(table),
+  });
+  await app.open();
+  await app.dropFiles(paths);
+  await expect.poll(() => app.figure('total.plots', '合计')).toBe(3);
+  const panel = new DataPanelPage(page);
+  const codes = (await panel.issues()).map(({ code }) => code);
+  expect(codes).toEqual(
+    expect.arrayContaining(['joined', 'join-only-in-table', 'join-only-on-map']),
+  );
+});

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useStore, useWords } from '../../store/use-store';
+import { PanelDialog } from '../../ui/panel-dialog';
+import { IssueList } from '../issue-list';
+import { FieldMapping } from './field-mapping';
+import { LayerList } from './layer-list';
+import { RowArithmetic } from './row-arithmetic';
+import './import.css';
+
+/** What was loaded: files and what was assumed about them, columns and their fields, rows and their problems. */
+export function DataPanel() {
+  const isOpen = useStore((state) => state.panel === 'issues');
+  const openPanel = useStore((state) => state.openPanel);
+  const snapshot = useStore((state) => state.snapshot);
+  const clearAll = useStore((state) => state.clearAll);
+  const { t } = useWords();
+  if (!isOpen || !snapshot) return null;
+  return (
+    <PanelDialog
+      title={t('data.title')}
+      closeLabel={t('action.close')}
+      isOpen
+      onClose={() => openPanel(null)}
+      className="import-modal"
+      footer={
+        <>
+          <Button className="button" onPress={clearAll}>
+            {t('data.clear')}
+          </Button>
+          <Button className="button primary" onPress={() => openPanel('open')}>
+            {t('open.button')}
+          </Button>
+        </>
+      }
+    >
+      <Columns />
+    </PanelDialog>
+  );
+}
+
+function Columns() {
+  const snapshot = useStore((state) => state.snapshot)!;
+  const readingIssues = useStore((state) => state.reading?.issues);
+  const [chosen, setChosen] = useState(0);
+  const [isOneLayer, setOneLayer] = useState(false);
+  const { t } = useWords();
+  const index = Math.min(chosen, snapshot.layers.length - 1);
+  const layer = snapshot.layers[index];
+  const all = [...snapshot.issues, ...(readingIssues ?? [])];
+  const issues =
+    isOneLayer && layer
+      ? all.filter(
+          (issue) =>
+            issue.file === layer.file && (issue.layer === undefined || issue.layer === layer.name),
+        )
+      : all;
+  return (
+    <div className="import-columns">
+      <section className="import-files" aria-label={t('import.files')}>
+        <h3>
+          {t('import.files')} <span className="minor">{t('import.local')}</span>
+        </h3>
+        <LayerList chosen={index} onChoose={setChosen} />
+      </section>
+      <section className="import-fields" aria-label={t('import.fields')}>
+        {layer && <FieldMapping key={`${layer.file} ${layer.name}`} layer={layer} index={index} />}
+      </section>
+      <section className="import-check" aria-label={t('import.check')}>
+        <RowArithmetic layers={isOneLayer && layer ? [layer] : snapshot.layers} />
+        {snapshot.layers.length > 1 && (
+          <label className="import-only">
+            <input
+              type="checkbox"
+              checked={isOneLayer}
+              onChange={(event) => setOneLayer(event.target.checked)}
+            />
+            {t('import.only-layer')}
+          </label>
+        )}
+        <IssueList issues={issues} />
+      </section>
+    </div>
+  );
+}
