@@ -39,7 +39,7 @@ export function startApp(root: Root): void {
   const today = dayFromCivil(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const client = createSessionClient();
   const store = createTubanStore(client, today);
-  keepSavedFilters(store, localStorage, () =>
+  keepSavedFilters(store, () =>
     store.getState().notify({ tone: 'warn', key: 'filter.saved.failed' }),
   );
   reflectState(store);

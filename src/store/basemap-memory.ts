@@ -1,6 +1,7 @@
 import { type Basemap, isKnownBasemap, tileDatums, tileGrids } from './basemap';
+import { keepText, recallText } from './browser-memory';
 
-const place = 'tuban.basemaps';
+const place = 'basemaps';
 
 /** What this browser remembers of basemaps. It goes into no link and no file. */
 export interface BasemapMemory {
@@ -46,20 +47,11 @@ function isBasemap(value: unknown): value is Basemap {
 
 /** What this browser remembers; nothing where it keeps nothing. */
 export function recallBasemaps(): BasemapMemory {
-  try {
-    return parseBasemapMemory(localStorage.getItem(place));
-  } catch {
-    return parseBasemapMemory(null);
-  }
+  return parseBasemapMemory(recallText(place));
 }
 
 /** Keeps it for the next time, where the browser lets us. */
 export function rememberBasemaps({ ownBasemaps, tiandituKey, basemap }: BasemapMemory): void {
-  try {
-    if (ownBasemaps.length === 0 && !tiandituKey && basemap === null)
-      localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify({ ownBasemaps, tiandituKey, basemap }));
-  } catch {
-    // A browser that keeps nothing forgets with the page.
-  }
+  const isBare = ownBasemaps.length === 0 && !tiandituKey && basemap === null;
+  keepText(place, isBare ? null : JSON.stringify({ ownBasemaps, tiandituKey, basemap }));
 }

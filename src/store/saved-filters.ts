@@ -1,4 +1,5 @@
 import type { Filter } from '../domain/filter';
+import { keepText, recallText } from './browser-memory';
 import { parseFilter, printFilter } from './url-state';
 
 export interface SavedFilter {
@@ -50,7 +51,7 @@ export function parseSavedFilters(text: string | null): SavedFilter[] {
   }
 }
 
-const storageKey = 'tuban.filters';
+const storageName = 'filters';
 
 interface FilterStore {
   getState(): { savedFilters: readonly SavedFilter[] };
@@ -64,18 +65,13 @@ interface FilterStore {
 }
 
 /** Brings the filters that this browser keeps, and keeps what becomes of them; `onFailure`: it cannot. */
-export function keepSavedFilters(store: FilterStore, storage: Storage, onFailure: () => void) {
-  try {
-    store.setState({ savedFilters: parseSavedFilters(storage.getItem(storageKey)) });
-  } catch {
-    // A browser that denies its storage starts without saved filters.
-  }
+export function keepSavedFilters(store: FilterStore, onFailure: () => void) {
+  store.setState({ savedFilters: parseSavedFilters(recallText(storageName)) });
   return store.subscribe(({ savedFilters }, before) => {
-    if (savedFilters === before.savedFilters) return;
-    try {
-      storage.setItem(storageKey, printSavedFilters(savedFilters));
-    } catch {
+    if (
+      savedFilters !== before.savedFilters &&
+      !keepText(storageName, printSavedFilters(savedFilters))
+    )
       onFailure();
-    }
   });
 }

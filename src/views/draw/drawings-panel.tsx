@@ -66,9 +66,8 @@ export function DrawingsPanel() {
               placement="top"
               onPress={() =>
                 saveFile(
+                  new Blob([drawingsGeojson(drawings)], { type: 'application/geo+json' }),
                   `${t('drawings.file')}.geojson`,
-                  drawingsGeojson(drawings),
-                  'application/geo+json',
                 )
               }
             >

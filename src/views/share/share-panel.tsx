@@ -2,11 +2,11 @@ import { Check, Copy, Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type LandTable, landTables } from '../../export/land-geojson';
-import { saveFile } from '../../export/save-file';
 import { formatNumber } from '../../i18n/format';
 import { localFiles, shareLink } from '../../store/share-link';
 import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
+import { saveFile } from '../../ui/save-file';
 
 /** The link to what is seen, what whoever gets it needs besides, and the data as files. */
 export function SharePanel() {

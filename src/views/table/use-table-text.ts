@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatNumber } from '../../i18n/format';
 import { selectedPlots } from '../../store/selected-plots';
 import { useTubanStore, useWords } from '../../store/use-store';
+import { saveFile } from '../../ui/save-file';
 import type { TableTextRequest } from '../../worker/messages';
 import { cellText } from './cell-text';
 import type { GridCell } from './table-keys';
@@ -61,7 +62,7 @@ export function useTableText(model: TableModel | null): TableText {
         ? statementLines(state, { plots: plots.length, isSelection }, words)
         : [];
       const file = await print(plots, { statement, delimiter: ',', isFile: true });
-      download(file, textFileName(state, words));
+      saveFile(file, textFileName(state, words));
       say(t('table.exported', { count: many(plots.length) }));
     },
     copy(plots, delimiter) {
@@ -103,14 +104,4 @@ function plain(text: string): string {
   return /^[\u2212\d][\d\u2009.]*$/.test(text)
     ? text.replaceAll('\u2009', '').replace('\u2212', '-')
     : text;
-}
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file once the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
 }
