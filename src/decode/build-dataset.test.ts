@@ -212,11 +212,12 @@ describe('columns', () => {
       '2025-03-06',
       '2025-03-01',
       null,
-      null,
+      '2025-03-06',
       null,
       null,
     ]);
-    expect(one(issues, 'not-a-date')).toMatchObject({ rows: [5, 6, 7], severity: 'warns' });
+    expect(one(issues, 'not-a-date')).toMatchObject({ rows: [5, 7], severity: 'warns' });
+    expect(one(issues, 'day-from-serial')).toMatchObject({ rows: [6], severity: 'notes' });
     expect(one(issues, 'day-assumed')).toMatchObject({ rows: [4], severity: 'notes' });
     expect(one(issues, 'blank-mark').rows).toEqual([8]);
   });

@@ -3,7 +3,14 @@ import { formatDay, UNKNOWN_DAY } from '../domain/day';
 import { ByteDictionary } from './byte-dictionary';
 import type { LayerIssues } from './layer-issues';
 import type { FieldMatch } from './match-fields';
-import { dayFromBytes, dayFromNumber, isBlankMark, type ParsedDay, parseDay } from './parse-cell';
+import {
+  dayFromBytes,
+  dayFromNumber,
+  dayFromSerial,
+  isBlankMark,
+  type ParsedDay,
+  parseDay,
+} from './parse-cell';
 import { cellKinds, cellText } from './raw-layer';
 
 /** Fills the `places` of a day column with the cells of a layer's column; what is no date is unknown and told. */
@@ -43,10 +50,17 @@ export function fillDays(
       }
     }
     if (kind === cellKinds.number) {
-      const day = dayFromNumber(column.numbers[row]!);
+      const number = column.numbers[row]!;
+      const written = dayFromNumber(number);
+      const day = written === UNKNOWN_DAY ? dayFromSerial(number) : written;
       put(places[i]!, day, row);
       if (day === UNKNOWN_DAY)
-        issues.add('not-a-date', 'warns', row, { ...details, text: String(column.numbers[row]) });
+        issues.add('not-a-date', 'warns', row, { ...details, text: String(number) });
+      else if (written === UNKNOWN_DAY)
+        issues.add('day-from-serial', 'notes', row, {
+          ...details,
+          text: `${number} → ${formatDay(day)}`,
+        });
       continue;
     }
     const code = texts.code(bytes, starts[row]!, ends[row]!);

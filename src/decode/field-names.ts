@@ -13,68 +13,74 @@ export const statisticsFields = {
 } as const;
 export type StatisticsField = keyof typeof statisticsFields;
 
-/** Names under which a field is found, best first (domain §8, exports of land systems, the seen public files). */
+/**
+ * Names under which a field is found, best first (domain §8, exports of land systems, the seen public files);
+ * last the initials by which shapefiles shorten them to ten letters.
+ */
 const plotNames: Record<PlotField, string> = {
   id: '地块编号 地块编码 地块代码 地块号 宗地编号 宗地代码 宗地号 图斑编号 BSM DKBH ZDDM TBBH plotId parcelId 编号 id osmId',
   name: '地块名称 DKMC 项目名称 plotName 名称 name plotNo',
   parkId:
-    '园区编号 园区代码 parkId 园区名称 所属园区 所在园区 产业园区 园区 开发区名称 开发区 parkName park areaName estateName industrialPark',
-  county: '区县 所属区县 区县名称 县区 XZQMC 行政区名称 行政区 county district',
+    '园区编号 园区代码 parkId 园区名称 所属园区 所在园区 产业园区 园区 开发区名称 开发区 parkName park areaName estateName industrialPark YQBH YQMC SSYQ',
+  county: '区县 所属区县 区县名称 县区 XZQMC 行政区名称 行政区 county district QXMC',
   adcode: '行政区划代码 行政区代码 区划代码 XZQDM adcode',
-  landUseScheme: '用地标准 用地分类标准 分类标准 landUseScheme',
+  landUseScheme: '用地标准 用地分类标准 分类标准 landUseScheme YDBZ',
   landUseCode: '地类编码 地类代码 用地代码 用途代码 DLBM YDYHFLDM landUseCode landUse',
-  landUseName: '地类名称 DLMC DKYT 用地性质 用地类型 土地用途 用途 landUseName',
-  planUse: '规划用途 规划用地性质 规划地类 planUse',
+  landUseName: '地类名称 DLMC DKYT 用地性质 用地类型 土地用途 用途 landUseName TDYT YTMC',
+  planUse: '规划用途 规划用地性质 规划地类 planUse GHYT',
   statedStatus:
-    '状态 地块状态 土地状态 用地状态 利用状态 土地利用状态 statedStatus status plotStatus 类别 分类 category categoryCn',
+    '状态 地块状态 土地状态 用地状态 利用状态 土地利用状态 statedStatus status plotStatus 类别 分类 category categoryCn DKZT TDZT',
   declaredAreaSquareMeters:
-    '合同面积 批准面积 批复面积 供地面积 出让面积 宗地面积 用地面积 土地面积 地块面积 DKMJ declaredArea contractArea plotArea landArea 面积 area',
-  approvalDate: '批准日期 批准时间 批复日期 批复时间 approvalDate',
-  approvalDocument: '批准文号 批文号 批复文号 approvalDocument approvalDoc',
+    '合同面积 批准面积 批复面积 供地面积 出让面积 宗地面积 用地面积 土地面积 地块面积 DKMJ declaredArea contractArea plotArea landArea 面积 area HTMJ PZMJ GDMJ CRMJ ZDMJ TDMJ',
+  approvalDate: '批准日期 批准时间 批复日期 批复时间 approvalDate PZRQ PZSJ PFRQ',
+  approvalDocument: '批准文号 批文号 批复文号 approvalDocument approvalDoc PZWH PFWH',
   approvalWithdrawn: '批文撤回 批文已撤回 approvalWithdrawn',
-  batchId: '批次编号 批次号 批次 batchId batch',
+  batchId: '批次编号 批次号 批次 batchId batch PCBH PCH',
   requisitionDone: '征地完成 征收完成 已征地 是否征地 requisitionDone',
   supplyDate:
-    '供地日期 供地时间 供应日期 出让日期 签订日期 合同签订日期 合同日期 supplyDate contractDate',
-  supplyMode: '供应方式 供地方式 出让方式 supplyMode leaseType',
-  termYears: '出让年限 使用年限 出让年期 土地使用年限 termYears term',
-  expiryDate: '到期日期 到期时间 到期日 终止日期 使用期限至 expiryDate',
-  priceYuan: '出让价款 出让金 土地价款 成交价款 成交价格 成交价 划拨价款 price',
-  supervisionNumber: '电子监管号 supervisionNumber supervisionNo',
+    '供地日期 供地时间 供应日期 出让日期 签订日期 合同签订日期 合同日期 supplyDate contractDate GYRQ GDRQ CRRQ HTQDRQ',
+  supplyMode: '供应方式 供地方式 出让方式 supplyMode leaseType GYFS GDFS CRFS',
+  termYears: '出让年限 使用年限 出让年期 土地使用年限 termYears term CRNX SYNX',
+  expiryDate: '到期日期 到期时间 到期日 终止日期 使用期限至 expiryDate DQRQ ZZRQ',
+  priceYuan:
+    '出让价款 出让金 土地价款 成交价款 成交价格 成交价 划拨价款 price 出让金额 CRJK HTJK CJJG',
+  supervisionNumber: '电子监管号 supervisionNumber supervisionNo DZJGH',
   holder:
-    '使用权人 土地使用权人 受让人 权利人 用地单位 企业名称 企业 holder owner enterprise company',
-  industry: '行业 所属行业 行业分类 行业名称 industry useType',
-  deliveryDate: '交地日期 交地时间 deliveryDate',
-  agreedStart: '约定动工日期 约定动工时间 约定动工 约定开工日期 约定开工时间 约定开工 agreedStart',
+    '使用权人 土地使用权人 受让人 权利人 用地单位 企业名称 企业 holder owner enterprise company SYQR TDSYQR QLR SRR YDDW QYMC',
+  industry: '行业 所属行业 行业分类 行业名称 industry useType SSHY HYMC',
+  deliveryDate: '交地日期 交地时间 deliveryDate JDRQ',
+  agreedStart:
+    '约定动工日期 约定动工时间 约定动工 约定开工日期 约定开工时间 约定开工 agreedStart YDDGRQ YDDGSJ YDKGRQ',
   actualStart:
-    '实际动工日期 实际动工时间 实际动工 实际开工日期 实际开工时间 实际开工 动工日期 开工日期 actualStart',
+    '实际动工日期 实际动工时间 实际动工 实际开工日期 实际开工时间 实际开工 动工日期 开工日期 actualStart SJDGRQ SJDGSJ SJKGRQ DGRQ',
   agreedFinish:
-    '约定竣工日期 约定竣工时间 约定竣工 agreedFinish agreedCompletion agreedCompletionDate',
-  actualFinish: '实际竣工日期 实际竣工时间 实际竣工 竣工日期 竣工时间 actualFinish completionDate',
+    '约定竣工日期 约定竣工时间 约定竣工 agreedFinish agreedCompletion agreedCompletionDate YDJGRQ YDJGSJ',
+  actualFinish:
+    '实际竣工日期 实际竣工时间 实际竣工 竣工日期 竣工时间 actualFinish completionDate SJJGRQ SJJGSJ JGRQ',
   suspendedFrom: '中止日期 中止开发日期 停工日期 停建日期 suspendedFrom',
   shouldStartAreaSquareMeters: '应动工面积 应动工开发面积 shouldStartArea',
   startedAreaSquareMeters: '已动工面积 已动工开发面积 startedArea',
   totalInvestmentYuan: '总投资 总投资额 投资总额 计划总投资 totalInvestment',
   investedYuan:
     '已投资 已投资额 已完成投资 累计固定资产投资 固定资产投资 invested investedAmount investment',
-  idleCause: '闲置原因 idleCause',
+  idleCause: '闲置原因 idleCause XZYY',
   idleDecision: '认定书文号 闲置土地认定书 认定文号 idleDecision',
   idleDecisionDate: '认定日期 认定时间 idleDecisionDate',
-  floorAreaSquareMeters: '总建筑面积 建筑面积 floorArea',
-  footprintSquareMeters: '建筑占地面积 建筑基底面积 基底面积 footprint footprintArea',
-  outputYuan: '年产值 产值 工业总产值 工业产值 总产值 output outputValue',
-  taxYuan: '年税收 税收 年纳税额 纳税额 税收总额 入库税收 tax',
-  employees: '从业人数 从业人员 从业人员数 职工人数 就业人数 employees jobs',
-  outputYear: '统计年份 产值年份 统计年度 outputYear',
-  standardPlot: '标准地 是否标准地 standardPlot standardLand',
+  floorAreaSquareMeters: '总建筑面积 建筑面积 floorArea ZJZMJ JZMJ',
+  footprintSquareMeters: '建筑占地面积 建筑基底面积 基底面积 footprint footprintArea JZZDMJ JDMJ',
+  outputYuan: '年产值 产值 工业总产值 工业产值 总产值 output outputValue NCZ GYZCZ',
+  taxYuan: '年税收 税收 年纳税额 纳税额 税收总额 入库税收 tax NSS',
+  employees: '从业人数 从业人员 从业人员数 职工人数 就业人数 employees jobs CYRS',
+  outputYear: '统计年份 产值年份 统计年度 outputYear TJNF',
+  standardPlot: '标准地 是否标准地 standardPlot standardLand SFBZD BZD',
   m0: '新型产业用地 新型产业用地M0 是否M0 M0',
   reservedFor: '预留项目 预留给 reservedFor',
   reserveUntil: '预留期至 预留至 预留截止日期 reserveUntil',
   pool: '蓄水池 是否蓄水池 pool poolReady',
   inefficient: '低效用地 是否低效 低效 inefficient',
   underused: '用而未尽 是否用而未尽 用而不足 underused',
-  dataDate: '数据日期 数据时间 dataDate',
-  source: '数据来源 来源 source',
+  dataDate: '数据日期 数据时间 dataDate SJRQ',
+  source: '数据来源 来源 source SJLY',
 };
 
 const parkNames: Record<ParkField, string> = {

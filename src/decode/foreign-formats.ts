@@ -15,29 +15,13 @@ type Advice = 'gis' | 'table' | 'drawing' | 'picture' | 'archive' | 'unknown';
 
 /** Formats that are known and not read. The order decides where two share a signature (zip). */
 const signatures: Signature[] = [
-  {
-    name: 'Excel (XLSX)',
-    advice: 'table',
-    extensions: ['xlsx', 'xlsm'],
-    pattern: /^PK[\s\S]*(?:xl\/|\[Content_Types\])/,
-  },
+  { name: 'OVOBJ', advice: 'gis', extensions: ['ovobj', 'ovjsn'] },
   { name: 'Word (DOCX)', advice: 'table', extensions: ['docx'] },
   {
-    name: 'WPS / Excel 97 (XLS, ET)',
+    name: 'Word 97 / WPS (DOC, WPS)',
     advice: 'table',
-    extensions: ['xls', 'et', 'doc', 'wps'],
+    extensions: ['doc', 'wps'],
     magic: [{ offset: 0, text: '\xd0\xcf\x11\xe0' }],
-  },
-  { name: 'KMZ', advice: 'gis', extensions: ['kmz'], pattern: /^PK[\s\S]*\.kml/ },
-  { name: 'OVKML / OVOBJ', advice: 'gis', extensions: ['ovkml', 'ovobj', 'ovjsn'] },
-  {
-    name: 'ZIP (Shapefile, FileGDB …)',
-    advice: 'archive',
-    extensions: ['zip'],
-    magic: [
-      { offset: 0, text: 'PK\x03\x04' },
-      { offset: 0, text: 'PK\x05\x06' },
-    ],
   },
   { name: 'RAR', advice: 'archive', extensions: ['rar'], magic: [{ offset: 0, text: 'Rar!' }] },
   {
@@ -53,23 +37,10 @@ const signatures: Signature[] = [
     magic: [{ offset: 257, text: 'ustar' }],
   },
   {
-    name: 'Shapefile',
-    advice: 'gis',
-    extensions: ['shp', 'shx', 'sbn', 'sbx'],
-    magic: [{ offset: 0, text: '\x00\x00\x27\x0a' }],
-  },
-  { name: 'dBASE (DBF)', advice: 'gis', extensions: ['dbf'] },
-  {
     name: 'Shapefile (.prj, .cpg)',
     advice: 'gis',
     extensions: ['prj', 'cpg', 'qpj'],
     pattern: /^\s*(?:PROJCS|GEOGCS)\[/,
-  },
-  {
-    name: 'GeoPackage / SQLite',
-    advice: 'gis',
-    extensions: ['gpkg', 'sqlite', 'db', 'mbtiles'],
-    magic: [{ offset: 0, text: 'SQLite format 3' }],
   },
   {
     name: 'Access (MDB)',
@@ -81,25 +52,7 @@ const signatures: Signature[] = [
     ],
   },
   { name: 'FileGDB', advice: 'gis', extensions: ['gdb', 'gdbtable', 'gdbtablx'] },
-  {
-    name: 'FlatGeobuf',
-    advice: 'gis',
-    extensions: ['fgb'],
-    magic: [{ offset: 0, text: 'fgb\x03' }],
-  },
-  {
-    name: 'GeoParquet',
-    advice: 'gis',
-    extensions: ['parquet', 'geoparquet'],
-    magic: [{ offset: 0, text: 'PAR1' }],
-  },
   { name: 'DWG', advice: 'drawing', extensions: ['dwg'], pattern: /^AC10\d\d/ },
-  {
-    name: 'DXF',
-    advice: 'drawing',
-    extensions: ['dxf'],
-    pattern: /^(?:AutoCAD Binary DXF|\s*0\r?\n\s*SECTION)/,
-  },
   { name: 'MapInfo', advice: 'gis', extensions: ['tab', 'mif', 'mid'], pattern: /^!table\r?\n/i },
   {
     name: 'MapGIS',
@@ -107,7 +60,6 @@ const signatures: Signature[] = [
     extensions: ['wp', 'wl', 'wt'],
     magic: [{ offset: 0, text: 'WMAP' }],
   },
-  { name: 'KML', advice: 'gis', extensions: ['kml'], pattern: /<kml[\s>]/i },
   { name: 'GPX', advice: 'gis', extensions: ['gpx'], pattern: /<gpx[\s>]/i },
   {
     name: 'GML',
@@ -142,8 +94,6 @@ const signatures: Signature[] = [
       { offset: 0, text: 'MM\x00*' },
     ],
   },
-  { name: 'CSV', advice: 'table', extensions: ['csv', 'tsv'] },
-  { name: 'TXT', advice: 'table', extensions: ['txt'] },
   {
     name: 'QGIS / ArcGIS',
     advice: 'gis',

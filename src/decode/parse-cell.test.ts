@@ -4,6 +4,7 @@ import { dayFromCivil, formatDay, UNKNOWN_DAY } from '../domain/day';
 import {
   dayFromBytes,
   dayFromNumber,
+  dayFromSerial,
   isBlankMark,
   parseDay,
   parseFlag,
@@ -47,6 +48,14 @@ describe('parseDay', () => {
     ['2025年3月6日', '2025-03-06'],
     ['２０２５年３月６日', '2025-03-06'],
     ['20250306', '2025-03-06'],
+    ['２０２５．３．６', '2025-03-06'],
+    ['2025年3月6号', '2025-03-06'],
+    ['2025 年 3 月 6 日', '2025-03-06'],
+    ['2025–3–6', '2025-03-06'],
+    ['2025—03—06', '2025-03-06'],
+    ['2025/3/6 上午 9:00:00', '2025-03-06'],
+    ['2025年3月6日 14时30分', '2025-03-06'],
+    ['20250306093000', '2025-03-06'],
     ['2025-03-06T12:30:00Z', '2025-03-06'],
     ['2025/3/6 0:00:00', '2025-03-06'],
     ['2024-02-29', '2024-02-29'],
@@ -70,6 +79,16 @@ describe('parseDay', () => {
     '2200-01-01',
     '三月六日',
     '2025',
+    '2025年',
+    '25-3-6',
+    '25.3.6',
+    '25年3月6日',
+    '250306',
+    '2025-2-30',
+    '2025年4月31日',
+    '20250230',
+    '2025-3-6-7',
+    '2025-3-6至2026-3-6',
     '6/3/2025',
     '',
     '45722',
@@ -87,6 +106,16 @@ describe('parseDay', () => {
         expect(dayFromNumber(Number(iso.replaceAll('-', '')))).toBe(value);
       }),
     );
+  });
+
+  it('counts serials as Excel does', () => {
+    expect(formatDay(dayFromSerial(45722))).toBe('2025-03-06');
+    expect(formatDay(dayFromSerial(45722.75))).toBe('2025-03-06');
+    expect(formatDay(dayFromSerial(18264))).toBe('1950-01-01');
+    expect(formatDay(dayFromSerial(73050))).toBe('2099-12-31');
+    // Years, months, whole dates and amounts are no serials.
+    for (const value of [0, 60, 2025, 18263, 73051, 202503, 20250306, -45722, Number.NaN, Infinity])
+      expect(dayFromSerial(value)).toBe(UNKNOWN_DAY);
   });
 
   it('leaves other bytes and numbers alone', () => {

@@ -45,16 +45,19 @@ export interface ParsedDay {
 }
 
 const separatedDate =
-  /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?)?\s*月?(?:[t\s]\s*\d{1,2}[:时].*)?$/;
+  /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*[日号]?)?\s*月?(?:[t\s]\s*(?:[上下]午\s*)?\d{1,2}[:时].*)?$/;
+/** Dashes that are typed or pasted in place of a hyphen. */
+const dashes = /[\u2010-\u2015\u2212]/g;
 const compactDate = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/;
 const notADay: ParsedDay = { day: UNKNOWN_DAY, isMonthOnly: false };
 
 /**
  * The day that a text says: `2025-03-06`, `2025/3/6`, `2025.3.6`, `2025年3月6日`, `20250306`, `2025-03`,
- * `2025年3月`; a time of day is cut off. Years 1900–2199; a day that the calendar does not have is none.
+ * `2025年3月`; a time of day is cut off. Years 1900–2199 in four digits; a day that the calendar does not have,
+ * a year alone and a year of two digits are none.
  */
 export function parseDay(text: string): ParsedDay {
-  const half = text.normalize('NFKC').trim().toLowerCase();
+  const half = text.normalize('NFKC').trim().toLowerCase().replace(dashes, '-');
   const match = separatedDate.exec(half) ?? compactDate.exec(half);
   if (!match) return notADay;
   const isMonthOnly = match[3] === undefined;
@@ -66,6 +69,22 @@ export function parseDay(text: string): ParsedDay {
 export function dayFromNumber(value: number): Day {
   if (!Number.isInteger(value) || value < 19000101 || value > 21991231) return UNKNOWN_DAY;
   return dayOf(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
+}
+
+/** 1 January 1950 and 31 December 2099: 2025 and 202503 in a column of dates are no serials. */
+const firstSerial = 18264;
+const lastSerial = 73050;
+/** Excel's serial of 1970-01-01. */
+const serialOfDayZero = 25569;
+
+/**
+ * The day of a serial number of Excel (1900 system), which a date becomes when its cell loses its format:
+ * 45722 is 2025-03-06; a time of day is cut off. `UNKNOWN_DAY` before 1950 and after 2099, where a
+ * number is rather something else.
+ */
+export function dayFromSerial(value: number): Day {
+  const serial = Math.floor(value);
+  return serial >= firstSerial && serial <= lastSerial ? serial - serialOfDayZero : UNKNOWN_DAY;
 }
 
 /** The day of the bytes `2025-03-06` or `2025/03/06`, or `UNKNOWN_DAY` when they have another form. */

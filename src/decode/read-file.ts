@@ -1,9 +1,11 @@
 import type { Issue } from '../domain/issue';
+import { isZip } from './archive';
 import type { Checkpoint, ReadOptions, ReadResult, SourceFile } from './format';
-import { detectFormat } from './formats';
+import { detectFormat, detectKnownFormat } from './formats';
 import { firstSign } from './geojson';
 import { gunzip, isGzip } from './gzip';
 import { excerptFrom } from './json-fault';
+import { readArchive } from './read-archive';
 import { convertToUtf8, guessUtf16 } from './text-encoding';
 
 /** 4 GiB: the byte ranges of texts are 32 bits wide. */
@@ -40,19 +42,32 @@ export async function readFile(
   if (firstSign(source.bytes) === undefined)
     return { layers: [], issues: [...issues, issueOf('file-empty', 'blocks')] };
   const format = detectFormat(source.bytes, source.name);
+  if (!format && isZip(source.bytes)) {
+    const unpacked = await readArchive(source, checkpoint, options, detectKnownFormat);
+    return finished(unpacked, file, options, issues);
+  }
   if (!format) {
     const values = { found: excerptFrom(source.bytes, 0) };
     return { layers: [], issues: [...issues, issueOf('format-unknown', 'blocks', values)] };
   }
   const result = await format.read(source, checkpoint, options);
-  // The user knows the file by the name that was given, `.gz` included.
+  const layers = result.layers.map((layer) => ({ ...layer, format: format.id }));
+  return finished({ ...result, layers }, file, options, issues);
+}
+
+/** The user knows the file by the name that was given, `.gz` included. */
+function finished(
+  { layers, issues }: ReadResult,
+  file: SourceFile,
+  { crs }: ReadOptions,
+  before: readonly Issue[],
+): ReadResult {
   return {
-    layers: result.layers.map((layer) => ({
+    layers: layers.map((layer) => ({
       ...layer,
       file: file.name,
-      format: format.id,
-      ...(options.crs ? { crs: options.crs, crsChosen: true } : {}),
+      ...(crs ? { crs, crsChosen: true } : {}),
     })),
-    issues: [...issues, ...result.issues].map((issue) => ({ ...issue, file: file.name })),
+    issues: [...before, ...issues].map((issue) => ({ ...issue, file: file.name })),
   };
 }

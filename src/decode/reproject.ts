@@ -25,7 +25,7 @@ type ToDegrees = (x: number, y: number) => readonly [number, number];
 export async function reproject(
   layer: RawLayer,
   checkpoint: Checkpoint = async () => undefined,
-): Promise<{ layer: RawLayer; issues: Issue[]; zones?: ZoneQuestion }> {
+): Promise<{ layer: RawLayer; issues: Issue[]; zones?: Omit<ZoneQuestion, 'given'> }> {
   const census = takeCensus(layer.geometry);
   if (census.rows === 0) return { layer, issues: [] };
   const plan = await planProjection(layer.crs, census);

@@ -14,6 +14,8 @@ export interface ZoneCandidate {
 /** A layer whose zone only a person can know. */
 export interface ZoneQuestion {
   file: string;
+  /** Names of the files that are read as this one. */
+  given: string[];
   layer: string;
   /** Extent as it stands in the file, m. */
   xMin: number;

@@ -157,16 +157,23 @@ export function createLoadActions(access: Access): LoadActions {
       );
       const questions = outcome?.zones ?? [];
       if (questions.length === 0) return;
-      const asked = new Set(questions.map(({ file }) => file));
+      const asked = new Set(questions.flatMap(({ given }) => given));
       set({ zoneQuestions: { files: files.filter(({ name }) => asked.has(name)), questions } });
     },
     async answerZones(crsOf) {
       const { zoneQuestions } = get();
       if (!zoneQuestions) return;
       set({ zoneQuestions: null });
-      const files = zoneQuestions.files.filter(({ name }) => Object.hasOwn(crsOf, name));
-      const decisions = Object.fromEntries(files.map(({ name }) => [name, { crs: crsOf[name] }]));
-      await get().openFiles([...files], { decisions });
+      const { files, questions } = zoneQuestions;
+      const answered = questions.filter(({ file }) => crsOf[file]);
+      const wanted = new Set(answered.flatMap(({ given }) => given));
+      const decisions = Object.fromEntries(
+        answered.map(({ file }) => [file, { crs: crsOf[file] }]),
+      );
+      await get().openFiles(
+        files.filter(({ name }) => wanted.has(name)),
+        { decisions },
+      );
     },
     dismissZones() {
       set({ zoneQuestions: null });

@@ -13,8 +13,8 @@ import { copyOfReading } from './hand-over';
 import { LandIndex } from './land-index';
 import { LandQuestions } from './land-questions';
 import type { FileDecision, FileInput, LoadOutcome, Progress, Question } from './messages';
+import { openInputs } from './open-inputs';
 import { readDataset } from './read-dataset';
-import { readInput } from './read-input';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
 import { snapshotOf } from './snapshot';
 import { Versions } from './versions';
@@ -22,8 +22,8 @@ import { Versions } from './versions';
 type Tell = (progress: Progress) => void;
 type SessionInput = LayerInput & {
   file: string;
-  /** The file as it was given: it is read again when the user decides otherwise. */
-  opened: FileInput;
+  /** The file and its companions as they were given: they are read again when the user decides otherwise. */
+  given: FileInput[];
   decision: FileDecision;
 };
 type Built = Awaited<ReturnType<typeof buildDataset>>;
@@ -52,31 +52,31 @@ export class Session extends LandQuestions {
     const inputs: SessionInput[] = [];
     const issues: Issue[] = [];
     const zones: ZoneQuestion[] = [];
-    // The bytes of the next file come while the one before is read.
-    const opened = files.map((input) =>
-      readInput(input, this.checkpoint(tell, 'read', input.name)),
-    );
-    for (const one of opened) one.catch(() => {});
-    for (const [i, input] of files.entries()) {
-      const checkpoint = this.checkpoint(tell, 'read', input.name);
-      const read = await opened[i]!;
-      if ('issue' in read) {
-        issues.push(read.issue);
+    const names = new Set<string>();
+    const checkpointOf = (file: string) => this.checkpoint(tell, 'read', file);
+    for await (const opened of openInputs(files, checkpointOf)) {
+      if ('issue' in opened) {
+        issues.push(opened.issue);
+        names.add(opened.issue.file);
         continue;
       }
-      const decision = setup.decisions?.[input.name] ?? {};
-      const result = await readFile(read.file, checkpoint, decision);
+      const { name } = opened.file;
+      names.add(name);
+      const decision = setup.decisions?.[name] ?? {};
+      const checkpoint = checkpointOf(name);
+      const result = await readFile(opened.file, checkpoint, decision);
       issues.push(...result.issues);
-      const mapping = this.mappingOf(input.name);
+      const mapping = this.mappingOf(name);
       for (const raw of result.layers) {
         const projected = await reproject(raw, checkpoint);
         issues.push(...projected.issues);
-        if (projected.zones) zones.push(projected.zones);
+        if (projected.zones)
+          zones.push({ ...projected.zones, given: opened.given.map((input) => input.name) });
         inputs.push({
           layer: projected.layer,
           sample: setup.sample,
-          file: input.name,
-          opened: input,
+          file: name,
+          given: opened.given,
           decision,
           ...mapping(raw.name),
         });
@@ -84,7 +84,6 @@ export class Session extends LandQuestions {
     }
     if (inputs.length === 0) return { loaded: null, issues, zones };
 
-    const names = new Set(files.map((file) => file.name));
     const keepSample = setup.sample;
     const kept = this.inputs.filter(
       (input) => !names.has(input.file) && (keepSample || !input.sample),
@@ -113,7 +112,7 @@ export class Session extends LandQuestions {
     const input = this.inputs.find((one) => one.file === file);
     if (!input) return { loaded: null, issues: [], zones: [] };
     const decisions = { [file]: { ...input.decision, ...decision } };
-    return this.load([input.opened], { sample: input.sample ?? false, question, decisions }, tell);
+    return this.load(input.given, { sample: input.sample ?? false, question, decisions }, tell);
   }
 
   /** Takes columns of one layer for what the user says: heading → field, `field:unit`, '' for none. */

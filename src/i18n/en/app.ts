@@ -24,7 +24,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'open.title': 'Open data',
   'open.drop': 'Drop files here',
   'open.formats':
-    'GeoJSON, TopoJSON, newline-delimited GeoJSON, each also gzipped; several files at once',
+    'Shapefile (zipped or loose), Excel ledgers, CSV, coordinate TXT, KML, DXF, GeoPackage, GeoJSON …; maps and tables together',
   'open.local': 'Read on this computer, nothing is uploaded',
   'open.choose': 'Choose files',
   'open.sample': 'See the sample',

@@ -1,5 +1,6 @@
 import type { zh } from '../zh/zh';
 import { enApp } from './app';
+import { enBinaryFormatIssues } from './binary-format-issues';
 import { enDecodeIssues } from './decode-issues';
 import { enDraw } from './draw';
 import { enFields } from './fields';
@@ -13,8 +14,11 @@ import { enJoinIssues } from './join-issues';
 import { enLayers } from './layers';
 import { enMap } from './map';
 import { enRules } from './rules';
+import { enShapefileIssues } from './shapefile-issues';
 import { enShare } from './share';
+import { enSheetIssues } from './sheet-issues';
 import { enTable } from './table';
+import { enTextFormatIssues } from './text-format-issues';
 
 /** Every word of the program in English. */
 export const en: Record<keyof typeof zh, string> = {
@@ -28,6 +32,10 @@ export const en: Record<keyof typeof zh, string> = {
   ...enDecodeIssues,
   ...enGateIssues,
   ...enJoinIssues,
+  ...enBinaryFormatIssues,
+  ...enShapefileIssues,
+  ...enSheetIssues,
+  ...enTextFormatIssues,
   ...enImport,
   ...enFilter,
   ...enShare,

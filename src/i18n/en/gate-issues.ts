@@ -59,6 +59,8 @@ export const enGateIssues: Record<keyof typeof zhGateIssues, string> = {
     '“{heading}”: {rows} rows are not a date, or one that does not exist ({came}), and count as unknown.',
   'issue.day-assumed':
     '“{heading}”: {rows} rows give only a month ({came}); the first of the month is taken.',
+  'issue.day-from-serial':
+    '“{heading}”: {rows} rows hold serial numbers of Excel, taken as dates: {came}.',
   'issue.not-a-flag':
     '“{heading}”: {rows} rows are neither yes nor no ({came}) and count as unknown.',
   'issue.blank-mark': '“{heading}”: {rows} rows say only {came} and count as left blank.',

@@ -24,7 +24,8 @@ export const zhApp = {
   'open.button': '打开数据',
   'open.title': '打开数据',
   'open.drop': '把文件拖到这里',
-  'open.formats': 'GeoJSON、TopoJSON、逐行 GeoJSON，可用 gzip 压缩；一次可拖多个文件',
+  'open.formats':
+    'Shapefile（zip 或散件）、Excel 台账、CSV、坐标 TXT、KML、DXF、GeoPackage、GeoJSON 等；图和表可一起拖入',
   'open.local': '在本机处理，不上传',
   'open.choose': '选择文件',
   'open.sample': '先看示例数据',

@@ -45,6 +45,7 @@ export const zhGateIssues = {
   'issue.number-out-of-range': '“{heading}”有 {rows} 行数值过大（{came}），按未知处理。',
   'issue.not-a-date': '“{heading}”有 {rows} 行不是日期或日期不存在（{came}），按未知处理。',
   'issue.day-assumed': '“{heading}”有 {rows} 行只写到月（{came}），按当月 1 日计。',
+  'issue.day-from-serial': '“{heading}”有 {rows} 行是 Excel 的日期序号，已换算成日期：{came}。',
   'issue.not-a-flag': '“{heading}”有 {rows} 行不是“是”或“否”（{came}），按未知处理。',
   'issue.blank-mark': '“{heading}”有 {rows} 行只写了 {came}，按未填处理。',
   'issue.encoding-repaired':

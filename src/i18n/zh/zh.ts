@@ -1,4 +1,5 @@
 import { zhApp } from './app';
+import { zhBinaryFormatIssues } from './binary-format-issues';
 import { zhDecodeIssues } from './decode-issues';
 import { zhDraw } from './draw';
 import { zhFields } from './fields';
@@ -12,8 +13,11 @@ import { zhJoinIssues } from './join-issues';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhRules } from './rules';
+import { zhShapefileIssues } from './shapefile-issues';
 import { zhShare } from './share';
+import { zhSheetIssues } from './sheet-issues';
 import { zhTable } from './table';
+import { zhTextFormatIssues } from './text-format-issues';
 
 /** Every word of the program in Chinese; the keys that all languages have. */
 export const zh = {
@@ -27,6 +31,10 @@ export const zh = {
   ...zhDecodeIssues,
   ...zhGateIssues,
   ...zhJoinIssues,
+  ...zhBinaryFormatIssues,
+  ...zhShapefileIssues,
+  ...zhSheetIssues,
+  ...zhTextFormatIssues,
   ...zhImport,
   ...zhFilter,
   ...zhShare,
