@@ -24,18 +24,25 @@ const files = [
   'three-plots.txt',
 ];
 
-for (const file of files)
-  test(`${file} opens with its three plots on the map`, async ({ app, page }) => {
-    await app.open();
-    await app.dropFiles([pathOf(file)]);
-    await expect.poll(() => app.figure('total.plots', '合计')).toBe(3);
-    const panel = new DataPanelPage(page);
-    const layer = await panel.layer();
-    expect(layer).toMatchObject({ role: '地块', rows: 3, accepted: 3, rejected: 0 });
-    await panel.close();
-    const rows = await new TablePage(page).rows();
-    expect(rows.map(({ id }) => id)).toEqual(['SP-001', 'SP-002', 'SP-003']);
-  });
+test('each format opens with its three plots on the map', async ({ app, page }) => {
+  await app.open();
+  const panel = new DataPanelPage(page);
+  for (const [i, file] of files.entries())
+    await test.step(file, async () => {
+      await app.dropFiles([pathOf(file)]);
+      if (i > 0) {
+        await panel.removeFile(files[i - 1]!);
+        await expect(panel.dialog.getByText(files[i - 1]!)).toHaveCount(0);
+      }
+      await expect.poll(() => app.figure('total.plots', '合计')).toBe(3);
+      const layer = await panel.layer();
+      expect(layer).toMatchObject({ role: '地块', rows: 3, accepted: 3, rejected: 0 });
+      expect(layer.origin).toContain(file);
+      await panel.close();
+      const rows = await new TablePage(page).rows();
+      expect(rows.map(({ id }) => id)).toEqual(['SP-001', 'SP-002', 'SP-003']);
+    });
+});
 
 for (const file of ['three-plots.xlsx', 'three-plots.xls'])
   test(`${file} gives the shapes of a drawing their facts`, async ({ app, page }) => {
