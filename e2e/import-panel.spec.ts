@@ -54,6 +54,7 @@ test('a question that is put off leaves what was loaded', async ({ app, page }, 
   await app.dropDoubtfulFiles([path!]);
   await page.getByRole('button', { name: '暂不打开' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText('未打开：no-zone.geojson')).toBeVisible();
   expect(await app.figure('total.plots', '合计')).toBe(before);
 });
 

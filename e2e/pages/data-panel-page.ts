@@ -49,7 +49,7 @@ export class DataPanelPage {
         const value = (indicator: string) =>
           Number(line.querySelector(`data[data-indicator="${indicator}"]`)?.getAttribute('value'));
         const origin = text('th .minor');
-        const name = text('th .layer-name');
+        const name = text('th .import-name');
         return {
           name,
           origin,

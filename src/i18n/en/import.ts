@@ -43,6 +43,8 @@ export const enImport: Record<keyof typeof zhImport, string> = {
   'zone.place-far':
     'By {crs} the land lies near {lon}°E, {lat}°N, some {kilometers} km from the data that are loaded.',
   'zone.open': 'Open so',
+  'zone.put-off':
+    'Not opened: {files}. Drop it again when its zone is known; the other data are unchanged.',
   'zone.not-now': 'Not now',
   'encoding.utf-8': 'UTF-8',
   'encoding.gb18030': 'GBK / GB 18030',

@@ -39,6 +39,7 @@ export const zhImport = {
   'zone.place-far':
     '按 {crs}，地块在东经 {lon}°、北纬 {lat}° 附近，距已载入的数据约 {kilometers} 公里。',
   'zone.open': '按此打开',
+  'zone.put-off': '未打开：{files}。知道分带后再拖入一次即可，其他数据不变。',
   'zone.not-now': '暂不打开',
   'encoding.utf-8': 'UTF-8',
   'encoding.gb18030': 'GBK / GB 18030',

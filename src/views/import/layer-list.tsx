@@ -62,7 +62,7 @@ function LayerCard({ layer, index, isChosen, onChoose }: LayerCardProps) {
   return (
     <tr className={isChosen ? 'is-chosen' : ''}>
       <th scope="row">
-        <button type="button" className="layer-name" aria-pressed={isChosen} onClick={onChoose}>
+        <button type="button" className="import-name" aria-pressed={isChosen} onClick={onChoose}>
           {layer.name}
         </button>
         <span className="minor block layer-origin">
