@@ -4,11 +4,11 @@ import { mutations } from '../../data/fixtures/binary-mutations';
 import { plainLayer } from '../../data/fixtures/plain-layer';
 import { zhBinaryFormatIssues } from '../i18n/zh/binary-format-issues';
 import { zhDecodeIssues } from '../i18n/zh/decode-issues';
-import { flatgeobuf } from './flatgeobuf';
+import { flatgeobuf } from './flatgeobuf/flatgeobuf';
 import { Cancelled, type Format } from './format';
-import { geojson } from './geojson';
-import { geopackage } from './geopackage';
-import { geoparquet } from './geoparquet';
+import { geopackage } from './geopackage/geopackage';
+import { geoparquet } from './geoparquet/geoparquet';
+import { geojson } from './json/geojson';
 import { cellKinds } from './raw-layer';
 
 const fixtures = new URL('../../data/fixtures/', import.meta.url);

@@ -4,28 +4,28 @@ import { type PolygonColumn, polygonColumnFrom } from '../domain/polygons';
 import { ellipsoidalAreas } from '../geometry/ellipsoidal-area';
 import { findOverlaps, type Overlaps } from '../geometry/overlaps';
 import { RowIndex } from '../geometry/row-index';
-import { assignParks } from './assign-parks';
-import { buildAreas } from './build-areas';
-import { buildContext, rejectLayer } from './build-context';
-import { buildParks } from './build-parks';
-import { buildPlots } from './build-plots';
-import { buildStatistics } from './build-statistics';
-import { buildTable } from './build-table';
-import { tellAreas } from './check-areas';
-import { parkTable, plotTable } from './field-names';
 import type { Checkpoint } from './format';
-import { freezeDeeply } from './freeze-deeply';
+import { assignParks } from './gate/assign-parks';
+import { buildAreas } from './gate/build-areas';
+import { buildContext, rejectLayer } from './gate/build-context';
+import { buildParks } from './gate/build-parks';
+import { buildPlots } from './gate/build-plots';
+import { buildStatistics } from './gate/build-statistics';
+import { buildTable } from './gate/build-table';
+import { tellAreas } from './gate/check-areas';
+import { parkTable, plotTable } from './gate/field-names';
+import { freezeDeeply } from './gate/freeze-deeply';
 import {
   type GateLayer,
   gateLayer,
   type LayerInput,
   markReadingIssues,
   summarise,
-} from './gate-layer';
-import { recogniseRole } from './recognise-role';
-import { tellPlacement } from './tell-placement';
+} from './gate/gate-layer';
+import { recogniseRole } from './gate/recognise-role';
+import { tellPlacement } from './gate/tell-placement';
 
-export type { LayerInput } from './gate-layer';
+export type { LayerInput } from './gate/gate-layer';
 
 /** Steps of the gate, for progress. */
 const steps = 6;

@@ -1,19 +1,19 @@
-import { coordinateTxt } from './coordinate-txt';
-import { csv } from './csv';
-import { dbf } from './dbf';
-import { dxf } from './dxf';
-import { echartsGeojson } from './echarts-geojson';
-import { flatgeobuf } from './flatgeobuf';
+import { coordinateTxt } from './coordinate-txt/coordinate-txt';
+import { csv } from './csv/csv';
+import { dxf } from './dxf/dxf';
+import { flatgeobuf } from './flatgeobuf/flatgeobuf';
 import { foreignFormats } from './foreign-formats';
 import type { Format } from './format';
-import { geojson } from './geojson';
-import { geopackage } from './geopackage';
-import { geoparquet } from './geoparquet';
-import { kml } from './kml';
-import { newlineGeojson } from './newline-geojson';
-import { shapefile } from './shapefile';
-import { topojson } from './topojson';
-import { xlsx } from './xlsx';
+import { geopackage } from './geopackage/geopackage';
+import { geoparquet } from './geoparquet/geoparquet';
+import { echartsGeojson } from './json/echarts-geojson';
+import { geojson } from './json/geojson';
+import { newlineGeojson } from './json/newline-geojson';
+import { topojson } from './json/topojson';
+import { kml } from './kml/kml';
+import { dbf } from './shapefile/dbf';
+import { shapefile } from './shapefile/shapefile';
+import { xlsx } from './sheet/xlsx';
 
 /**
  * The formats that are read. Binary ones know their own first bytes; of those that are text, the more particular

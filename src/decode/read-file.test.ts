@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { gunzip } from './archive/gzip';
 import { Cancelled } from './format';
 import { detectFormat } from './formats';
-import { gunzip } from './gzip';
 import { cellText, geometryKinds } from './raw-layer';
 import { readFile } from './read-file';
 

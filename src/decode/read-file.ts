@@ -1,11 +1,11 @@
 import type { Issue } from '../domain/issue';
-import { isZip } from './archive';
+import { isZip } from './archive/archive';
+import { gunzip, isGzip } from './archive/gzip';
+import { readArchive } from './archive/read-archive';
 import type { Checkpoint, ReadOptions, ReadResult, SourceFile } from './format';
 import { detectFormat, detectKnownFormat } from './formats';
-import { firstSign } from './geojson';
-import { gunzip, isGzip } from './gzip';
-import { excerptFrom } from './json-fault';
-import { readArchive } from './read-archive';
+import { firstSign } from './json/geojson';
+import { excerptFrom } from './json/json-fault';
 import { convertToUtf8, guessUtf16 } from './text-encoding';
 
 /** 4 GiB: the byte ranges of texts are 32 bits wide. */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textAt } from '../domain/column';
 import { buildDataset } from './build-dataset';
+import { recogniseRole } from './gate/recognise-role';
 import { readFile } from './read-file';
-import { recogniseRole } from './recognise-role';
 
 const folder = new URL('../../../shared/data/plots/', import.meta.url);
 const checkpoint = async () => {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanGeojson } from './geojson-scanner';
+import { scanGeojson } from './json/geojson-scanner';
 import { geometryKinds, type RawLayer } from './raw-layer';
 import { reproject } from './reproject';
 

@@ -1,14 +1,14 @@
 import proj4 from 'proj4';
 import type { Issue } from '../domain/issue';
 import type { ZoneQuestion } from '../domain/zone-candidate';
-import { chineseCrsOfPrefix } from './chinese-crs';
 import { clearShapes } from './clear-shapes';
-import { takeCensus, zonePrefix } from './coordinate-census';
+import { chineseCrsOfPrefix } from './crs/chinese-crs';
+import { takeCensus, zonePrefix } from './crs/coordinate-census';
+import { type PlannedIssue, type ProjectionPlan, planProjection } from './crs/projection-plan';
+import { zoneCandidates } from './crs/zone-candidates';
 import type { Checkpoint } from './format';
 import { IssueCollector } from './issue-collector';
-import { type PlannedIssue, type ProjectionPlan, planProjection } from './projection-plan';
 import type { RawGeometry, RawLayer } from './raw-layer';
-import { zoneCandidates } from './zone-candidates';
 
 const pointsBetweenCheckpoints = 100_000;
 /** Rounding beyond the edge of the map is no error. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { plainRows, plainShape, planeAreaOf } from '../../data/fixtures/plain-rows';
-import { csv } from './csv';
-import { dxf } from './dxf';
+import { csv } from './csv/csv';
+import { dxf } from './dxf/dxf';
 import type { Format } from './format';
-import { geojson } from './geojson';
-import { kml } from './kml';
+import { geojson } from './json/geojson';
+import { kml } from './kml/kml';
 
 const checkpoint = async () => {};
 const load = (name: string) =>

@@ -160,7 +160,10 @@ describe('invalid fixtures', () => {
   const invalid = readdirSync(new URL('invalid/', fixtures));
 
   it('covers every way in which the gate rejects rows', () => {
-    const source = readdirSync(new URL('./', import.meta.url))
+    const source = readdirSync(new URL('./', import.meta.url), {
+      recursive: true,
+      encoding: 'utf8',
+    })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
       .filter((text) => text.includes('LayerIssues') || text.includes('GateLayer'))

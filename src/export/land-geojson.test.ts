@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type LayerInput } from '../decode/build-dataset';
-import { bestHeading } from '../decode/field-names';
+import { bestHeading } from '../decode/gate/field-names';
 import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
 import { type Column, textAt } from '../domain/column';

@@ -10,7 +10,7 @@ import { zhGateIssues } from './zh/gate-issues';
 import { zhJoinIssues } from './zh/join-issues';
 
 const decode = new URL('../decode/', import.meta.url);
-const sources = readdirSync(decode)
+const sources = readdirSync(decode, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => readFileSync(new URL(name, decode), 'utf8'))
   .filter((text) => /LayerIssues|GateLayer|TableRows/.test(text))

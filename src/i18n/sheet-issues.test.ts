@@ -4,7 +4,7 @@ import { enSheetIssues } from './en/sheet-issues';
 import { zhDecodeIssues } from './zh/decode-issues';
 import { zhSheetIssues } from './zh/sheet-issues';
 
-const decode = new URL('../decode/', import.meta.url);
+const decode = new URL('../decode/sheet/', import.meta.url);
 const source = readdirSync(decode)
   .filter((name) => /^(?:xlsx|sheet-.*)\.ts$/.test(name) && !name.endsWith('.test.ts'))
   .map((name) => readFileSync(new URL(name, decode), 'utf8'))

@@ -5,8 +5,8 @@ import { zhTextFormatIssues } from './zh/text-format-issues';
 
 const decode = new URL('../decode/', import.meta.url);
 const prefixes = '(?:csv|coordinate-txt|kml|dxf|echarts-geojson|wkt)';
-const sources = readdirSync(decode)
-  .filter((name) => new RegExp(`^${prefixes}(?:-.*)?\\.ts$`).test(name))
+const sources = readdirSync(decode, { recursive: true, encoding: 'utf8' })
+  .filter((name) => new RegExp(`/${prefixes}(?:-.*)?\\.ts$`).test(name))
   .map((name) => readFileSync(new URL(name, decode), 'utf8'))
   .join('\n');
 

@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import { bestHeading } from '../decode/field-names';
+import { bestHeading } from '../decode/gate/field-names';
 import type { Colouring, ColourMode } from '../domain/colour-mode';
 import type { Dataset } from '../domain/dataset';
 import type { AreaReference, Figure, PlotNumbers } from '../domain/figure';

@@ -1,5 +1,5 @@
+import { groupFiles } from '../decode/archive/group-files';
 import type { Checkpoint, SourceFile } from '../decode/format';
-import { groupFiles } from '../decode/group-files';
 import type { Issue } from '../domain/issue';
 import type { FileInput } from './messages';
 import { readInput } from './read-input';
