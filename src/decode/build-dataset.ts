@@ -23,6 +23,7 @@ import {
   summarise,
 } from './gate/gate-layer';
 import { recogniseRole } from './gate/recognise-role';
+import { tellOffset } from './gate/tell-offset';
 import { tellPlacement } from './gate/tell-placement';
 
 export type { LayerInput } from './gate/gate-layer';
@@ -83,6 +84,7 @@ export async function buildDataset(
   parkEllipsoidal.set(givenParkAreas);
   const placement = { ...places, ...(await overlapsOf(plotEllipsoidal)) };
   await checkpoint(4, steps);
+  tellOffset(plots.polygons, parks.polygons, plotRows, parkRows);
   tellPlacement({ plots, parks, placement, plotEllipsoidal, parkEllipsoidal }, plotRows, parkRows);
   const statistics = buildStatistics(withRole('statistics'), parks);
   const context = withRole('context').map(buildContext);

@@ -4,6 +4,7 @@ import type { ZoneQuestion } from '../domain/zone-candidate';
 import { clearShapes } from './clear-shapes';
 import { chineseCrsOfPrefix } from './crs/chinese-crs';
 import { takeCensus, zonePrefix } from './crs/coordinate-census';
+import { fromEncrypted, isEncryptedCrs } from './crs/encrypted-crs';
 import { type PlannedIssue, type ProjectionPlan, planProjection } from './crs/projection-plan';
 import { zoneCandidates } from './crs/zone-candidates';
 import type { Checkpoint } from './format';
@@ -28,7 +29,8 @@ export async function reproject(
 ): Promise<{ layer: RawLayer; issues: Issue[]; zones?: Omit<ZoneQuestion, 'given'> }> {
   const census = takeCensus(layer.geometry);
   if (census.rows === 0) return { layer, issues: [] };
-  const plan = await planProjection(layer.crs, census);
+  const isEncrypted = isEncryptedCrs(layer.crs);
+  const plan = await planProjection(isEncrypted ? null : layer.crs, census);
   const issues = new IssueCollector(layer.file);
   const isBad = new Uint8Array(layer.rowCount);
   let { crs } = layer;
@@ -41,6 +43,7 @@ export async function reproject(
     tell(issues, plan.issues);
     if (plan.isSwapped) swapAxes(layer.geometry.coordinates);
     if (plan.how !== 'keep') crs = (await convert(layer, plan, issues, checkpoint)) ?? crs;
+    if (isEncrypted && plan.how === 'keep') takeShiftOut(layer, issues);
     markOutside(layer.geometry, isBad, issues);
   }
   const geometry = clearShapes(layer.geometry, isBad);
@@ -50,6 +53,18 @@ export async function reproject(
   const { xMin, xMax, yMin, yMax } = census;
   const { file, name } = layer;
   return { ...reprojected, zones: { file, layer: name, xMin, xMax, yMin, yMax, candidates } };
+}
+
+/** From the system of a map service, to which the user said the file belongs. */
+function takeShiftOut({ crs, geometry }: RawLayer, issues: IssueCollector): void {
+  if (!isEncryptedCrs(crs)) return;
+  const { coordinates } = geometry;
+  for (let k = 0; k < coordinates.length; k += 2) {
+    const [lon, lat] = fromEncrypted(crs, coordinates[k]!, coordinates[k + 1]!);
+    coordinates[k] = lon;
+    coordinates[k + 1] = lat;
+  }
+  issues.add('shift-taken-out', 'notes', { values: { crs } });
 }
 
 function tell(issues: IssueCollector, planned: readonly PlannedIssue[], row?: number): void {

@@ -17,6 +17,8 @@ export const enImport: Record<keyof typeof zhImport, string> = {
   'import.zone': '{code} · {width}° zone {zone}, meridian {meridian}°',
   'import.zone-prefixed': '{code} · {width}° zone {zone}, with zone number',
   'import.degrees': 'EPSG:4490 · degrees',
+  'import.gcj02': 'GCJ-02 (Amap, Tencent) → converted back',
+  'import.bd09': 'BD-09 (Baidu) → converted back',
   'import.chosen': 'chosen',
   'import.found': 'found',
   'import.as-it-is': 'kept',
@@ -73,6 +75,8 @@ export const enImport: Record<keyof typeof zhImport, string> = {
   'format.geoparquet': 'GeoParquet',
   'issue.archive-files-ignored':
     '{count} files of the archive were not read (no data, or a format that is not read): {files}',
+  'issue.shift-taken-out':
+    'The coordinates were converted from {crs} to CGCS2000; the file itself is unchanged.',
   'unit-name.m2': 'm²',
   'unit-name.mu': 'mu',
   'unit-name.ha': 'ha',

@@ -15,6 +15,8 @@ export const zhImport = {
   'import.zone': '{code} · {width}°带 {zone}，中央经线 {meridian}°',
   'import.zone-prefixed': '{code} · {width}°带 {zone}，坐标带带号',
   'import.degrees': 'EPSG:4490 · 经纬度（度）',
+  'import.gcj02': 'GCJ-02（高德、腾讯）→ 换算回来',
+  'import.bd09': 'BD-09（百度）→ 换算回来',
   'import.chosen': '已指定',
   'import.found': '自动',
   'import.as-it-is': '保留',
@@ -68,6 +70,7 @@ export const zhImport = {
   'format.geoparquet': 'GeoParquet',
   'issue.archive-files-ignored':
     '压缩包里有 {count} 个文件没有读取（不是数据，或格式不支持）：{files}',
+  'issue.shift-taken-out': '坐标已从 {crs} 换算为 CGCS2000 经纬度；原文件未改动。',
   'unit-name.m2': '平方米',
   'unit-name.mu': '亩',
   'unit-name.ha': '公顷',

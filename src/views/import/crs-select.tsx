@@ -34,6 +34,8 @@ export function CrsSelect({ layer }: { layer: LayerSummary }) {
   const options = [
     { value: found, label: now },
     { value: 'EPSG:4490', label: t('import.degrees') },
+    { value: 'GCJ-02', label: t('import.gcj02') },
+    { value: 'BD-09', label: t('import.bd09') },
     ...zones,
   ].filter(({ value }) => value !== layer.crs);
   return (
