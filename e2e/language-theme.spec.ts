@@ -78,7 +78,8 @@ function wordsOfData(): Set<string> {
   const values = rows.flatMap((row) => Object.values(row)).map(String);
   const layers = ['示例园区', '示例地块', '示例统计', '示例道路'];
   const brand = ['图斑', '中文'];
-  return new Set([...values, ...counties, ...layers, ...Object.keys(rows[0]!), ...brand]);
+  const headings = rows.flatMap((row) => Object.keys(row));
+  return new Set([...values, ...counties, ...layers, ...headings, ...brand]);
 }
 
 const han = /\p{Script=Han}/u;

@@ -45,6 +45,12 @@ test('local data are named in the link, asked for by it, and restore the view', 
   expect(link).toContain('file=three-plots.geojson');
 
   await page.goto('about:blank');
+  // As in another browser, which has kept nothing.
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Storage.clearDataForOrigin', {
+    origin: new URL(link).origin,
+    storageTypes: 'all',
+  });
   await page.goto(link);
   const empty = page.getByRole('region', { name: '打开数据' });
   await expect(empty).toContainText('three-plots.geojson');
@@ -69,7 +75,8 @@ test('exported plots are what was opened, and open again', async ({ app, page })
   await app.dropFiles([threePlots]);
   const dialog = await openShare(page);
   const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: /地块 3 宗/ }).click();
+  await expect(dialog.getByRole('button', { name: /内容$/ })).toContainText('全部地块 3 宗');
+  await dialog.getByRole('button', { name: '导出', exact: true }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('地块.geojson');
   const path = test.info().outputPath('exported.geojson');

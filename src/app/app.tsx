@@ -1,5 +1,6 @@
 import { I18nProvider } from 'react-aria-components';
 import { useStore, useTubanStore } from '../store/use-store';
+import type { WorkspaceActions } from '../store/workspaces-state';
 import { BasemapsPanel } from '../views/basemaps/basemaps-panel';
 import { CommandPalette } from '../views/command-palette';
 import { EmptyCard } from '../views/empty-card';
@@ -16,13 +17,15 @@ import { ProgressCard } from '../views/progress-card';
 import { SharePanel } from '../views/share/share-panel';
 import { ShortcutsPanel } from '../views/shortcuts-panel';
 import { TopBar } from '../views/top-bar';
+import { WorkspaceNotices } from '../views/workspaces/workspace-notices';
+import { WorkspacesPanel } from '../views/workspaces/workspaces-panel';
 import { DropTarget } from './drop-target';
 import { ErrorBoundary } from './error-boundary';
 import { LandMapView } from './land-map-view';
 import { openSample } from './sample';
 
 /** The whole page. */
-export function App() {
+export function App({ workspaces }: { workspaces: WorkspaceActions }) {
   const store = useTubanStore();
   const language = useStore((state) => state.language);
   const onSample = () => void openSample(store);
@@ -49,6 +52,8 @@ export function App() {
             <BasemapsPanel />
             <ShortcutsPanel />
             <SharePanel />
+            <WorkspacesPanel actions={workspaces} />
+            <WorkspaceNotices actions={workspaces} />
             <CommandPalette />
             <GlossaryPanel />
             <Tour />

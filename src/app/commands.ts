@@ -12,6 +12,7 @@ import { settingCommands } from './commands/setting-commands';
 import { tableCommands } from './commands/table-commands';
 import { timeCommands } from './commands/time-commands';
 import { toolCommands } from './commands/tool-commands';
+import { workspaceCommands } from './commands/workspace-commands';
 
 /**
  * Every command of the app. Palette, keys and the sheet of keys all read this list, so that they
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...timeCommands,
   ...dataCommands,
+  ...workspaceCommands,
   ...settingCommands,
   ...helpCommands,
 ];

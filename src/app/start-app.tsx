@@ -24,7 +24,6 @@ import { createSessionClient } from '../worker/client';
 import { App } from './app';
 import { commands } from './commands';
 import { keepDrawings } from './keep-drawings';
-import { openFromAddress } from './open-from-address';
 import { installPaste } from './paste';
 import { reflectState } from './reflect-state';
 import { rememberTable } from './remember-table';
@@ -32,6 +31,7 @@ import { installShortcuts } from './shortcuts';
 import { applyAddress, syncAddress } from './sync-address';
 import { installTestHandle } from './test-handle';
 import { installToolKeys } from './tool-keys';
+import { keepWorkspaces } from './workspaces/keep-workspaces';
 
 /** Puts the app together: worker, store, address, keys, screen, and the first data. */
 export function startApp(root: Root): void {
@@ -51,17 +51,19 @@ export function startApp(root: Root): void {
   installShortcuts(store);
   installPaste(store);
   installTestHandle(store);
+  const workspaces = keepWorkspaces(store, client);
   root.render(
     <StrictMode>
       <StoreContext.Provider value={store}>
         <CommandsContext.Provider value={commands}>
-          <App />
+          <App workspaces={workspaces.actions} />
         </CommandsContext.Provider>
       </StoreContext.Provider>
     </StrictMode>,
   );
-  void openFromAddress(store, client).then(() => {
+  void workspaces.openFirst().then(() => {
     syncAddress(store, client);
     store.getState().beginUndo();
+    workspaces.begin();
   });
 }

@@ -7,7 +7,8 @@ import { reproject } from '../decode/reproject';
 import { type Column, textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
 import { polygonColumnFrom } from '../domain/polygons';
-import { countOfTable, landGeojson, landTables } from './land-geojson';
+import { countOfTable, landGeojson } from './land-geojson';
+import { landTables } from './land-rows';
 
 const checkpoint = async () => {};
 

@@ -6,7 +6,7 @@ import type { Condition, Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
 import type { Issue, LayerRole } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
-import type { LandTable } from '../export/land-geojson';
+import type { LandTable } from '../export/land-rows';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
@@ -16,6 +16,7 @@ import type {
   FileInput,
   FilterMatch,
   Hit,
+  KeptLayer,
   LabelItem,
   PlotRow,
   SearchAnswer,
@@ -23,6 +24,7 @@ import type {
 } from '../worker/messages';
 import type { Basemap } from './basemap';
 import type { DrawActions } from './draw-action-types';
+import type { ExportActions } from './export-actions';
 import type { Focus, SelectionSource } from './focus';
 import type { LayerId } from './layers';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
@@ -31,10 +33,18 @@ import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
 
 /** What can be done; the answers of the worker come as promises or as state. */
-export interface Actions extends TableActions, DrawActions {
+export interface Actions extends TableActions, DrawActions, ExportActions {
   openFiles(
     files: FileInput[],
-    setup?: { sample?: boolean; keepView?: boolean; decisions?: Record<string, FileDecision> },
+    setup?: {
+      sample?: boolean;
+      keepView?: boolean;
+      decisions?: Record<string, FileDecision>;
+      /** What was said of the layers of a file at a former time. */
+      layers?: Record<string, KeptLayer[]>;
+      /** They take the place of everything that is loaded. */
+      replace?: boolean;
+    },
   ): Promise<void>;
   /** Reads a loaded file once more with what the reader says about it. */
   decideFile(file: string, decision: FileDecision): Promise<void>;
@@ -143,8 +153,6 @@ export interface Actions extends TableActions, DrawActions {
   plotMesh(): Promise<PlotMesh>;
   parkMesh(): Promise<PlotMesh>;
   countTable(table: LandTable): Promise<number>;
-  /** A table of the loaded data as a GeoJSON file. */
-  exportTable(table: LandTable): Promise<Blob>;
   plotShapes(plots: readonly number[]): Promise<number[][][][][]>;
   plotLabels(bounds: Bounds, limit: number): Promise<LabelItem[]>;
   landAt(lon: number, lat: number): Promise<Hit>;

@@ -7,6 +7,7 @@ import type { State } from './state';
 import { initialTableState } from './table-actions';
 import { recallTextSize } from './text-size';
 import { recallTourSeen } from './tour-steps';
+import { initialWorkspacesState } from './workspaces-state';
 
 /** The state before anything is loaded, in the light theme and in Chinese, as of the given day, with what this browser keeps. */
 export function createInitialState(today: Day): State {
@@ -75,5 +76,6 @@ export function createInitialState(today: Day): State {
     isTableOpen: false,
     isLeftOpen: true,
     ...initialDrawState,
+    ...initialWorkspacesState,
   };
 }

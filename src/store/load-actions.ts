@@ -127,7 +127,8 @@ export function createLoadActions(access: Access): LoadActions {
       const outcome = await track(ask(question, proxy(tell)));
       if (number !== latest.load) return null;
       take(outcome, question, setup);
-      if (!setup.quiet) tellOutcome(outcome);
+      // What waits for its zone is asked about, not told of as lost.
+      if (!setup.quiet && outcome.zones.length === 0) tellOutcome(outcome);
       return outcome;
     } catch (error) {
       if (error instanceof Error && error.name === 'Cancelled')
@@ -141,13 +142,17 @@ export function createLoadActions(access: Access): LoadActions {
   }
 
   return {
-    async openFiles(files, { sample = false, keepView = false, decisions } = {}) {
+    async openFiles(
+      files,
+      { sample = false, keepView = false, decisions, layers, replace = false } = {},
+    ) {
       if (files.length === 0) return;
       performance.mark('tuban:dropped');
       const awaited = get().awaitedFiles;
       const isAwaited = files.some(({ name }) => awaited.includes(name));
       const outcome = await run(
-        (question, tell) => client.load(files, { sample, question, decisions }, tell),
+        (question, tell) =>
+          client.load(files, { sample, question, decisions, layers, replace }, tell),
         {
           keepView: keepView || isAwaited,
           quiet: sample,
@@ -176,7 +181,13 @@ export function createLoadActions(access: Access): LoadActions {
       );
     },
     dismissZones() {
+      const names = get().zoneQuestions?.questions.map(({ file }) => file) ?? [];
       set({ zoneQuestions: null });
+      get().notify({
+        tone: 'warn',
+        key: 'zone.put-off',
+        values: { files: [...new Set(names)].join(', ') },
+      });
     },
     async decideFile(file, decision) {
       await run((question, tell) => client.decide(file, decision, question, tell), {

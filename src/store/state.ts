@@ -23,6 +23,7 @@ import type { Layers } from './layers';
 import type { SavedFilter } from './saved-filters';
 import type { TableState } from './table-actions';
 import type { TextSize } from './text-size';
+import type { WorkspacesState } from './workspaces-state';
 
 export interface Camera {
   lon: number;
@@ -96,6 +97,7 @@ export type Panel =
   | 'palette'
   | 'glossary'
   | 'basemaps'
+  | 'workspaces'
   | null;
 
 /** A place at which the pointer is, lon/lat degrees. */
@@ -104,7 +106,7 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State extends TableState, DrawState {
+export interface State extends TableState, DrawState, WorkspacesState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

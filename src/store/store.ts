@@ -5,6 +5,7 @@ import { createAccess } from './access';
 import type { Store } from './actions';
 import { createBasemapActions } from './basemap-actions';
 import { createDrawActions } from './draw-actions';
+import { createExportActions } from './export-actions';
 import { createFilterActions } from './filter-actions';
 import { createFindActions } from './find-actions';
 import { chosenPlots } from './focus';
@@ -42,11 +43,11 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createTableActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
+      ...createExportActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),
       countTable: (table) => client.countTable(table),
-      exportTable: (table) => track(client.exportTable(table)),
       plotShapes: (plots) => track(client.shapes(plots)),
       plotLabels: (bounds, limit) => track(client.labels(bounds, limit, chosenPlots(get().focus))),
       landAt: (lon, lat) => client.hit(lon, lat),

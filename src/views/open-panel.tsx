@@ -49,6 +49,9 @@ export function OpenPanel({ onSample }: { onSample: () => void }) {
           >
             {t('open.sample')}
           </Button>
+          <Button className="button" onPress={() => openPanel('workspaces')}>
+            {t('workspaces.title')}
+          </Button>
         </p>
       </div>
       <form

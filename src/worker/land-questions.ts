@@ -1,5 +1,4 @@
 import { transfer } from 'comlink';
-import { bestHeading } from '../decode/gate/field-names';
 import type { Colouring, ColourMode } from '../domain/colour-mode';
 import type { Dataset } from '../domain/dataset';
 import type { AreaReference, Figure, PlotNumbers } from '../domain/figure';
@@ -8,7 +7,9 @@ import type { FilterField } from '../domain/filter-fields';
 import type { Issue } from '../domain/issue';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
 import type { ShapeRule } from '../domain/shape-rule';
-import { countOfTable, type LandTable, landGeojson } from '../export/land-geojson';
+import type { ExportedFile, ExportRequest } from '../export/export-request';
+import { countOfTable } from '../export/land-geojson';
+import type { LandTable } from '../export/land-rows';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
@@ -18,6 +19,7 @@ import { filterPlots } from './filter-plots';
 import { handOverAnswer, handOverMatch } from './hand-over';
 import { longestIdleOf } from './idle-duration';
 import { labelRanks } from './label-ranks';
+import { exportLand } from './land-export';
 import { historyOf, plotHistoryOf } from './land-history';
 import type { LandIndex } from './land-index';
 import type {
@@ -97,9 +99,8 @@ export class LandQuestions {
     return countOfTable(this.loaded(), table);
   }
 
-  exportTable(table: LandTable): Blob {
-    const pieces = [...landGeojson(this.loaded(), table, bestHeading)];
-    return new Blob(pieces, { type: 'application/geo+json' });
+  exportAs(request: ExportRequest): Promise<ExportedFile> {
+    return exportLand(this.loaded(), request);
   }
 
   plotDetails(plot: number): PlotDetails {

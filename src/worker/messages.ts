@@ -2,7 +2,7 @@ import type { Category, Status } from '../domain/category';
 import type { ContextLayer, LayerSummary } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import type { Filter } from '../domain/filter';
-import type { Issue } from '../domain/issue';
+import type { Issue, LayerRole } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
 import type { TextEncodingName } from '../domain/text-encoding';
@@ -19,6 +19,23 @@ export interface FileInput {
 export interface FileDecision {
   encoding?: TextEncodingName;
   crs?: string;
+}
+
+/** What the user said of a layer; what is left out was recognised. */
+export interface KeptLayer {
+  name: string;
+  role?: LayerRole;
+  mapping?: Record<string, string>;
+}
+
+/** What it takes to load a file again as it is loaded now. */
+export interface KeptFile {
+  file: string;
+  /** The file and its companions as they were given. */
+  given: FileInput[];
+  decision: FileDecision;
+  sample: boolean;
+  layers: KeptLayer[];
 }
 
 export interface Progress {

@@ -10,9 +10,18 @@ import type { ZoneQuestion } from '../domain/zone-candidate';
 import { type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { createCheckpoint } from './checkpoint';
 import { copyOfReading } from './hand-over';
+import { keptFiles, saidOfLayers } from './kept-inputs';
 import { LandIndex } from './land-index';
 import { LandQuestions } from './land-questions';
-import type { FileDecision, FileInput, LoadOutcome, Progress, Question } from './messages';
+import type {
+  FileDecision,
+  FileInput,
+  KeptFile,
+  KeptLayer,
+  LoadOutcome,
+  Progress,
+  Question,
+} from './messages';
 import { openInputs } from './open-inputs';
 import { readDataset } from './read-dataset';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
@@ -41,11 +50,18 @@ export class Session extends LandQuestions {
 
   /**
    * Adds files to what is loaded (the sample gives way to own files; a file of the same name is
-   * replaced) and reads the whole anew. What was loaded stays when nothing usable comes of it.
+   * replaced) and reads the whole anew; with `replace` they take the place of everything. `layers` is what
+   * the user said of the layers of a file at a former time. What was loaded stays when nothing usable comes of it.
    */
   async load(
     files: FileInput[],
-    setup: { sample: boolean; question: Question; decisions?: Record<string, FileDecision> },
+    setup: {
+      sample: boolean;
+      question: Question;
+      decisions?: Record<string, FileDecision>;
+      layers?: Record<string, KeptLayer[]>;
+      replace?: boolean;
+    },
     tell: Tell,
   ): Promise<LoadOutcome> {
     this.cancelled = false;
@@ -66,7 +82,7 @@ export class Session extends LandQuestions {
       const checkpoint = checkpointOf(name);
       const result = await readFile(opened.file, checkpoint, decision);
       issues.push(...result.issues);
-      const mapping = this.mappingOf(name);
+      const saidOf = saidOfLayers(setup.layers?.[name] ?? this.saidBefore(name));
       for (const raw of result.layers) {
         const projected = await reproject(raw, checkpoint);
         issues.push(...projected.issues);
@@ -78,7 +94,7 @@ export class Session extends LandQuestions {
           file: name,
           given: opened.given,
           decision,
-          ...mapping(raw.name),
+          ...saidOf(raw.name),
         });
       }
     }
@@ -86,7 +102,7 @@ export class Session extends LandQuestions {
 
     const keepSample = setup.sample;
     const kept = this.inputs.filter(
-      (input) => !names.has(input.file) && (keepSample || !input.sample),
+      (input) => !setup.replace && !names.has(input.file) && (keepSample || !input.sample),
     );
     const keptIssues = this.readingIssues.filter((issue) =>
       kept.some((input) => input.file === issue.file),
@@ -128,16 +144,14 @@ export class Session extends LandQuestions {
     return { loaded: this.answer(filter), issues: this.issues, zones: [] };
   }
 
-  /** Role and mapping that the user gave to the layers of a file, by name of the layer, to be kept when it is read again. */
-  private mappingOf(file: string): (layer: string) => Pick<LayerInput, 'role' | 'mapping'> {
-    const former = this.inputs.filter((input) => input.file === file);
-    return (layer) => {
-      const input = former.find((one) => one.layer.name === layer);
-      return {
-        ...(input?.role ? { role: input.role } : {}),
-        ...(input?.mapping ? { mapping: input.mapping } : {}),
-      };
-    };
+  /** Files as they were given and what was decided about them, to load them again at another time. */
+  kept(): KeptFile[] {
+    return keptFiles(this.inputs);
+  }
+
+  /** What the user said of the layers of a file, for when it is read again. */
+  private saidBefore(file: string): KeptLayer[] {
+    return this.kept().find((one) => one.file === file)?.layers ?? [];
   }
 
   /** Stops the load under way; what was loaded before stays. */

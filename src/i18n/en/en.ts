@@ -3,6 +3,7 @@ import { enApp } from './app';
 import { enBinaryFormatIssues } from './binary-format-issues';
 import { enDecodeIssues } from './decode-issues';
 import { enDraw } from './draw';
+import { enExport } from './export';
 import { enFields } from './fields';
 import { enFilter } from './filter';
 import { enFind } from './find';
@@ -19,6 +20,7 @@ import { enShare } from './share';
 import { enSheetIssues } from './sheet-issues';
 import { enTable } from './table';
 import { enTextFormatIssues } from './text-format-issues';
+import { enWorkspaces } from './workspaces';
 
 /** Every word of the program in English. */
 export const en: Record<keyof typeof zh, string> = {
@@ -39,7 +41,9 @@ export const en: Record<keyof typeof zh, string> = {
   ...enImport,
   ...enFilter,
   ...enShare,
+  ...enExport,
   ...enLayers,
   ...enTable,
   ...enDraw,
+  ...enWorkspaces,
 };

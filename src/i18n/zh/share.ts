@@ -10,18 +10,7 @@ export const zhShare = {
   'share.local':
     '数据在本机（{files}），链接只带文件名。对方打开链接后，需选择同名文件才能看到同样的画面。请把文件另行交给对方，或导出下列数据。',
   'share.separator': '、',
-  'share.data': '导出数据',
-  'share.data-text':
-    'GeoJSON，经纬度坐标；图形为修正、换算后的结果，字段用标准名称并注明单位，可再次打开。文件在本机生成。',
   'share.sample': '示例数据为虚构，各行“数据来源”注明“示例数据”。',
-  'share.table-parks': '园区范围 {count} 个',
-  'share.table-plots': '地块 {count} 宗',
-  'share.table-statistics': '园区统计 {count} 条',
-  'share.table-areas': '统计范围 {count} 个',
-  'share.file-parks': '园区范围',
-  'share.file-plots': '地块',
-  'share.file-statistics': '园区统计',
-  'share.file-areas': '统计范围',
   'awaited.title': '此链接用到本机文件',
   'awaited.text': '请选择或拖入 {files}，即恢复链接中的画面。',
 } as const;

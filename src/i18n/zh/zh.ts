@@ -2,6 +2,7 @@ import { zhApp } from './app';
 import { zhBinaryFormatIssues } from './binary-format-issues';
 import { zhDecodeIssues } from './decode-issues';
 import { zhDraw } from './draw';
+import { zhExport } from './export';
 import { zhFields } from './fields';
 import { zhFilter } from './filter';
 import { zhFind } from './find';
@@ -18,6 +19,7 @@ import { zhShare } from './share';
 import { zhSheetIssues } from './sheet-issues';
 import { zhTable } from './table';
 import { zhTextFormatIssues } from './text-format-issues';
+import { zhWorkspaces } from './workspaces';
 
 /** Every word of the program in Chinese; the keys that all languages have. */
 export const zh = {
@@ -38,7 +40,9 @@ export const zh = {
   ...zhImport,
   ...zhFilter,
   ...zhShare,
+  ...zhExport,
   ...zhLayers,
   ...zhTable,
   ...zhDraw,
+  ...zhWorkspaces,
 } as const;

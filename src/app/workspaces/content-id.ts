@@ -1,0 +1,30 @@
+const megabyte = 1024 * 1024;
+const mostHashedBytes = 64 * megabyte;
+
+/**
+ * Names the content of a file, so that the same bytes are kept once: by SHA-256; for large files by name,
+ * size, date and SHA-256 of three parts; where the page has no `crypto.subtle` (plain http) each file is
+ * kept by itself. Rejects when it cannot be read.
+ */
+export async function contentId(blob: Blob): Promise<string> {
+  if (!globalThis.crypto?.subtle) return `once:${randomId()}`;
+  if (blob.size <= mostHashedBytes) return `sha256:${await hashOf(blob)}`;
+  const starts = [0, blob.size / 2, blob.size - megabyte].map(Math.floor);
+  const parts = new Blob(starts.map((start) => blob.slice(start, start + megabyte)));
+  const named = blob instanceof File ? `${blob.lastModified}:${blob.name}` : randomId();
+  return `parts:${await hashOf(parts)}:${blob.size}:${named}`;
+}
+
+async function hashOf(blob: Blob): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  return hexOf(new Uint8Array(hash));
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** An id that nothing else has; `crypto.randomUUID` is missing on plain http. */
+export function randomId(): string {
+  return hexOf(crypto.getRandomValues(new Uint8Array(16)));
+}

@@ -1,0 +1,67 @@
+import { zipSync } from 'fflate';
+import { hasShape } from '../../domain/polygons';
+import type { ExportNote, ExportRequest, WrittenFile } from '../export-request';
+import type { LandRows } from '../land-rows';
+import { projectToZone } from '../zone-projection';
+import { writeDbf } from './dbf';
+import { fieldLegend, type KnownNames, shortFieldNames } from './field-names';
+import { prjText } from './prj';
+import { writeShp } from './shp';
+
+/** Degrees from the central meridian beyond which a zone no longer fits (6° zones reach 3°). */
+const farFromMeridian = 3.5;
+/** .cpg of GBK as Esri and GDAL know it. */
+const codePages = { gbk: '936', 'utf-8': 'UTF-8' };
+
+/**
+ * Rows with polygons as a zipped Shapefile: lon/lat of CGCS2000 or a Gauss–Krüger zone (coordinates in
+ * full), .cpg, and beside it the text that says what each short field name stands for.
+ */
+export function writeShapefile(
+  land: LandRows,
+  { zone, encoding, name, day }: Pick<ExportRequest, 'zone' | 'encoding' | 'name' | 'day'>,
+  known: KnownNames,
+): WrittenFile {
+  const { polygons, rows, columns } = land;
+  if (!polygons) throw new Error(`expected a table with shapes, found ${land.table}`);
+  let far = 0;
+  const project = (lon: number, lat: number): [number, number] => {
+    if (!zone) return [lon, lat];
+    const { north, east } = projectToZone(lon, lat, zone);
+    return [east, north];
+  };
+  let without = 0;
+  for (let i = 0; i < rows.length; i++) {
+    if (!hasShape(polygons, rows[i]!)) without++;
+    else if (zone) {
+      const first = polygons.ringOffsets[polygons.polygonOffsets[polygons.rowOffsets[rows[i]!]!]!]!;
+      if (Math.abs(polygons.coordinates[2 * first]! - zone.centralMeridian) > farFromMeridian)
+        far++;
+    }
+  }
+  const names = shortFieldNames(columns, encoding, known);
+  const { shp, shx } = writeShp(polygons, rows, project);
+  const dbf = writeDbf(columns, names, rows, encoding, day);
+  const text = (content: string) => new TextEncoder().encode(content);
+  const zipped = zipSync({
+    [`${name}.shp`]: shp,
+    [`${name}.shx`]: shx,
+    [`${name}.dbf`]: dbf.bytes,
+    [`${name}.prj`]: text(prjText(zone)),
+    [`${name}.cpg`]: text(codePages[encoding]),
+    // With the mark, so that Windows shows it rightly whatever the table's encoding.
+    [`${name}-字段对照.txt`]: text(`\uFEFF${fieldLegend(columns, names)}`),
+  });
+  const notes: ExportNote[] = [
+    { code: 'without-shape', count: without },
+    { code: 'far-from-zone', count: far },
+    { code: 'not-in-gbk', count: dbf.lost },
+    { code: 'text-cut', count: dbf.cut },
+  ];
+  return {
+    pieces: [zipped as Uint8Array<ArrayBuffer>],
+    extension: '.zip',
+    mediaType: 'application/zip',
+    notes: notes.filter(({ count }) => count > 0),
+  };
+}

@@ -1,0 +1,49 @@
+import type { zhExport } from '../zh/export';
+
+/** Writing data to files. */
+export const enExport: Record<keyof typeof zhExport, string> = {
+  'export.title': 'Export data',
+  'export.text':
+    'Shapes are as repaired and converted; fields have standard names with their units and can be opened again. The file is made on this computer.',
+  'export.what': 'Content',
+  'export.what-all': 'All {count} plots',
+  'export.what-shown': 'The {count} plots shown',
+  'export.what-selected': 'The {count} selected plots',
+  'export.what-parks': '{count} park boundaries',
+  'export.what-statistics': '{count} rows of park statistics',
+  'export.what-areas': '{count} areas',
+  'export.format': 'Format',
+  'export.format-geojson': 'GeoJSON',
+  'export.format-shapefile': 'Shapefile (ZIP)',
+  'export.format-txt': 'Coordinate TXT',
+  'export.format-kml': 'KML',
+  'export.format-xlsx': 'Excel (XLSX)',
+  'export.about-geojson': 'CGCS2000 longitude and latitude.',
+  'export.about-shapefile':
+    'Field names hold 10 bytes; a legend in the ZIP gives them in full. Chinese names fit best in GBK. Texts hold 254 bytes.',
+  'export.about-txt':
+    '3° zones, one file for each zone in which plots have their middle; X is north, Y is east with the zone number, to 1 mm. Areas are plane areas of the written coordinates. Holds number, name, use and land-use code only.',
+  'export.about-kml': 'Longitude and latitude, for map viewers.',
+  'export.about-xlsx': 'The table alone, without shapes.',
+  'export.crs': 'Coordinate system',
+  'export.crs-degrees': 'CGCS2000 longitude/latitude (EPSG:4490)',
+  'export.crs-zone': 'CGCS2000 {width}° zone {number}, central meridian {meridian}° (EPSG:{epsg})',
+  'export.encoding': 'Encoding',
+  'export.encoding-gbk': 'GBK',
+  'export.encoding-utf-8': 'UTF-8',
+  'export.do': 'Export',
+  'export.file-plots': 'plots',
+  'export.file-parks': 'parks',
+  'export.file-statistics': 'park statistics',
+  'export.file-areas': 'areas',
+  'export.done': 'Exported {name}, {count} rows.',
+  'export.note-zones': 'They lie in {count} zones ({list}): one file for each, in a ZIP.',
+  'export.note-without-shape': '{count} rows have no shape.',
+  'export.note-without-shape-txt': '{count} rows have no shape and were left out.',
+  'export.note-not-in-gbk':
+    '{count} characters are not in GBK and were written as “?”; UTF-8 keeps them.',
+  'export.note-text-cut': '{count} texts were longer than 254 bytes and were cut.',
+  'export.note-far-from-zone':
+    '{count} shapes lie far from the central meridian of the chosen zone and are distorted.',
+  'export.note-signs-replaced': 'Commas, @ or line breaks were replaced in {count} texts.',
+};

@@ -1,0 +1,47 @@
+import type { ExportedFile, ExportRequest } from '../export/export-request';
+import type { Access } from './access';
+import { selectedPlots } from './selected-plots';
+import { shownPlots } from './shown-plots';
+import type { State } from './state';
+
+/** Which plots are written: all, those that the lists show (park and filter), or those selected. */
+export type ExportScope = 'all' | 'shown' | 'selected';
+
+/** What can be written to a file of its own. */
+export interface ExportActions {
+  /** A table of the loaded data as a file; `null` after an error, which is told. */
+  exportLand(
+    request: Omit<ExportRequest, 'plots' | 'day'>,
+    scope: ExportScope,
+  ): Promise<ExportedFile | null>;
+}
+
+type Scope = Pick<State, 'snapshot' | 'reading' | 'park' | 'passes' | 'focus'>;
+
+/** Numbers of the plots of a scope in their order; `null` for all. */
+export function plotsOfScope(state: Scope, scope: ExportScope): Uint32Array | null {
+  const { snapshot } = state;
+  if (scope === 'selected') return Uint32Array.from(selectedPlots(state)).sort();
+  const isShown = scope === 'shown' ? shownPlots(state) : null;
+  if (!isShown || !snapshot) return null;
+  const plots = new Uint32Array(snapshot.plotPark.length);
+  let count = 0;
+  for (let plot = 0; plot < plots.length; plot++) if (isShown(plot)) plots[count++] = plot;
+  return plots.slice(0, count);
+}
+
+/** Files of the loaded data. */
+export function createExportActions({ client, get, track, report }: Access): ExportActions {
+  return {
+    async exportLand(request, scope) {
+      const plots = request.table === 'plots' ? plotsOfScope(get(), scope) : null;
+      const { today } = get();
+      try {
+        return await track(client.exportAs({ ...request, plots, day: today }));
+      } catch (error) {
+        report(error);
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useStore, useWords, type Words } from '../../store/use-store';
+import { bytesOf, type WorkspaceSummary } from '../../store/workspace';
+import type { WorkspaceActions } from '../../store/workspaces-state';
+import { byteSize } from './byte-size';
+
+/** A workspace of the list: what is in it, and what can be done with it. */
+export function WorkspaceRow({
+  workspace,
+  actions,
+}: {
+  workspace: WorkspaceSummary;
+  actions: WorkspaceActions;
+}) {
+  const { id, name } = workspace;
+  const isCurrent = useStore((state) => state.workspace?.id === id);
+  const [isRenaming, setRenaming] = useState(false);
+  const words = useWords();
+  const { t } = words;
+  return (
+    <li className="workspace-row" aria-current={isCurrent || undefined}>
+      {isRenaming ? (
+        <NameForm
+          name={name}
+          onSave={(next) => {
+            setRenaming(false);
+            if (next !== name) void actions.rename(id, next);
+          }}
+          onCancel={() => setRenaming(false)}
+        />
+      ) : (
+        <p className="workspace-name">
+          <strong>{name}</strong>
+          {isCurrent && <span className="workspace-current">{t('workspaces.current')}</span>}
+        </p>
+      )}
+      <p className="minor">{aboutOf(workspace, words)}</p>
+      <p className="workspace-buttons">
+        <Button
+          className="button small primary"
+          aria-label={t('workspaces.open-of', { name })}
+          isDisabled={isCurrent}
+          onPress={() => void actions.open(id)}
+        >
+          {t('workspaces.open')}
+        </Button>
+        <Button
+          className="button small"
+          aria-label={t('workspaces.rename-of', { name })}
+          onPress={() => setRenaming(true)}
+        >
+          {t('workspaces.rename')}
+        </Button>
+        <Button
+          className="button small"
+          aria-label={t('workspaces.duplicate-of', { name })}
+          onPress={() => void actions.duplicate(id)}
+        >
+          {t('workspaces.duplicate')}
+        </Button>
+        <Button
+          className="button small"
+          aria-label={t('workspaces.export-of', { name })}
+          onPress={() => void actions.export(id)}
+        >
+          {t('workspaces.export')}
+        </Button>
+        <Button
+          className="button small"
+          aria-label={t('workspaces.delete-of', { name })}
+          onPress={() => void actions.remove(id)}
+        >
+          {t('workspaces.delete')}
+        </Button>
+      </p>
+    </li>
+  );
+}
+
+function NameForm({
+  name,
+  onSave,
+  onCancel,
+}: {
+  name: string;
+  onSave: (name: string) => void;
+  onCancel: () => void;
+}) {
+  const [value, setValue] = useState(name);
+  const { t } = useWords();
+  return (
+    <form
+      className="workspace-rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value.trim() !== '') onSave(value.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <input
+        className="text-input"
+        aria-label={t('workspaces.name')}
+        value={value}
+        // The user has just asked to type here.
+        ref={(input) => input?.focus()}
+        onChange={(event) => setValue(event.target.value)}
+      />
+      <Button type="submit" className="button small" isDisabled={value.trim() === ''}>
+        {t('workspaces.save')}
+      </Button>
+      <Button className="button small" onPress={onCancel}>
+        {t('action.cancel')}
+      </Button>
+    </form>
+  );
+}
+
+function aboutOf({ files, savedAt }: WorkspaceSummary, { t, language }: Words): string {
+  const first = files[0]?.name ?? '';
+  const when = new Date(savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return t('workspaces.about', {
+    files: files.length > 1 ? t('workspaces.files-more', { first, count: files.length }) : first,
+    size: byteSize(bytesOf(files)),
+    when,
+  });
+}
