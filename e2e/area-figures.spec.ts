@@ -63,7 +63,7 @@ test('land cut by a given area counts by its share, and the figures say so', asy
   const { details, explanation } = new InspectPage(page, '');
   await expect(details.title).toHaveText('示例统计方格');
 
-  expect(await details.value('plotCount')).toBe(parts.length);
+  await expect.poll(() => details.value('plotCount')).toBe(parts.length);
   const land = unionArea(parts.map((part) => part.land));
   expect(Math.abs((await details.value('landArea'))! / land - 1)).toBeLessThan(areaTolerance);
   const output = parts.reduce(

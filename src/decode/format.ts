@@ -37,6 +37,8 @@ export interface Format {
   id: string;
   /** Without the dot, lower case. */
   extensions: readonly string[];
+  /** True where a file of the format is a ZIP itself, and no archive of files. */
+  isZip?: true;
   /** Whether the bytes look like this format; a name is a hint only. */
   sniff(bytes: Uint8Array, name: string): boolean;
   read(file: SourceFile, checkpoint: Checkpoint, options?: ReadOptions): Promise<ReadResult>;

@@ -41,11 +41,11 @@ export async function readFile(
   }
   if (firstSign(source.bytes) === undefined)
     return { layers: [], issues: [...issues, issueOf('file-empty', 'blocks')] };
-  const format = detectFormat(source.bytes, source.name);
-  if (!format && isZip(source.bytes)) {
+  if (isZip(source.bytes) && !detectKnownFormat(source.bytes, source.name)?.isZip) {
     const unpacked = await readArchive(source, checkpoint, options, detectKnownFormat);
     return finished(unpacked, file, options, issues);
   }
+  const format = detectFormat(source.bytes, source.name);
   if (!format) {
     const values = { found: excerptFrom(source.bytes, 0) };
     return { layers: [], issues: [...issues, issueOf('format-unknown', 'blocks', values)] };

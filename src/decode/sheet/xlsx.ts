@@ -15,6 +15,7 @@ const maxSheets = 200;
 /** Excel and WPS workbooks: every visible sheet with rows is a layer without shapes. */
 export const xlsx: Format = {
   id: 'xlsx',
+  isZip: true,
   extensions: ['xlsx', 'xlsm', 'xls', 'et'],
   sniff: (bytes) => isXlsx(bytes) || isXls(bytes),
   read,
