@@ -93,7 +93,7 @@ test('a coordinate system that is not known is told', async ({ app, page }, info
   expect(told).toMatch(/不认识坐标系“EPSG:999999”.*EPSG:4490/);
 });
 
-test('metres without a coordinate system are converted by their zone, or told', async ({
+test('metres without a coordinate system are converted by their zone, or asked about', async ({
   app,
   page,
 }, info) => {
@@ -116,8 +116,9 @@ test('metres without a coordinate system are converted by their zone, or told', 
   expect(row!.squareMeters! / 18_900).toBeCloseTo(1, 1);
 
   await app.dropDoubtfulFiles([bare!]);
-  const told = (await new NoticesPage(page).issues()).map(({ text }) => text).join('\n');
-  expect(told).toMatch(/坐标不是经纬度，也没有带号.*请注明坐标系/);
+  const question = page.getByRole('dialog', { name: '这些坐标属于哪一带？' });
+  await expect(question).toContainText('没有带号');
+  await question.getByRole('button', { name: '暂不打开' }).click();
   expect(await app.figure('total.plots', '合计')).toBe(3);
 });
 
