@@ -6,7 +6,21 @@ const mostHashedBytes = 64 * megabyte;
  * size, date and SHA-256 of three parts; where the page has no `crypto.subtle` (plain http) each file is
  * kept by itself. Rejects when it cannot be read.
  */
-export async function contentId(blob: Blob): Promise<string> {
+export function contentId(blob: Blob): Promise<string> {
+  let id = known.get(blob);
+  if (!id) {
+    id = findId(blob);
+    known.set(blob, id);
+    // What could not be read may be there another time.
+    id.catch(() => known.delete(blob));
+  }
+  return id;
+}
+
+/** The same file is saved again with every change of the view: its bytes are read once. */
+const known = new WeakMap<Blob, Promise<string>>();
+
+async function findId(blob: Blob): Promise<string> {
   if (!globalThis.crypto?.subtle) return `once:${randomId()}`;
   if (blob.size <= mostHashedBytes) return `sha256:${await hashOf(blob)}`;
   const starts = [0, blob.size / 2, blob.size - megabyte].map(Math.floor);

@@ -2,6 +2,7 @@ import type { IssueCollector } from '../issue-collector';
 import { LayerBuilder } from '../layer-builder';
 import { layerNameOf } from '../layer-name';
 import type { GeometryKind, RawLayer } from '../raw-layer';
+import { nestRings, ringArea } from '../shape/nest-rings';
 import {
   type AreaUnit,
   areaHeadings,
@@ -13,7 +14,6 @@ import {
 } from './coordinate-txt-area';
 import { crsOfTxt, surveyPoints } from './coordinate-txt-crs';
 import type { TxtContent, TxtParcel } from './coordinate-txt-lines';
-import { nestRings, ringArea } from './coordinate-txt-rings';
 import { type ParcelShape, shapeOfParcel } from './coordinate-txt-shape';
 
 /** Headings of the positions of an `@` line; what stands elsewhere is kept under its number. */

@@ -1,7 +1,7 @@
 import type { GeometryKind } from '../raw-layer';
+import type { Ring } from '../shape/nest-rings';
 import { surveyPoints } from './coordinate-txt-crs';
 import type { TxtParcel, TxtPoint } from './coordinate-txt-lines';
-import type { Ring } from './coordinate-txt-rings';
 
 /** The shape of a parcel: closed rings, or the points of a line or of points in one ring. East, north. */
 export interface ParcelShape {

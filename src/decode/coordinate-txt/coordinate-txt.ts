@@ -1,5 +1,5 @@
-import type { Issue } from '../../domain/issue';
-import { decodeText, headText, maxTextBytes } from '../csv/csv-text';
+import { decodeText, headText, maxTextBytes } from '../decode-text';
+import { failure } from '../failure';
 import type { Checkpoint, Format, ReadOptions, ReadResult, SourceFile } from '../format';
 import { IssueCollector } from '../issue-collector';
 import { layerNameOf } from '../layer-name';
@@ -57,9 +57,4 @@ async function read(
     layers: [{ ...layer, name: layerNameOf(name), crs: options.crs ?? layer.crs, encoding }],
     issues: issues.list(layerNameOf(name)),
   };
-}
-
-function failure(file: string, code: string, values?: Issue['values']): ReadResult {
-  const issue: Issue = { code, severity: 'blocks', file, rows: [] };
-  return { layers: [], issues: [values ? { ...issue, values } : issue] };
 }

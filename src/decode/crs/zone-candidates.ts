@@ -1,5 +1,5 @@
-import proj4 from 'proj4';
 import type { ZoneCandidate } from '../../domain/zone-candidate';
+import { planeToDegrees } from '../../geometry/plane-to-degrees';
 import { chineseCrsOfZone } from './chinese-crs';
 import type { CoordinateCensus } from './coordinate-census';
 
@@ -20,17 +20,10 @@ export function zoneCandidates(census: CoordinateCensus): ZoneCandidate[] {
   const y = (census.yMin + census.yMax) / 2;
   const [east, north] = isSwapped ? [y, x] : [x, y];
   return widths.flatMap(({ width, first, last }) =>
-    Array.from({ length: last - first + 1 }, (_, i): ZoneCandidate => {
-      const crs = chineseCrsOfZone('cgcs2000', width, first + i, false)!;
-      const [lon, lat] = proj4(crs.definition, 'WGS84', [east, north]) as [number, number];
-      return {
-        crs: `EPSG:${crs.epsg}`,
-        width,
-        zone: first + i,
-        centralMeridian: crs.zone.centralMeridian,
-        lon,
-        lat,
-      };
-    }),
+    Array.from({ length: last - first + 1 }, (_, i) => {
+      const { epsg, zone } = chineseCrsOfZone('cgcs2000', width, first + i, false)!;
+      const place = planeToDegrees({ north, east }, zone);
+      return place && { crs: `EPSG:${epsg}`, ...zone, zone: first + i, ...place };
+    }).filter((candidate): candidate is ZoneCandidate => candidate !== null),
   );
 }

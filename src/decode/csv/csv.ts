@@ -1,10 +1,10 @@
-import type { Issue } from '../../domain/issue';
+import { decodeText, headText, maxTextBytes } from '../decode-text';
+import { failure } from '../failure';
 import type { Checkpoint, Format, ReadOptions, ReadResult, SourceFile } from '../format';
 import { IssueCollector } from '../issue-collector';
 import { isBlankRow } from './csv-heading';
 import { type Delimiter, findDelimiter, loadParse, readRows, unifyLines } from './csv-rows';
 import { openTable } from './csv-table';
-import { decodeText, headText, maxTextBytes } from './csv-text';
 
 /** Tables of text: CSV with commas, tabs, semicolons or bars, in any encoding, with shapes as WKT or as coordinate columns, or without. */
 export const csv: Format = {
@@ -64,9 +64,4 @@ async function read(
 
 function delimiterOf(name: string, found: Delimiter | null): Delimiter {
   return found ?? (/\.tsv$/i.test(name) ? '\t' : ',');
-}
-
-function failure(file: string, code: string, values?: Issue['values']): ReadResult {
-  const issue: Issue = { code, severity: 'blocks', file, rows: [] };
-  return { layers: [], issues: [values ? { ...issue, values } : issue] };
 }

@@ -1,4 +1,4 @@
-import { isInside, type Ring, ringArea, ringBox } from '../coordinate-txt/coordinate-txt-rings';
+import { isInside, type Ring, ringArea, ringBox } from '../shape/nest-rings';
 import type { DxfLabel, DxfShape } from './dxf-drawing';
 
 /** Cells and points that may be looked at; labels that are left then belong to nothing. */

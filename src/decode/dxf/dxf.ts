@@ -1,12 +1,13 @@
 import type { Issue } from '../../domain/issue';
-import { nestRings, ringBox } from '../coordinate-txt/coordinate-txt-rings';
-import { decodeText, encodingOfLabel, maxTextBytes } from '../csv/csv-text';
+import { decodeText, encodingOfLabel, maxTextBytes } from '../decode-text';
 import type { TextEncodingName } from '../detect-encoding';
+import { failure } from '../failure';
 import type { Checkpoint, Format, ReadOptions, ReadResult, SourceFile } from '../format';
 import { IssueCollector } from '../issue-collector';
 import { LayerBuilder } from '../layer-builder';
 import { layerNameOf } from '../layer-name';
 import type { RawLayer } from '../raw-layer';
+import { nestRings, ringBox } from '../shape/nest-rings';
 import { type DxfDrawing, type DxfShape, readDrawing } from './dxf-drawing';
 import { placeLabels } from './dxf-labels';
 
@@ -141,9 +142,4 @@ function codePageOf(bytes: Uint8Array): TextEncodingName | null {
 
 function latin(bytes: Uint8Array, length: number): string {
   return new TextDecoder('latin1').decode(bytes.subarray(0, length)).replace(/^ï»¿/, '');
-}
-
-function failure(file: string, code: string, values?: Issue['values']): ReadResult {
-  const issue: Issue = { code, severity: 'blocks', file, rows: [] };
-  return { layers: [], issues: [values ? { ...issue, values } : issue] };
 }

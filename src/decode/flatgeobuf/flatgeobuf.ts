@@ -1,4 +1,4 @@
-import type { Issue } from '../../domain/issue';
+import { failure } from '../failure';
 import type { Checkpoint, Format, ReadOptions, ReadResult, SourceFile } from '../format';
 import { IssueCollector } from '../issue-collector';
 import { layerNameOf } from '../layer-name';
@@ -39,8 +39,4 @@ async function read(
     bytes: bytes.length,
   };
   return { layers: [layer], issues: issues.list(layer.name) };
-}
-
-function failure(file: string, code: string, values: NonNullable<Issue['values']>): ReadResult {
-  return { layers: [], issues: [{ code, severity: 'blocks', file, rows: [], values }] };
 }

@@ -1,5 +1,5 @@
 import type { FileMetaData } from 'hyparquet';
-import type { Issue } from '../../domain/issue';
+import { failure } from '../failure';
 import {
   Cancelled,
   type Checkpoint,
@@ -101,8 +101,4 @@ function countOf(rows: bigint): number {
   const count = Number(rows);
   if (!(count >= 0)) throw new Error(`row group of ${count} rows`);
   return count;
-}
-
-function failure(file: string, code: string, values: NonNullable<Issue['values']>): ReadResult {
-  return { layers: [], issues: [{ code, severity: 'blocks', file, rows: [], values }] };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../domain/issue';
-import { decodeText } from '../csv/csv-text';
+import { decodeText } from '../decode-text';
+import { failure } from '../failure';
 import type { Checkpoint, Format, ReadOptions, ReadResult, SourceFile } from '../format';
 import { scanGeojson } from './geojson-scanner';
 
@@ -149,9 +150,4 @@ function decodePath(text: string, offsets: unknown, scale: number): number[][] |
 function differenceAt(text: string, at: number): number {
   const packed = text.charCodeAt(at) - 64;
   return (packed >> 1) ^ -(packed & 1);
-}
-
-function failure(file: string, code: string, values?: Issue['values']): ReadResult {
-  const issue: Issue = { code, severity: 'blocks', file, rows: [] };
-  return { layers: [], issues: [values ? { ...issue, values } : issue] };
 }

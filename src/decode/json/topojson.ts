@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue';
+import { failure } from '../failure';
 import type { Checkpoint, Format, ReadResult, SourceFile } from '../format';
 import { layerNameOf } from '../layer-name';
 import { geometryKinds } from '../raw-layer';
@@ -79,10 +80,6 @@ function parse(bytes: Uint8Array): Topology | null {
   } catch {
     return null;
   }
-}
-
-function failure(file: string, code: string, values?: Record<string, string | number>): ReadResult {
-  return { layers: [], issues: [{ ...issueOf(file, code), ...(values ? { values } : {}) }] };
 }
 
 function issueOf(file: string, code: string): Issue {

@@ -1,6 +1,6 @@
-import type { Issue } from '../../domain/issue';
-import { decodeText, encodingOfLabel, headText } from '../csv/csv-text';
+import { decodeText, encodingOfLabel, headText } from '../decode-text';
 import type { TextEncodingName } from '../detect-encoding';
+import { failure } from '../failure';
 import type { Checkpoint, Format, ReadOptions, ReadResult, SourceFile } from '../format';
 import { IssueCollector } from '../issue-collector';
 import { loadPieceParser } from './kml-dom';
@@ -61,9 +61,4 @@ function declaredEncoding(bytes: Uint8Array): TextEncodingName | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const label = /<\?xml[^>]*\bencoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1];
   return label === undefined ? null : encodingOfLabel(label);
-}
-
-function failure(file: string, code: string, values?: Issue['values']): ReadResult {
-  const issue: Issue = { code, severity: 'blocks', file, rows: [] };
-  return { layers: [], issues: [values ? { ...issue, values } : issue] };
 }

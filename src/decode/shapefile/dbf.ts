@@ -1,3 +1,4 @@
+import { failure } from '../failure';
 import type { Checkpoint, Format, ReadOptions, ReadResult, SourceFile } from '../format';
 import { GeometryBuilder } from '../geometry-builder';
 import { IssueCollector } from '../issue-collector';
@@ -33,11 +34,7 @@ async function read(
   if (stated > available)
     issues.add('dbf-truncated', 'warns', { values: { expected: stated, found: available } });
   const records = Math.min(available, stated || available);
-  if (records === 0)
-    return {
-      layers: [],
-      issues: [{ code: 'no-features', severity: 'blocks', file: name, rows: [] }],
-    };
+  if (records === 0) return failure(name, 'no-features');
   expected.count = records;
   const geometry = new GeometryBuilder(0);
   let deleted = 0;

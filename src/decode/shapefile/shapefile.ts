@@ -1,4 +1,5 @@
 import { crsOfPrj } from '../crs/prj';
+import { failure } from '../failure';
 import type { Checkpoint, Format, ReadOptions, ReadResult, SourceFile } from '../format';
 import { GeometryBuilder } from '../geometry-builder';
 import { IssueCollector } from '../issue-collector';
@@ -122,8 +123,4 @@ function tellShape({ found }: ShapeReader, row: number, issues: IssueCollector):
     if (found.byContainment) issues.add('shp-ring-direction', 'notes', { row });
     if (found.isExhausted) issues.add('shp-rings-too-many', 'warns', { row });
   }
-}
-
-function failure(file: string, code: string): ReadResult {
-  return { layers: [], issues: [{ code, severity: 'blocks', file, rows: [] }] };
 }

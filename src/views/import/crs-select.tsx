@@ -1,14 +1,12 @@
 import type { LayerSummary } from '../../domain/dataset';
+import { planeSystemOfEpsg, zoneNumber } from '../../geometry/gauss-krueger';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 
-/** Codes of the zones of CGCS2000 (domain.md §4.3): 3° and 6°, with the zone number before the easting and without. */
-const families = [
-  { first: 4534, zones: 21, from: 25, width: 3, isPrefixed: false },
-  { first: 4513, zones: 21, from: 25, width: 3, isPrefixed: true },
-  { first: 4502, zones: 11, from: 13, width: 6, isPrefixed: false },
-  { first: 4491, zones: 11, from: 13, width: 6, isPrefixed: true },
-] as const;
+/** The zones of CGCS2000 (domain.md §4.3): 3° and 6°, without the zone number before the easting and with it. */
+const codes = [4534, 4513, 4502, 4491].flatMap((first) =>
+  Array.from({ length: first < 4513 ? 11 : 21 }, (_, i) => first + i),
+);
 
 const found = 'found';
 
@@ -16,20 +14,19 @@ const found = 'found';
 export function CrsSelect({ layer }: { layer: LayerSummary }) {
   const decideFile = useStore((state) => state.decideFile);
   const { t } = useWords();
-  const zones = families.flatMap(({ first, zones: count, from, width, isPrefixed }) =>
-    Array.from({ length: count }, (_, i) => {
-      const meridian = width === 3 ? 3 * (from + i) : 6 * (from + i) - 3;
-      return {
-        value: `EPSG:${first + i}`,
-        label: t(isPrefixed ? 'import.zone-prefixed' : 'import.zone', {
-          code: `EPSG:${first + i}`,
-          width,
-          zone: from + i,
-          meridian,
-        }),
-      };
-    }),
-  );
+  const zones = codes.map((code) => {
+    const { zone, hasZonePrefix } = planeSystemOfEpsg(code)!;
+    const { width, centralMeridian: meridian } = zone;
+    return {
+      value: `EPSG:${code}`,
+      label: t(hasZonePrefix ? 'import.zone-prefixed' : 'import.zone', {
+        code: `EPSG:${code}`,
+        width,
+        zone: zoneNumber(zone)!,
+        meridian,
+      }),
+    };
+  });
   const now = layer.crs ?? t('explain.crs-assumed');
   const options = [
     { value: found, label: now },

@@ -3,7 +3,7 @@ import {
   type FoundEncoding,
   isText,
   type TextEncodingName,
-} from '../detect-encoding';
+} from './detect-encoding';
 
 /** A text beyond this makes no string in some browsers. */
 export const maxTextBytes = 400 * 1024 * 1024;
