@@ -190,11 +190,13 @@ export function createLoadActions(access: Access): LoadActions {
       });
     },
     async decideFile(file, decision) {
-      await run((question, tell) => client.decide(file, decision, question, tell), {
+      const outcome = await run((question, tell) => client.decide(file, decision, question, tell), {
         keepView: true,
         quiet: true,
         change: 'decision',
       });
+      // What was there stays: the choice must not seem to have been taken.
+      if (outcome && !outcome.loaded) tellOutcome(outcome);
     },
     async setMapping(layer, mapping) {
       await run((question, tell) => client.setMapping(layer, mapping, question, tell), {

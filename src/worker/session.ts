@@ -107,7 +107,7 @@ export class Session extends LandQuestions {
     const keptIssues = this.readingIssues.filter((issue) =>
       kept.some((input) => input.file === issue.file),
     );
-    const all = [...kept, ...inputs];
+    const all = setup.replace ? inputs : inPlace(this.inputs, kept, inputs);
     const built = await this.build(all, [...keptIssues, ...issues], tell);
     const ofThese = built.issues.filter((issue) => names.has(issue.file));
     const isUsable = built.dataset.layers.some(
@@ -268,4 +268,21 @@ export class Session extends LandQuestions {
     const snapshot = snapshotOf(this.loaded(), this.issues);
     return { snapshot, version, reading: copyOfReading(this.reading!), match: this.filter(filter) };
   }
+}
+
+/**
+ * What stays and what came, in the order of the files: one that was read again keeps its place, since land under two
+ * plots counts for the first.
+ */
+function inPlace(
+  before: readonly SessionInput[],
+  kept: readonly SessionInput[],
+  came: readonly SessionInput[],
+): SessionInput[] {
+  const places = [...new Set(before.map(({ file }) => file))];
+  const placeOf = ({ file }: SessionInput) => {
+    const place = places.indexOf(file);
+    return place < 0 ? places.length : place;
+  };
+  return [...kept, ...came].sort((a, b) => placeOf(a) - placeOf(b));
 }
