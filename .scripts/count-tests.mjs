@@ -30,6 +30,20 @@ export function countPlaywright(file) {
   };
 }
 
+/** The failed tests of a Vitest JSON report: file, name and the first lines of why. */
+export function failuresOfVitest(file) {
+  return (readReport(file)?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) return message ? [`${name}\n${head(message)}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages }) =>
+        `${name} › ${fullName}\n${head(failureMessages.join('\n'))}`,
+    );
+  });
+}
+
+const head = (text) => text.split('\n').slice(0, 12).join('\n');
+
 /** A stage that never ran left no report. */
 function readReport(file) {
   try {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { build } from './build.mjs';
-import { countPlaywright, countVitest } from './count-tests.mjs';
+import { countPlaywright, countVitest, failuresOfVitest } from './count-tests.mjs';
 import { findOrGetBrowser } from './find-browser.mjs';
 import { installMissing } from './install.mjs';
 import { inProject, runTool } from './project.mjs';
@@ -44,6 +44,8 @@ for (const stage of stages) {
 const counts = [countVitest(unitReport), countPlaywright(e2eReport)];
 const total = (key) => counts.reduce((sum, count) => sum + count[key], 0);
 console.log('');
+// Told again at the end: the browser tests put thousands of lines between.
+for (const failure of failuresOfVitest(unitReport)) console.log(`${failure}\n`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
 if (total('flaky') > 0) console.log(`Flaky (passed on a retry): ${total('flaky')}`);
 console.log(`${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);

@@ -99,7 +99,10 @@ test('a shapefile in zone 36 with GBK names and a ledger with a heading of three
     ['地块', 14, 0],
     ['地块', 12, 0],
   ]);
-  expect(layers[0]!.origin).toContain('EPSG:4524');
+  expect(layers.map(({ origin }) => origin)).toEqual([
+    'idle-plots-zone36-gbk.zip · EPSG:4524',
+    'idle-ledger.xlsx · 无图形的表',
+  ]);
   await expect(panel.dialog.getByText('GBK / GB 18030').first()).toBeVisible();
   const codes = (await panel.issues()).map(({ code }) => code);
   expect(codes).toEqual(

@@ -66,11 +66,8 @@ describe.each(cases)('$name', ({ format, name, crs, keep }) => {
     const base = load(name);
     const codes = new Set<string>();
     let whole = 0;
-    let slowest = 0;
     for (const bytes of mutations(base, 2000, keep)) {
-      const start = performance.now();
       const { layers, issues } = await format.read({ name, bytes }, checkpoint);
-      slowest = Math.max(slowest, performance.now() - start);
       for (const { code, severity } of issues) codes.add(`${severity} ${code}`);
       if (layers.length > 0 && issues.length === 0) whole++;
       if (layers.length === 0) expect(issues).not.toEqual([]);
@@ -86,7 +83,5 @@ describe.each(cases)('$name', ({ format, name, crs, keep }) => {
     );
     expect(codes.size).toBeGreaterThan(3);
     expect(whole).toBeLessThan(2000);
-    expect(slowest).toBeLessThan(1000);
-    if (process.env.SHOW_CODES) console.log(name, whole, Math.round(slowest), [...codes]);
   });
 });

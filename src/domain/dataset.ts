@@ -16,6 +16,8 @@ export interface LayerSummary {
   accepted: number;
   warned: number;
   rejected: number;
+  /** False for a table: it lies in no coordinate system. */
+  hasShapes: boolean;
   /** As named in the file, e.g. `EPSG:4524`; `null` when the file names none and lon/lat was assumed. */
   crs: string | null;
   /** The Gauss–Krüger zone that the file's CRS names, for plane areas. */

@@ -102,6 +102,7 @@ export function summarise(gate: GateLayer): LayerSummary {
     roleChosen: gate.roleChosen,
     rows: layer.rowCount,
     ...gate.issues.counts(),
+    hasShapes: layer.geometry.kinds.some((kind) => geometryKinds[kind] !== 'none'),
     crs: layer.crs,
     zone: code ? zoneOfEpsg(Number(code[1])) : null,
     fields: gate.fields,

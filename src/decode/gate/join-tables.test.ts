@@ -84,6 +84,8 @@ describe('a table beside a map', () => {
         repeatedOnMap: 0,
       },
     ]);
+    // A table lies in no coordinate system.
+    expect(summaries.map(({ hasShapes }) => hasShapes)).toEqual([false, true]);
     expect(
       summaries.map(({ rows, accepted, warned, rejected }) => [rows, accepted + warned, rejected]),
     ).toEqual([

@@ -146,13 +146,9 @@ describe('geoparquet', () => {
     ['packed-lz4', 300],
     ['native', 300],
   ])('survives damaged copies of %s', { timeout: 30000 }, async (name, count) => {
-    let slowest = 0;
     for (const bytes of mutations(load(`foreign/${name}.parquet`), count, 4, 7)) {
-      const start = performance.now();
       const { layers, issues } = await read(bytes);
-      slowest = Math.max(slowest, performance.now() - start);
       if (layers.length === 0) expect(issues).not.toEqual([]);
     }
-    expect(slowest).toBeLessThan(2000);
   });
 });

@@ -211,10 +211,9 @@ describe('units of a whole table', () => {
     expect(dimensionWithoutUnit(heading)).toBe(dimension),
   );
 
-  it('is no slower on long lines', () => {
-    const start = performance.now();
-    expect(told(`${'单位:'.repeat(60)}${'a '.repeat(10)}`)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(100);
+  // A pattern that backtracks would not end within the time of a test.
+  it('ends on long lines', () => {
+    expect(told(`${'单位:'.repeat(600)}${'a '.repeat(100)}`)).toEqual([]);
   });
 });
 

@@ -6,8 +6,6 @@ import { xlsx } from './xlsx';
 
 const fixtures = new URL('../../../data/fixtures/', import.meta.url);
 const checkpoint = async () => {};
-/** A read of these small files takes a few milliseconds; a hang would be seconds. */
-const slowMs = 1500;
 
 /** A seeded generator (mulberry32), so that a failure can be seen again. */
 function randomOf(seed: number) {
@@ -62,9 +60,7 @@ async function readAll(
   let cells = 0;
   for (let k = 0; k < count; k++) {
     const bytes = make(random);
-    const start = performance.now();
     const result = await xlsx.read({ name: 'fuzz', bytes }, checkpoint);
-    expect(performance.now() - start, `seed ${seed}, file ${k}`).toBeLessThan(slowMs);
     expect(result.layers.length + result.issues.length).toBeGreaterThan(0);
     for (const layer of result.layers) {
       expect(layer.geometry.kinds.length).toBe(layer.rowCount);

@@ -1,38 +1,19 @@
-import { utils, type WorkSheet, write } from '@e965/xlsx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../domain/issue';
-import { cellKinds, cellText, type RawLayer } from '../raw-layer';
+import {
+  book,
+  column,
+  edit,
+  issueOf,
+  kinds,
+  sheetOf,
+  texts,
+} from '../../../data/fixtures/workbook-bytes';
+import { cellKinds, type RawLayer } from '../raw-layer';
 import { xlsx } from './xlsx';
 
 const checkpoint = async () => {};
 
 const readBytes = (bytes: Uint8Array, name = 'test.xlsx') => xlsx.read({ name, bytes }, checkpoint);
-
-/** A workbook of the library's own making; sheets by name. */
-function book(sheets: Record<string, WorkSheet>, kind: 'xlsx' | 'biff8' = 'xlsx', is1904 = false) {
-  const made = utils.book_new();
-  for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(made, sheet, name);
-  made.Workbook = { WBProps: { date1904: is1904 } };
-  return new Uint8Array(write(made, { type: 'array', bookType: kind, compression: true }));
-}
-
-const sheetOf = (rows: unknown[][]) => utils.aoa_to_sheet(rows);
-
-/** The workbook with one part rewritten. */
-function edit(bytes: Uint8Array, part: string, change: (text: string) => string): Uint8Array {
-  const parts = unzipSync(bytes);
-  parts[part] = strToU8(change(strFromU8(parts[part]!)));
-  return zipSync(parts);
-}
-
-const column = (layer: RawLayer, name: string) =>
-  layer.columns.find((candidate) => candidate.name === name)!;
-const texts = (layer: RawLayer, name: string) =>
-  Array.from({ length: layer.rowCount }, (_, row) => cellText(column(layer, name), row));
-const kinds = (layer: RawLayer, name: string) => [...column(layer, name).kinds];
-const issueOf = (issues: readonly Issue[], code: string) =>
-  issues.find((issue) => issue.code === code);
 
 describe('values', () => {
   const dated = (serial: number, format: string) => ({ t: 'n', v: serial, z: format });

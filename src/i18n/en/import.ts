@@ -30,6 +30,7 @@ export const enImport: Record<keyof typeof zhImport, string> = {
   'import.not-used': 'not used',
   'import.field-for': 'Field of “{heading}”',
   'import.unit-for': 'Unit of “{heading}”',
+  'import.no-shapes': 'a table without shapes',
   'import.no-columns': 'This layer has no columns.',
   'import.kept':
     'A change takes effect at once and can be undone. Columns that are not used are kept as they are; the file itself is never changed.',
@@ -44,7 +45,7 @@ export const enImport: Record<keyof typeof zhImport, string> = {
     'By {crs} the land lies near {lon}°E, {lat}°N, within the data that are loaded.',
   'zone.place-far':
     'By {crs} the land lies near {lon}°E, {lat}°N, some {kilometers} km from the data that are loaded.',
-  'zone.open': 'Open so',
+  'zone.open': 'Open with this zone',
   'zone.put-off':
     'Not opened: {files}. Drop it again when its zone is known; the other data are unchanged.',
   'zone.not-now': 'Not now',

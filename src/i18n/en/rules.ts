@@ -23,7 +23,7 @@ export const enRules: Record<keyof typeof zhRules, string> = {
   'category.construction.full': 'Under construction',
   'category.built': 'Built',
   'category.built.full': 'Built',
-  'category.inefficient': 'Low-efficiency',
+  'category.inefficient': 'Inefficient',
   'category.inefficient.full': 'Inefficient land',
   'category.m0': 'M0',
   'category.m0.full': 'New industry M0',

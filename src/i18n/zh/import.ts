@@ -28,6 +28,7 @@ export const zhImport = {
   'import.not-used': '不对应',
   'import.field-for': '“{heading}”对应的字段',
   'import.unit-for': '“{heading}”的单位',
+  'import.no-shapes': '无图形的表',
   'import.no-columns': '这个图层没有属性。',
   'import.kept': '改动立即生效，可撤销。不对应的字段原样保留，原文件不会改动。',
   'zone.title': '这些坐标属于哪一带？',

@@ -66,7 +66,8 @@ function LayerCard({ layer, index, isChosen, onChoose }: LayerCardProps) {
           {layer.name}
         </button>
         <span className="minor block layer-origin">
-          {layer.file} · {layer.crs ?? t('explain.crs-assumed')}
+          {layer.file} ·{' '}
+          {layer.hasShapes ? (layer.crs ?? t('explain.crs-assumed')) : t('import.no-shapes')}
         </span>
       </th>
       <td>
@@ -91,7 +92,7 @@ function LayerCard({ layer, index, isChosen, onChoose }: LayerCardProps) {
               }}
             />
           </dd>
-          {layer.role !== 'statistics' && (
+          {layer.hasShapes && (
             <>
               <dt>{t('import.crs')}</dt>
               <dd>
