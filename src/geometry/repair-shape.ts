@@ -1,14 +1,13 @@
-import {
-  Clipper,
-  ClipType,
-  FillRule,
-  type Paths64,
-  type PolyPath64,
-  PolyTree64,
-} from 'clipper2-ts';
+import { coverRings } from './cover-rings';
 
-/** Repaired points lie on this grid: 1e-9° is a tenth of a millimetre. */
-const gridPerDegree = 1e9;
+/**
+ * Repaired points lie on a grid of this many steps a degree: a ten-thousandth of a millimetre for a
+ * shape of a few hundred metres, a tenth of a millimetre for large ones.
+ */
+const finestGrid = 1e12;
+const coarsestGrid = 1e9;
+/** Steps across a shape; the areas of its rings are then whole numbers that a double can hold. */
+const stepsAcross = 6e7;
 
 /**
  * The land that a faulty shape covers, as a valid multipolygon (closed rings, shells
@@ -19,47 +18,34 @@ const gridPerDegree = 1e9;
 export function repairShape(multiPolygon: number[][][][]): number[][][][] {
   const first = multiPolygon[0]?.[0]?.[0];
   if (!first) return [];
-  // Clipper is exact on small integers only: count from a grid point nearby.
-  const originX = Math.round(first[0]! * gridPerDegree);
-  const originY = Math.round(first[1]! * gridPerDegree);
-  const toPaths = (polygon: number[][][]): Paths64 =>
+  const grid = gridOf(multiPolygon);
+  // Numbers stay small and exact when they are counted from a point nearby.
+  const originX = Math.round(first[0]! * grid);
+  const originY = Math.round(first[1]! * grid);
+  const areas = multiPolygon.map((polygon) =>
     polygon.map((ring) =>
       ring.map(([x, y]) => ({
-        x: Math.round(x! * gridPerDegree) - originX,
-        y: Math.round(y! * gridPerDegree) - originY,
+        x: Math.round(x! * grid) - originX,
+        y: Math.round(y! * grid) - originY,
       })),
-    );
-  const tree = new PolyTree64();
-  if (multiPolygon.length === 1) {
-    const paths = toPaths(multiPolygon[0]!);
-    Clipper.booleanOpWithPolyTree(ClipType.Union, paths, null, tree, FillRule.EvenOdd);
-  } else {
-    const paths = multiPolygon.flatMap((polygon) =>
-      Clipper.union(toPaths(polygon), FillRule.EvenOdd),
-    );
-    Clipper.booleanOpWithPolyTree(ClipType.Union, paths, null, tree, FillRule.NonZero);
+    ),
+  );
+  return coverRings(areas).map((polygon) =>
+    polygon.map((ring) =>
+      [...ring, ring[0]!].map(({ x, y }) => [(x + originX) / grid, (y + originY) / grid]),
+    ),
+  );
+}
+
+function gridOf(multiPolygon: number[][][][]): number {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of multiPolygon.flat(2)) {
+    west = Math.min(west, x!);
+    east = Math.max(east, x!);
+    south = Math.min(south, y!);
+    north = Math.max(north, y!);
   }
-  const toRing = (path: PolyPath64): number[][] => {
-    const ring = path.poly!.map(({ x, y }) => [
-      (x + originX) / gridPerDegree,
-      (y + originY) / gridPerDegree,
-    ]);
-    ring.push([...ring[0]!]);
-    return ring;
-  };
-  const polygons: number[][][][] = [];
-  const collect = (parent: PolyPath64) => {
-    for (let s = 0; s < parent.count; s++) {
-      const shell = parent.child(s);
-      const rings = [toRing(shell)];
-      for (let h = 0; h < shell.count; h++) {
-        const hole = shell.child(h);
-        rings.push(toRing(hole));
-        collect(hole);
-      }
-      polygons.push(rings);
-    }
-  };
-  collect(tree);
-  return polygons;
+  const across = Math.max(east - west, north - south, 1e-9);
+  const fitting = 10 ** Math.floor(Math.log10(stepsAcross / across));
+  return Math.min(finestGrid, Math.max(coarsestGrid, fitting));
 }
