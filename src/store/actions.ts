@@ -109,8 +109,8 @@ export interface Actions extends TableActions, DrawActions, ExportActions {
   setEmphasis(index: number | null): void;
   hoverPark(park: number | null): void;
   chooseBasemap(id: string | null): void;
-  /** Adds a basemap, or changes the one with its id. */
-  saveBasemap(basemap: Basemap): void;
+  /** Adds a basemap, or changes the one with its id; `isChosen`: it is shown from now on. */
+  saveBasemap(basemap: Basemap, options?: { isChosen?: boolean }): void;
   removeBasemap(id: string): void;
   setTiandituKey(key: string): void;
   retryBasemap(): void;

@@ -1,0 +1,12 @@
+/** Words of the Inspect screen: its sheet on the phone, what can be undone, commands. */
+export const zhInspect = {
+  'undo.what.ownBasemaps': '自己的底图',
+  'undo.what.tiandituKey': '天地图密钥',
+  'undo.what.unit': '面积单位',
+  'undo.what.language': '语言',
+  'undo.what.theme': '深浅界面',
+  'undo.what.textSize': '文字大小',
+  'command.export-csv': '导出图斑表 CSV',
+  'command.saved-filter': '应用已存筛选“{name}”',
+  'command.export-none': '没有可导出的图斑：筛选后一宗不剩。',
+} as const;
