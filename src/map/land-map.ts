@@ -80,7 +80,6 @@ export class LandMap {
   readonly #stack: LayerStack;
   readonly #basemap: BasemapLayers;
   #theme: Theme;
-  #textScale: number;
   #hasLabels = false;
   #isBusy = true;
   #isReady = false;
@@ -89,7 +88,6 @@ export class LandMap {
   private constructor(container: HTMLElement, options: LandMapOptions) {
     this.#options = options;
     this.#theme = options.theme;
-    this.#textScale = options.textScale;
     const { camera } = options;
     this.#map = new MapLibreMap({
       container,
@@ -163,7 +161,7 @@ export class LandMap {
     this.#stack.install();
     this.#basemap.install();
     this.#isReady = true;
-    map.setGlobalStateProperty(textScaleState, this.#textScale);
+    map.setGlobalStateProperty(textScaleState, this.#options.textScale);
     this.#sources.start();
     this.#touch();
   }
@@ -194,7 +192,7 @@ export class LandMap {
 
   /** How much larger than usual the texts of the map are; those of a basemap stay as they come. */
   setTextScale(textScale: number): void {
-    this.#textScale = textScale;
+    this.#options.textScale = textScale;
     if (!this.#isReady) return;
     this.#map.setGlobalStateProperty(textScaleState, textScale);
     this.#touch();

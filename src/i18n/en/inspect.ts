@@ -2,6 +2,14 @@ import type { zhInspect } from '../zh/inspect';
 
 /** Words of the Inspect screen: its sheet on the phone, what can be undone, commands. */
 export const enInspect: Record<keyof typeof zhInspect, string> = {
+  'sheet.handle': 'Height of the sheet',
+  'sheet.peek': 'title only',
+  'sheet.half': 'half the screen',
+  'sheet.full': 'whole screen',
+  'left.expand': 'Show the left panel',
+  'left.collapse': 'Fold the left panel',
+  'tour.table.text-phone':
+    'This button opens the table: it sorts, exports, and follows park and filter. Drag the sheet to see more; the settings hold commands, search and glossary.',
   'undo.what.ownBasemaps': 'own basemaps',
   'undo.what.tiandituKey': 'Tianditu key',
   'undo.what.unit': 'unit of area',

@@ -1,5 +1,13 @@
 /** Words of the Inspect screen: its sheet on the phone, what can be undone, commands. */
 export const zhInspect = {
+  'sheet.handle': '抽屉高度',
+  'sheet.peek': '只露标题',
+  'sheet.half': '半屏',
+  'sheet.full': '全屏',
+  'left.expand': '展开左栏',
+  'left.collapse': '收起左栏',
+  'tour.table.text-phone':
+    '点这个按钮打开图斑表，可排序和导出，表格跟随园区与筛选。上下拖动抽屉可看更多；设置里有命令与搜索、术语。',
   'undo.what.ownBasemaps': '自己的底图',
   'undo.what.tiandituKey': '天地图密钥',
   'undo.what.unit': '面积单位',
