@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { FilterPage } from './pages/filter-page';
 import type { InspectPage } from './pages/inspect-page';
 import { paletteOf } from './pages/search-page';
+import { parseCsv } from './parse-csv';
 import { samplePlots } from './sample-data';
 import { expect, test } from './sample-fixtures';
 
@@ -99,6 +102,41 @@ test('every command can be run: those of units, bases and sizes among them', asy
   await expect(legend.name('在建')).toHaveAttribute('aria-pressed', 'true');
   await run('清除筛选');
   await expect(legend.name('在建')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a saved filter is used by its name, and what is shown goes out as CSV with the table closed', async ({
+  inspect,
+}) => {
+  const { page, legend, table } = inspect;
+  const filter = new FilterPage(page);
+  await legend.chip('疑似闲置').click();
+  await filter.open();
+  await filter.panel.getByRole('textbox', { name: '名称' }).fill('闲置一览');
+  await filter.panel.getByRole('button', { name: '存下当前筛选' }).click();
+  await filter.close();
+  await page.keyboard.press('0');
+  await expect(legend.chip('疑似闲置')).toHaveAttribute('aria-pressed', 'false');
+  const palette = await openPalette(inspect);
+  await page.keyboard.type('闲置一览');
+  await expect(palette.active).toHaveText('应用已存筛选“闲置一览”');
+  await page.keyboard.press('Enter');
+  await expect(legend.chip('疑似闲置')).toHaveAttribute('aria-pressed', 'true');
+  await inspect.app.waitIdle();
+
+  await openPalette(inspect);
+  await page.keyboard.type('导出图斑表');
+  await expect(palette.active).toHaveText('导出图斑表 CSV');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ]);
+  const rows = parseCsv(readFileSync(await download.path(), 'utf8'));
+  const head = rows.findIndex(([cell]) => cell === '图斑号');
+  expect(rows.slice(head + 1)).toHaveLength((await legend.totals()).plots);
+  await expect(table.grid).toBeHidden();
+
+  await filter.open();
+  await filter.panel.getByRole('button', { name: '删除“闲置一览”' }).click();
 });
 
 test('Ctrl O opens data, from a text field too', async ({ inspect: { page } }) => {

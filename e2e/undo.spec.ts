@@ -83,3 +83,23 @@ test('a park and the area basis come back, and what is computed with them', asyn
   await expect(details.panel).toBeHidden();
   await expect(legend.section).toContainText('青岩示例园');
 });
+
+test('unit, theme and language come back too, told in the language of the moment', async ({
+  inspect: { page, legend },
+}) => {
+  const { undo, redo } = new UndoPage(page);
+  const html = page.locator('html');
+  await page.getByRole('radio', { name: '公顷', exact: true }).click();
+  await page.keyboard.press('d');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(undo).toHaveAccessibleName(/^撤销：深浅界面$/);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(undo).toHaveAccessibleName(/^Undo: language$/);
+  await undo.click();
+  await expect(html).toHaveAttribute('lang', 'zh-CN');
+  await undo.click();
+  await expect(html).toHaveAttribute('data-theme', 'light');
+  await undo.click();
+  await expect(legend.section.getByRole('columnheader', { name: '亩' })).toBeVisible();
+  await expect(redo).toHaveAccessibleName(/^重做：面积单位$/);
+});

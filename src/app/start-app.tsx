@@ -19,6 +19,8 @@ import '../views/table/columns.css';
 import '../views/draw/draw.css';
 import '../views/history/history.css';
 import '../views/phone.css';
+import '../views/sheet/sheet.css';
+import '../views/narrow.css';
 import '../views/layers.css';
 import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';

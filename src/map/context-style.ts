@@ -6,6 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { textPaint } from './label-layers';
 import type { Theme } from './palette';
+import { scaled } from './text-scale';
 import { fontStacks, type MapColors, mapColors } from './tokens';
 
 /** The source of the n-th context layer of the data. */
@@ -85,7 +86,7 @@ export function contextLabelLayer(theme: Theme, source: ContextSourceId): LayerS
       'symbol-spacing': 320,
       'text-field': ['get', 'name'],
       'text-font': [...fontStacks.plain],
-      'text-size': ['match', ['get', 'class'], 'main', 13, 11.5],
+      'text-size': scaled(['match', ['get', 'class'], 'main', 13, 11.5]),
       'text-letter-spacing': ['match', ['get', 'class'], 'main', 0.35, 0.15],
       'text-max-angle': 30,
       'text-padding': 6,

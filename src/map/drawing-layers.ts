@@ -6,6 +6,7 @@ import type {
 import { drawingInks } from '../domain/drawing';
 import { drawingInkColors } from './drawing-inks';
 import type { Theme } from './palette';
+import { scaled } from './text-scale';
 import { fontStacks, mapColors } from './tokens';
 
 /** Sources of what the reader draws; they are put over the style, which knows nothing of them. */
@@ -121,7 +122,7 @@ function label(
     layout: {
       'text-field': ['get', 'text'],
       'text-font': [...fontStacks.strong],
-      'text-size': size,
+      'text-size': scaled(size),
       'text-offset': offset,
       'text-line-height': 1.25,
       'text-max-width': 14,

@@ -5,6 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { categories } from '../domain/category';
 import { categoryLooks, labelHalo, type Theme } from './palette';
+import { scaled, scaledByZoom } from './text-scale';
 import { badgeColors, fontStacks, mapColors } from './tokens';
 import { DETAIL_MIN_ZOOM, OUTLINE_MIN_ZOOM, TEXTURE_MIN_ZOOM } from './zoom-ramps';
 
@@ -31,7 +32,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [...fontStacks.strong],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 12, 13, 14.5],
+        'text-size': scaledByZoom([9, 12], [13, 14.5]),
         'text-variable-anchor': ['center', 'top', 'bottom'],
         'text-radial-offset': [
           'step',
@@ -60,10 +61,15 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
       layout: {
         'text-field': ['to-string', ['get', 'idle']],
         'text-font': [...fontStacks.strong],
-        'text-size': 12,
+        'text-size': scaled(12),
         'text-allow-overlap': true,
         'icon-image': 'bubble',
-        'icon-size': ['interpolate', ['linear'], ['get', 'idle'], 1, 0.9, 10, 1.1, 100, 1.5],
+        'icon-size': scaled([
+          'interpolate',
+          ['linear'],
+          ['get', 'idle'],
+          ...[1, 0.9, 10, 1.1, 100, 1.5],
+        ] as ExpressionSpecification),
         'icon-allow-overlap': true,
       },
       paint: { 'text-color': categoryLooks.idle[theme].labelOnFill },
@@ -79,7 +85,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
         'icon-text-fit': 'both',
         'text-field': ['get', 'badge'],
         'text-font': [...fontStacks.strong],
-        'text-size': 12,
+        'text-size': scaled(12),
         // The pointer's tip stands on the point.
         'text-anchor': 'bottom',
         'text-offset': [0.58, -0.72],
@@ -143,7 +149,7 @@ function plotNumberLayer(
     layout: {
       'text-field': ['get', 'title'],
       'text-font': [...fontStacks.strong],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 13, 11, 14.5, 12.5, 17, 14],
+      'text-size': scaledByZoom([13, 11], [14.5, 12.5], [17, 14]),
       // Number and area are two symbols, so that the area can be dropped alone.
       'text-offset': ['case', ['has', 'detail'], ['literal', [0, -0.5]], ['literal', [0, 0]]],
       'text-line-height': 1,
@@ -168,7 +174,7 @@ function plotDetailLayer(theme: Theme): LayerSpecification {
     layout: {
       'text-field': ['get', 'detail'],
       'text-font': [...fontStacks.plain],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 14.5, 12, 17, 13],
+      'text-size': scaledByZoom([14.5, 12], [17, 13]),
       'text-offset': [0, 0.58],
       'text-line-height': 1,
       'text-padding': 0,

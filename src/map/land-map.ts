@@ -38,12 +38,15 @@ import { installImages, themeImages } from './map-images';
 import { MapSources } from './map-sources';
 import type { Theme } from './palette';
 import { customLayerSlots, emptyCollection, landStyle } from './style';
+import { textScaleState } from './text-scale';
 
 setWorkerUrl(workerUrl);
 
 export interface LandMapOptions extends LandMapEvents {
   theme: Theme;
   camera?: Camera;
+  /** How much larger than usual texts are. */
+  textScale: number;
   /** Name of the map for assistive technology. */
   label: string;
 }
@@ -88,7 +91,7 @@ export class LandMap {
     const { camera } = options;
     this.#map = new MapLibreMap({
       container,
-      style: landStyle(options.theme),
+      style: landStyle(options.theme, options.textScale),
       center: camera ? [camera.lon, camera.lat] : [106.55, 29.56],
       zoom: camera?.zoom ?? 9,
       bearing: camera?.bearing ?? 0,
@@ -158,6 +161,7 @@ export class LandMap {
     this.#stack.install();
     this.#basemap.install();
     this.#isReady = true;
+    map.setGlobalStateProperty(textScaleState, this.#options.textScale);
     this.#sources.start();
     this.#touch();
   }
@@ -183,6 +187,14 @@ export class LandMap {
     // Only paint differs between themes: sources and their tiles stay.
     this.#stack.setTheme(theme);
     this.#basemap.setTheme(theme);
+    this.#touch();
+  }
+
+  /** How much larger than usual the texts of the map are; those of a basemap stay as they come. */
+  setTextScale(textScale: number): void {
+    this.#options.textScale = textScale;
+    if (!this.#isReady) return;
+    this.#map.setGlobalStateProperty(textScaleState, textScale);
     this.#touch();
   }
 

@@ -7,6 +7,7 @@ import { chosenBasemap } from '../store/basemap';
 import { contextIdsOf } from '../store/layer-actions';
 import { marksOfPlots, tallyParks } from '../store/selectors';
 import type { Store, TubanStore } from '../store/store';
+import { textScales } from '../store/text-size';
 import { dragShapeOf } from '../store/tool';
 import { syncDrawing } from './draw-sync';
 import type { LandMap, LandMapOptions } from './land-map';
@@ -61,10 +62,11 @@ export function createMapSync(store: TubanStore): MapSync {
 }
 
 function mapOptions(store: TubanStore): LandMapOptions {
-  const { theme, camera, language } = store.getState();
+  const { theme, camera, language, textSize } = store.getState();
   let hovering = 0;
   return {
     theme,
+    textScale: textScales[textSize],
     camera: camera ?? undefined,
     label: translate(language, 'map.name'),
     onClick({ lon, lat, modifiers }) {
@@ -312,6 +314,7 @@ function syncMap(
       map.setLayers(layerLooksOf(state));
     drawBasemap(state);
     if (state.theme !== before.theme) map.setTheme(state.theme);
+    if (state.textSize !== before.textSize) map.setTextScale(textScales[state.textSize]);
     if (state.language !== before.language) map.setLabel(translate(state.language, 'map.name'));
     if (state.revision !== begunRevision) void drawPlots(state);
     else if (state.revision === drawnRevision) {

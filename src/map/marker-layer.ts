@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Theme } from './palette';
+import { scaled } from './text-scale';
 import { fontStacks, mapColors } from './tokens';
 
 /** The pin of the place that was looked for, over everything else. */
@@ -16,7 +17,7 @@ export function markerLayer(theme: Theme): LayerSpecification {
       'icon-ignore-placement': true,
       'text-field': ['get', 'text'],
       'text-font': [...fontStacks.strong],
-      'text-size': 12.5,
+      'text-size': scaled(12.5),
       'text-max-width': 30,
       'text-anchor': 'top',
       'text-offset': [0, 0.3],

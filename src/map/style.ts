@@ -3,6 +3,7 @@ import type { ContextSourceId } from './context-style';
 import { labelLayers } from './label-layers';
 import { markerLayer } from './marker-layer';
 import type { Theme } from './palette';
+import { textScaleState } from './text-scale';
 import { type MapColors, mapColors } from './tokens';
 
 /** Sources of the style; all hold GeoJSON, empty until the map is given data. */
@@ -18,12 +19,13 @@ export const customLayerSlots = {
 export const firstLabelLayer = 'plot-detail';
 
 /** The whole style of the map: no tiles, no glyphs, no sprite, nothing from another host. */
-export function landStyle(theme: Theme): StyleSpecification {
+export function landStyle(theme: Theme, textScale = 1): StyleSpecification {
   const colors = mapColors[theme];
   return {
     version: 8,
     name: `tuban-${theme}`,
     transition: { duration: 0, delay: 0 },
+    state: { [textScaleState]: { default: textScale } },
     sources: {
       rivers: { type: 'geojson', data: emptyCollection(), tolerance: 0.3 },
       parks: { type: 'geojson', data: emptyCollection(), tolerance: 0.1 },

@@ -27,6 +27,7 @@ import type { DrawActions } from './draw-action-types';
 import type { ExportActions } from './export-actions';
 import type { Focus, SelectionSource } from './focus';
 import type { LayerId } from './layers';
+import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { TableActions } from './table-actions';
 import type { TextSize } from './text-size';
@@ -109,8 +110,8 @@ export interface Actions extends TableActions, DrawActions, ExportActions {
   setEmphasis(index: number | null): void;
   hoverPark(park: number | null): void;
   chooseBasemap(id: string | null): void;
-  /** Adds a basemap, or changes the one with its id. */
-  saveBasemap(basemap: Basemap): void;
+  /** Adds a basemap, or changes the one with its id; `isChosen`: it is shown from now on. */
+  saveBasemap(basemap: Basemap, options?: { isChosen?: boolean }): void;
   removeBasemap(id: string): void;
   setTiandituKey(key: string): void;
   retryBasemap(): void;
@@ -168,6 +169,7 @@ export interface Actions extends TableActions, DrawActions, ExportActions {
   openPanel(panel: Panel): void;
   toggleTable(): void;
   toggleLeft(): void;
+  setSheetStop(stop: SheetStop): void;
   notify(notice: Omit<Notice, 'id'>): void;
   dismissNotice(id: number): void;
   fail(key: string, detail: string): void;

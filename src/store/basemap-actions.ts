@@ -33,23 +33,26 @@ export function createBasemapActions({ set, get }: Access): BasemapActions {
     );
   }
 
+  /** What choosing a basemap changes. */
+  function choice(basemap: string | null): Partial<Store> {
+    const { basemap: before, layers } = get();
+    const isSwitched = (basemap === null) !== (before === null);
+    return { basemap, ...(isSwitched ? { layers: backdrop(layers, basemap !== null) } : {}) };
+  }
+
   function dropFailures(): void {
     set(({ notices }) => ({ notices: notices.filter(({ key }) => key !== failure) }));
   }
 
   return {
     chooseBasemap(basemap) {
-      const { basemap: before, layers, tiandituKey, openPanel } = get();
+      const { basemap: before, tiandituKey, openPanel } = get();
       dropFailures();
       if (basemap === before) return;
-      const isSwitched = (basemap === null) !== (before === null);
-      change({
-        basemap,
-        ...(isSwitched ? { layers: backdrop(layers, basemap !== null) } : {}),
-      });
+      change(choice(basemap));
       if (isKnownBasemap(basemap) && !tiandituKey) openPanel('basemaps');
     },
-    saveBasemap(basemap) {
+    saveBasemap(basemap, { isChosen = false } = {}) {
       const { ownBasemaps } = get();
       const isKnown = ownBasemaps.some(({ id }) => id === basemap.id);
       dropFailures();
@@ -57,12 +60,16 @@ export function createBasemapActions({ set, get }: Access): BasemapActions {
         ownBasemaps: isKnown
           ? ownBasemaps.map((other) => (other.id === basemap.id ? basemap : other))
           : [...ownBasemaps, basemap],
+        ...(isChosen ? choice(basemap.id) : {}),
       });
     },
     removeBasemap(id) {
-      const { ownBasemaps, basemap, chooseBasemap } = get();
-      if (basemap === id) chooseBasemap(null);
-      change({ ownBasemaps: ownBasemaps.filter((other) => other.id !== id) });
+      const { ownBasemaps, basemap } = get();
+      if (basemap === id) dropFailures();
+      change({
+        ownBasemaps: ownBasemaps.filter((other) => other.id !== id),
+        ...(basemap === id ? choice(null) : {}),
+      });
     },
     setTiandituKey(key) {
       dropFailures();

@@ -21,6 +21,8 @@ export interface Command {
   label: TextKey;
   /** What the label speaks of: fills its `{of}`. */
   labelOf?: TextKey;
+  /** The same in the user's own words, such as the name of a saved filter. */
+  nameOf?: string;
   group: CommandGroup;
   /** Keys that run it, as `store/keys` reads them; the first is the one that is shown. */
   keys?: readonly string[];

@@ -75,6 +75,7 @@ export function createInitialState(today: Day): State {
     glossaryTerm: null,
     isTableOpen: false,
     isLeftOpen: true,
+    sheetStop: 'half',
     ...initialDrawState,
     ...initialWorkspacesState,
   };

@@ -21,6 +21,7 @@ import type { DrawState } from './draw-state';
 import type { Focus } from './focus';
 import type { Layers } from './layers';
 import type { SavedFilter } from './saved-filters';
+import type { SheetStop } from './sheet';
 import type { TableState } from './table-actions';
 import type { TextSize } from './text-size';
 import type { WorkspacesState } from './workspaces-state';
@@ -208,4 +209,6 @@ export interface State extends TableState, DrawState, WorkspacesState {
   glossaryTerm: string | null;
   isTableOpen: boolean;
   isLeftOpen: boolean;
+  /** How far the sheet stands up that the phone has in the place of panels. */
+  sheetStop: SheetStop;
 }

@@ -1,5 +1,7 @@
 import type { Access } from './access';
 import type { Actions, Store } from './actions';
+import { rememberBasemaps } from './basemap-memory';
+import { keepTextSize } from './text-size';
 import {
   moveStep,
   nameOfStep,
@@ -33,7 +35,8 @@ export function createUndoActions({ set, get, report }: Access): {
     const { filter, data, focus, ...plain } = target;
     const state = get();
     if (data) return state.returnToData(data, { ...trackedOf(state), ...target });
-    if ('basemap' in plain) state.chooseBasemap(plain.basemap ?? null);
+    restoreBasemaps(plain);
+    if (plain.textSize) keepTextSize(plain.textSize);
     const isReading = 'asOf' in target || 'areaBasis' in target || 'denominator' in target;
     if (focus) {
       const isSameKind = focus.kind !== 'none' && focus.kind === state.focus.kind;
@@ -44,6 +47,20 @@ export function createUndoActions({ set, get, report }: Access): {
     if (filter) await state.changeFilter(() => filter);
     if (isReading || focus) await state.askAnew(isReading ? 'reading' : 'focus');
     return true;
+  }
+
+  /** Brings back basemaps, key and the choice among them, and has this browser remember it so. */
+  function restoreBasemaps({ ownBasemaps, tiandituKey, basemap }: Partial<Tracked>): void {
+    if (ownBasemaps) set({ ownBasemaps });
+    if (tiandituKey !== undefined) set({ tiandituKey });
+    if (basemap !== undefined) get().chooseBasemap(basemap);
+    const now = get();
+    if (ownBasemaps || tiandituKey !== undefined)
+      rememberBasemaps({
+        ownBasemaps: [...now.ownBasemaps],
+        tiandituKey: now.tiandituKey,
+        basemap: now.basemap,
+      });
   }
 
   async function move(way: 'undo' | 'redo'): Promise<void> {

@@ -11,6 +11,8 @@ export const trackedKeys = [
   'savedFilters',
   'drawings',
   'hidden',
+  'ownBasemaps',
+  'tiandituKey',
   'basemap',
   'layers',
   'colourMode',
@@ -20,6 +22,10 @@ export const trackedKeys = [
   'park',
   'focus',
   'table',
+  'unit',
+  'language',
+  'theme',
+  'textSize',
   'asOfIsToday',
 ] as const satisfies readonly (keyof State)[];
 

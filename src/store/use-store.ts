@@ -26,7 +26,11 @@ export interface Words {
 
 /** The words of the chosen language. */
 export function useWords(): Words {
-  const language = useStore((state) => state.language);
+  return wordsOf(useStore((state) => state.language));
+}
+
+/** The words of a language. */
+export function wordsOf(language: Language): Words {
   return {
     language,
     t: (key, values) => translate(language, key, values),

@@ -18,6 +18,7 @@ type ViewActions = Pick<
   | 'openPanel'
   | 'toggleTable'
   | 'toggleLeft'
+  | 'setSheetStop'
   | 'notify'
   | 'dismissNotice'
   | 'fail'
@@ -56,6 +57,7 @@ export function createViewActions({ set, get }: Access): ViewActions {
     openPanel: (panel) => set({ panel, editedCondition: null }),
     toggleTable: () => set((state) => ({ isTableOpen: !state.isTableOpen })),
     toggleLeft: () => set((state) => ({ isLeftOpen: !state.isLeftOpen })),
+    setSheetStop: (sheetStop) => set({ sheetStop }),
     notify(notice) {
       set((state) => ({
         notices: [...state.notices.slice(1 - mostNotices), { ...notice, id: ++notices }],

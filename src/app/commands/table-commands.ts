@@ -2,6 +2,7 @@ import type { Command } from '../../store/command';
 import { selectedPlots } from '../../store/selected-plots';
 import type { Store, TubanStore } from '../../store/store';
 import type { TableView } from '../../store/table-view';
+import { saveTable } from '../../views/table/save-table';
 import type { TableGrouping } from '../../worker/messages';
 
 const hasData = (state: Store) => state.snapshot !== null;
@@ -76,6 +77,13 @@ export const tableCommands: readonly Command[] = [
     group: 'panels',
     isAvailable: hasSelection,
     run: (store) => showTable(store, { selectedOnly: !store.getState().table.selectedOnly }),
+  },
+  {
+    id: 'table.export-csv',
+    label: 'command.export-csv',
+    group: 'data',
+    isAvailable: hasData,
+    run: (store) => saveTable(store),
   },
   pressing('table.columns', 'table.columns-title', '.columns-button'),
   pressing('table.export', 'table.export', '.export-button'),

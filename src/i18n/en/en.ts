@@ -11,6 +11,7 @@ import { enGateIssues } from './gate-issues';
 import { enHelp } from './help';
 import { enImport } from './import';
 import { enIndicators } from './indicators';
+import { enInspect } from './inspect';
 import { enJoinIssues } from './join-issues';
 import { enLayers } from './layers';
 import { enMap } from './map';
@@ -46,4 +47,5 @@ export const en: Record<keyof typeof zh, string> = {
   ...enTable,
   ...enDraw,
   ...enWorkspaces,
+  ...enInspect,
 };

@@ -10,6 +10,7 @@ import { zhGateIssues } from './gate-issues';
 import { zhHelp } from './help';
 import { zhImport } from './import';
 import { zhIndicators } from './indicators';
+import { zhInspect } from './inspect';
 import { zhJoinIssues } from './join-issues';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
@@ -45,4 +46,5 @@ export const zh = {
   ...zhTable,
   ...zhDraw,
   ...zhWorkspaces,
+  ...zhInspect,
 } as const;

@@ -31,12 +31,10 @@ export function BasemapsPanel() {
 function OwnBasemaps() {
   const own = useStore((state) => state.ownBasemaps);
   const saveBasemap = useStore((state) => state.saveBasemap);
-  const chooseBasemap = useStore((state) => state.chooseBasemap);
   const [edited, setEdited] = useState<Basemap | 'new' | null>(null);
   const { t } = useWords();
   const save = (basemap: Basemap) => {
-    saveBasemap(basemap);
-    if (edited === 'new') chooseBasemap(basemap.id);
+    saveBasemap(basemap, { isChosen: edited === 'new' });
     setEdited(null);
   };
   return (

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type Command, commandGroups } from '../../store/command';
 import { textOfKeys } from '../../store/keys';
+import { savedFilterCommands } from '../../store/saved-filter-commands';
 import { isMac, useCommands } from '../../store/use-commands';
 import { useStore, useTubanStore, useWords, type Words } from '../../store/use-store';
 import type { TextMatch } from '../../worker/messages';
@@ -9,7 +10,8 @@ import type { FindOption } from './find-option';
 import type { Found } from './use-find-groups';
 
 /** What a command is called. */
-export function labelOfCommand({ label, labelOf }: Command, { t }: Words): string {
+export function labelOfCommand({ label, labelOf, nameOf }: Command, { t }: Words): string {
+  if (nameOf !== undefined) return t(label, { name: nameOf });
   return t(label, labelOf ? { of: t(labelOf) } : undefined);
 }
 
@@ -29,7 +31,8 @@ export function useCommandOption(): (command: Command, found?: TextMatch) => Fin
 
 /** The commands that can be run now, by group; with a query those that it finds, the best first. */
 export function useCommandGroups(query: string): Found {
-  const commands = useCommands();
+  const saved = useStore((state) => state.savedFilters);
+  const commands = [...useCommands(), ...savedFilterCommands(saved)];
   const store = useTubanStore();
   const words = useWords();
   const optionOf = useCommandOption();

@@ -1,5 +1,14 @@
 import { Settings } from 'lucide-react';
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useContext } from 'react';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  OverlayTriggerStateContext,
+  Popover,
+} from 'react-aria-components';
+import { type AreaUnit, areaUnitName, areaUnits } from '../../i18n/format';
 import type { Theme } from '../../store/state';
 import { type TextSize, textSizes } from '../../store/text-size';
 import { useStore, useWords } from '../../store/use-store';
@@ -12,7 +21,9 @@ export function SettingsButton() {
   const setTextSize = useStore((state) => state.setTextSize);
   const theme = useStore((state) => state.theme);
   const setTheme = useStore((state) => state.setTheme);
-  const { t } = useWords();
+  const unit = useStore((state) => state.unit);
+  const setUnit = useStore((state) => state.setUnit);
+  const { t, language } = useWords();
   return (
     <DialogTrigger>
       <IconButton label={t('settings.title')} className="settings-button">
@@ -21,6 +32,15 @@ export function SettingsButton() {
       <Popover className="settings-popover" placement="bottom end" offset={6}>
         <Dialog className="settings">
           <Heading slot="title">{t('settings.title')}</Heading>
+          <div className="setting phone-only">
+            <span>{t('unit.title')}</span>
+            <Segmented<AreaUnit>
+              label={t('unit.title')}
+              value={unit}
+              options={areaUnits.map((value) => ({ value, label: areaUnitName(value, language) }))}
+              onChange={setUnit}
+            />
+          </div>
           <div className="setting">
             <span>{t('text-size.title')}</span>
             <Segmented<TextSize>
@@ -43,8 +63,41 @@ export function SettingsButton() {
             />
           </div>
           <p className="minor">{t('settings.kept')}</p>
+          <PhoneSettings />
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** What the phone has no room for in its top bar. */
+function PhoneSettings() {
+  const popover = useContext(OverlayTriggerStateContext);
+  const hasData = useStore((state) => state.snapshot !== null);
+  const openPanel = useStore((state) => state.openPanel);
+  const openGlossary = useStore((state) => state.openGlossary);
+  const startTour = useStore((state) => state.startTour);
+  const { t } = useWords();
+  const leaveFor = (open: () => void) => () => {
+    popover?.close();
+    open();
+  };
+  return (
+    <div className="sheet-links phone-only">
+      <Button className="button small" onPress={leaveFor(() => openPanel('palette'))}>
+        {t('command.palette')}
+      </Button>
+      <Button className="button small" onPress={leaveFor(() => openGlossary())}>
+        {t('glossary.title')}
+      </Button>
+      <Button className="button small" onPress={leaveFor(() => openPanel('shortcuts'))}>
+        {t('help.button')}
+      </Button>
+      {hasData && (
+        <Button className="button small" onPress={leaveFor(startTour)}>
+          {t('tour.take')}
+        </Button>
+      )}
+    </div>
   );
 }

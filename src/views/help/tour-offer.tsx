@@ -15,7 +15,8 @@ export function TourOffer() {
   return (
     <section className="tour-offer" aria-label={t('tour.offer')}>
       <p>
-        <strong>{t('tour.offer')}</strong> {t('tour.offer-text')}
+        <strong>{t('tour.offer')}</strong>{' '}
+        <span className="tour-words">{t('tour.offer-text')}</span>
       </p>
       <Button className="button small primary" onPress={startTour}>
         {t('tour.take')}

@@ -16,7 +16,10 @@ const anchors: Record<TourStep, { selector: string; sides: readonly Side[] }> = 
     selector: '.right-panel .reasons .next-step, .right-panel .timeline',
     sides: ['left', 'above', 'below'],
   },
-  table: { selector: '.table-drawer .drawer-head', sides: ['above', 'below'] },
+  table: {
+    selector: '.table-drawer .drawer-head, .right-panel .table-jump',
+    sides: ['above', 'below'],
+  },
 };
 
 /** Five cards beside the controls they speak of. The page stays in use all the while. */
@@ -29,6 +32,10 @@ export function Tour() {
 function TourCard({ step, place }: { step: TourStep; place: number }) {
   const park = useStore((state) => state.park);
   const showLongestIdle = useStore((state) => state.showLongestIdle);
+  const isTableOpen = useStore((state) => state.isTableOpen);
+  const toggleTable = useStore((state) => state.toggleTable);
+  const clearFocus = useStore((state) => state.clearFocus);
+  const setSheetStop = useStore((state) => state.setSheetStop);
   const stepTour = useStore((state) => state.stepTour);
   const endTour = useStore((state) => state.endTour);
   const { t } = useWords();
@@ -38,6 +45,12 @@ function TourCard({ step, place }: { step: TourStep; place: number }) {
   const [at, setAt] = useState<{ left: number; top: number } | null>(null);
   useEffect(() => {
     if (step === 'plot') void showLongestIdle(park);
+    // The phone has one sheet: where it shows a plot it shows no legend.
+    if (step === 'legend' && hasOneSheet()) {
+      clearFocus();
+      if (isTableOpen) toggleTable();
+    }
+    if (hasOneSheet()) setSheetStop('half');
     next.current?.focus({ preventScroll: true });
   }, [step]);
   useLayoutEffect(() => {
@@ -70,7 +83,9 @@ function TourCard({ step, place }: { step: TourStep; place: number }) {
           </IconButton>
         </header>
         <h2>{t(`tour.${step}.title`)}</h2>
-        <p id="tour-text">{t(`tour.${step}.text`)}</p>
+        <p id="tour-text">
+          {step === 'table' && hasOneSheet() ? t('tour.table.text-phone') : t(`tour.${step}.text`)}
+        </p>
         <footer className="tour-foot">
           {!isLast && (
             <Button className="link-button tour-skip" onPress={endTour}>
@@ -89,4 +104,8 @@ function TourCard({ step, place }: { step: TourStep; place: number }) {
       </div>
     </>
   );
+}
+
+function hasOneSheet(): boolean {
+  return window.matchMedia('(max-width: 640px)').matches;
 }

@@ -7,6 +7,7 @@ import { SelectionBar } from '../draw/selection-bar';
 import { ToolCard } from '../draw/tool-card';
 import { FilterBar } from '../filter/filter-bar';
 import { NoMatch } from '../filter/no-match';
+import { useSheetFront } from '../sheet/use-sheet-front';
 import { TableDrawer } from '../table/table-drawer';
 import { HoverCard } from './hover-card';
 import { LeftPanel } from './left-panel';
@@ -14,7 +15,6 @@ import { MapReadout } from './map-readout';
 import { MapTools } from './map-tools';
 import { MarkerNote } from './marker-note';
 import { RightPanel } from './right-panel';
-
 import { TimeBar } from './time-bar';
 
 /** 查看: the map in the middle, lists left, details right, the table below. */
@@ -22,8 +22,14 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
   const hasData = useStore((state) => state.snapshot !== null);
   const hasFocus = useStore((state) => state.focus.kind !== 'none');
   const hasTool = useStore((state) => state.tool !== null);
+  const sheetStop = useStore((state) => state.sheetStop);
+  const front = useSheetFront();
   return (
-    <main className={`inspect ${hasFocus ? 'has-focus' : ''} ${hasTool ? 'has-tool' : ''}`}>
+    <main
+      className={`inspect ${hasFocus ? 'has-focus' : ''} ${hasTool ? 'has-tool' : ''}`}
+      data-sheet={sheetStop}
+      data-front={front}
+    >
       <LeftPanel />
       <div className="map-column">
         <div className="map-area">

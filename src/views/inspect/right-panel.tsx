@@ -1,4 +1,5 @@
 import { useStore, useWords } from '../../store/use-store';
+import { SheetHandle } from '../sheet/sheet-handle';
 import { AreaPanel } from './area-panel';
 import { PlotPanel } from './plot-panel';
 
@@ -11,6 +12,7 @@ export function RightPanel() {
   const isOnePlot = focus.kind === 'plots' && focus.plots.length === 1;
   return (
     <aside className="right-panel" aria-label={t('right.title')} aria-live="polite">
+      <SheetHandle />
       {isOnePlot ? details && <PlotPanel details={details} /> : <AreaPanel />}
     </aside>
   );

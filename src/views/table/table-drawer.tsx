@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { NoMatch } from '../filter/no-match';
+import { SheetHandle } from '../sheet/sheet-handle';
 import { DrawerHandle, usualDrawerHeight } from './drawer-handle';
 import { TableGrid } from './table-grid';
 import { TableToolbar } from './table-toolbar';
@@ -26,6 +27,7 @@ export function TableDrawer() {
       style={isOpen ? { height: `${height}px` } : undefined}
     >
       {isOpen && <DrawerHandle />}
+      {isOpen && <SheetHandle />}
       <header className="drawer-head">
         <button type="button" className="drawer-toggle" aria-expanded={isOpen} onClick={toggle}>
           {isOpen ? <ChevronDown size={16} /> : <ChevronUp size={16} />}

@@ -4,8 +4,8 @@ import { type AreaUnit, areaUnitName, squareMetersPer } from '../../i18n/format'
 import type { State } from '../../store/state';
 import type { Words } from '../../store/use-store';
 import type { TableColumn, TableTextRequest, TextColumnRequest } from '../../worker/messages';
+import type { NamedColumn } from './named-columns';
 import { shownWords } from './shown-words';
-import type { ShownColumn } from './use-table';
 
 /** Decimals that keep the tenth of a square metre in each unit of area. */
 const areaDecimals: Record<AreaUnit, number> = { mu: 4, hectare: 6, km2: 8 };
@@ -23,7 +23,7 @@ function factorOf(
 
 /** The columns of the table as an export has them: unit and area basis in the heading, once. */
 export function textColumns(
-  columns: readonly ShownColumn[],
+  columns: readonly NamedColumn[],
   { unit, areaBasis }: Pick<State, 'unit' | 'areaBasis'>,
   { t, tk, language }: Words,
 ): TextColumnRequest[] {

@@ -2,17 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { selectedPlots } from '../../store/selected-plots';
 import { shownPlots } from '../../store/shown-plots';
 import { type TableRows, tableRows } from '../../store/table-rows';
-import { shownColumns } from '../../store/table-view';
 import { textScales } from '../../store/text-size';
 import { useStore, useWords } from '../../store/use-store';
 import type { TableColumn, TableOrder, TableTotals } from '../../worker/messages';
-import { columnName, columnUnit } from './cell-text';
 import { type ColumnPlace, placeColumns, usualWidth } from './column-widths';
+import { type NamedColumn, namedColumns } from './named-columns';
 
-export interface ShownColumn extends TableColumn {
-  name: string;
-  /** Unit of its cells, once in the head, or ''. */
-  unit: string;
+export interface ShownColumn extends NamedColumn {
   place: ColumnPlace;
 }
 
@@ -102,13 +98,7 @@ function useShownColumns(columns: readonly TableColumn[] | null): readonly Shown
   return useMemo(() => {
     if (!columns) return null;
     const usualStatus = words.t('status.idle_suspected_1y');
-    const byKey = new Map(columns.map((column) => [column.key, column]));
-    const chosen = shownColumns(view, (key) => byKey.has(key)).map((key) => {
-      const column = byKey.get(key)!;
-      const name = columnName(column, words);
-      const unitName = columnUnit(column, { ...words, unit });
-      return { ...column, name, unit: unitName };
-    });
+    const chosen = namedColumns(columns, view, unit, words);
     const places = placeColumns(
       chosen.map((column) => ({
         key: column.key,
