@@ -175,8 +175,8 @@ export class TablePage {
 
   /** Opens the choice of columns. */
   async openColumns(): Promise<Locator> {
-    await this.drawer.getByRole('button', { name: '列', exact: true }).click();
-    return this.page.getByRole('dialog', { name: '选择列' });
+    await this.drawer.getByRole('button', { name: /^(列|Columns)$/ }).click();
+    return this.page.getByRole('dialog', { name: /^(选择列|Choose columns)$/ });
   }
 
   /** Opens the menu of exports. */
@@ -203,7 +203,7 @@ export class TablePage {
     await this.open();
     await this.page.evaluate(() => localStorage.removeItem('tuban.table'));
     const chooser = await this.openColumns();
-    await chooser.getByRole('button', { name: '恢复默认' }).click();
+    await chooser.getByRole('button', { name: /^(恢复默认|Reset)$/ }).click();
     await this.page.keyboard.press('Escape');
     await chooser.waitFor({ state: 'hidden' });
   }
