@@ -1,71 +1,206 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { test as fresh } from './fixtures';
+import { axeViolations } from './axe-violations';
+import { fileWithoutZone } from './file-without-zone';
+import { expect as expectFresh, test as fresh } from './fixtures';
 import { DataPanelPage } from './pages/data-panel-page';
 import type { InspectPage } from './pages/inspect-page';
+import { paletteOf } from './pages/search-page';
+import { insidePlot } from './sample-data';
 import { expect, test } from './sample-fixtures';
 import { useSmallSample } from './small-sample';
 
-/** What axe finds, in one line each. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
+type Language = 'zh' | 'en';
+
+/** A panel or dialog: how it is opened, and what of the page it is. */
+interface Surface {
+  /** How the address differs before it is opened. */
+  at?: Record<string, string>;
+  open(inspect: InspectPage, language: Language): Promise<void>;
+  /** The parts that must be there, and that axe looks at. */
+  roots: string[];
+  /** Else Esc closes it. */
+  close?(inspect: InspectPage): Promise<void>;
 }
 
-interface View {
-  /** How the address differs from the start. */
-  changes?: Record<string, string>;
-  act?(inspect: InspectPage): Promise<void>;
-}
+const modal = ['.modal'];
+const stays = async () => undefined;
 
-const views: Record<string, View> = {
-  'the start': {},
-  'the figures of a park': {
-    changes: { open: 'park' },
-    act: ({ details }) => expect(details.figures).not.toHaveCount(0),
+const byKeys = (keys: string, roots = modal): Surface => ({
+  open: ({ page }) => page.keyboard.press(keys),
+  roots,
+});
+const byPress = (selector: string, roots: string[]): Surface => ({
+  open: ({ page }) => page.locator(selector).first().click(),
+  roots,
+});
+const byCommand = (zh: string, en: string, roots = modal): Surface => ({
+  async open({ page }, language) {
+    await page.keyboard.press('Control+k');
+    const palette = paletteOf(page);
+    const name = { zh, en }[language];
+    await palette.field.fill(name);
+    await expect(palette.active).toHaveText(name);
+    await page.keyboard.press('Enter');
+    await expect(palette.field).toBeHidden();
   },
-  'a plot with a figure explained': {
-    changes: { plot: 'QY-127' },
-    act: async ({ details, explanation }) => {
-      await details.figure('地块面积').click();
-      await expect(explanation.formula).toBeVisible();
+  roots,
+});
+
+const groups: Record<string, Record<string, Surface>> = {
+  'dialogs of data and sharing': {
+    'opening data': byKeys('o'),
+    'data and issues': byCommand('数据与问题', 'Data and issues'),
+    'sharing and export': byKeys('Control+Shift+S'),
+    workspaces: byCommand('管理工作区', 'Manage workspaces'),
+    basemaps: byCommand('管理底图', 'Manage basemaps'),
+    'places by coordinates': byCommand('按坐标标绘', 'Draw by coordinates'),
+  },
+  'dialogs of help and settings': {
+    shortcuts: byKeys('?'),
+    methods: byCommand('方法说明', 'Methods'),
+    glossary: byCommand('术语', 'Glossary'),
+    palette: byKeys('Control+k'),
+    settings: byPress('.settings-button', ['.settings-popover']),
+    'the tour': byCommand('看一看：五步看懂一宗闲置地', 'Take a look: an idle plot in five steps', [
+      '.tour-card',
+    ]),
+  },
+  'lists and what lies over the map': {
+    'parks, legend and layers by a figure': {
+      at: { colours: 'plotRatio' },
+      open: stays,
+      roots: ['.left-panel', '.class-legend'],
+      close: stays,
+    },
+    'the options of a layer': byPress('.layer-more', ['.layer-popover']),
+    'the filter and its editor': {
+      at: { show: 'idle,built', hide: 'm0' },
+      async open({ page }) {
+        await page.keyboard.press('f');
+        await page.locator('.filter-panel').getByRole('combobox').fill('M0');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+      },
+      roots: ['.filter-panel', '.map-top', '.condition-editor'],
+    },
+    'the menu of choosing': byPress('.map-tools [aria-haspopup=menu]', ['.menu-list']),
+    'the menu here': {
+      open: ({ map, page }) =>
+        map
+          .pointOf(insidePlot('QY-073'))
+          .then(({ x, y }) => page.mouse.click(x, y, { button: 'right' })),
+      roots: ['.context-menu'],
+    },
+    measuring: byKeys('m', ['.tool-card']),
+    drawings: {
+      ...byKeys('g', ['.drawings-panel']),
+      close: ({ page }) => page.keyboard.press('g'),
     },
   },
-  'a filter, a hidden layer and the table': {
-    changes: { show: 'idle,built', hide: 'm0' },
-    act: ({ table }) => table.open(),
+  details: {
+    'a park, its figures and its history': {
+      at: { open: 'park' },
+      open: ({ page }) => expect(page.locator('.history table')).toBeAttached(),
+      roots: ['.right-panel', '.history'],
+      close: stays,
+    },
+    'a figure explained': {
+      at: { open: 'park' },
+      open: ({ page }) => page.locator('.right-panel .figure').nth(3).click(),
+      roots: ['.explain'],
+    },
+    'a plot with a conflict, all its facts': {
+      at: { plot: 'QY-144' },
+      open: ({ page }) => page.locator('.right-panel .plot-facts summary').click(),
+      roots: ['.right-panel', '.plot-facts[open]'],
+      close: stays,
+    },
+    'some plots chosen': {
+      at: { show: 'm0', chosen: 'shown' },
+      open: stays,
+      roots: ['.right-panel', '.selection-bar'],
+      close: stays,
+    },
   },
-  'the data and their issues': { act: ({ page }) => viewDialog(page, '数据与问题') },
-  'opening data': { act: ({ page }) => viewDialog(page, '打开数据') },
-  'the methods': { act: ({ page }) => viewDialog(page, '方法说明') },
-  'the shortcuts': { act: ({ page }) => viewDialog(page, '快捷键与帮助') },
+  'the table': {
+    'rows in groups, and totals': {
+      async open({ page, table }) {
+        await table.open();
+        await page.locator('.table-group button').click();
+        await page.getByRole('option').nth(1).click();
+        await expect(table.groups.first()).toBeVisible();
+      },
+      roots: ['.table-drawer', '.totals-row'],
+      close: stays,
+    },
+    'the choice of columns': byPress('.columns-button', ['.column-popover']),
+    'the menu of exports': byPress('.export-button', ['.menu-list']),
+    'the menu of a head': {
+      async open({ page }) {
+        await page.locator('.column-head').nth(1).hover();
+        await page.locator('.column-head .head-menu').nth(1).click();
+      },
+      roots: ['.menu-list'],
+    },
+  },
 };
 
-async function viewDialog(page: Page, button: string): Promise<void> {
-  await page.getByRole('button', { name: button }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-}
+for (const lang of ['zh', 'en'] as const)
+  for (const theme of ['light', 'dark'])
+    test.describe(`${lang}, ${theme}`, () => {
+      test.use({ startAt: { lang, theme } });
 
-for (const theme of ['light', 'dark'])
-  for (const [name, { changes, act }] of Object.entries(views))
-    test.describe(theme, () => {
-      test.use({ startAt: { theme, ...changes } });
+      test.describe('as it stands', () => {
+        test.use({ startAt: { lang, theme, open: 'park' } });
 
-      test(`${name}: nothing that axe objects to`, async ({ inspect }) => {
-        await act?.(inspect);
-        expect(await violationsOn(inspect.page)).toEqual([]);
+        test('the whole page with a park: nothing that axe objects to', async ({ inspect }) => {
+          await expect(inspect.details.figures).not.toHaveCount(0);
+          expect(await axeViolations(inspect.page)).toEqual([]);
+        });
       });
+
+      for (const [group, surfaces] of Object.entries(groups))
+        test(`${group}: nothing that axe objects to`, async ({ inspect }) => {
+          const { page } = inspect;
+          let at: Surface['at'];
+          for (const [name, surface] of Object.entries(surfaces))
+            await test.step(name, async () => {
+              if (surface.at !== at) await inspect.goTo({ lang, theme, ...surface.at });
+              at = surface.at;
+              await surface.open(inspect, lang);
+              for (const root of surface.roots) await expect(page.locator(root)).toBeVisible();
+              expect.soft(await axeViolations(page, ...surface.roots), name).toEqual([]);
+              if (surface.close) return surface.close(inspect);
+              await page.keyboard.press('Escape');
+              await expect(page.locator(surface.roots[0]!)).toBeHidden();
+            });
+          if (group === 'the table') await inspect.table.restore();
+        });
     });
 
-fresh('nothing loaded: nothing that axe objects to, in either theme', async ({ app, page }) => {
-  await useSmallSample(page);
-  await app.open();
-  await new DataPanelPage(page).removeAll();
-  await expect(page.getByRole('region', { name: '打开数据' })).toBeVisible();
-  expect(await violationsOn(page)).toEqual([]);
-  await page.getByRole('button', { name: '深色界面' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(await violationsOn(page)).toEqual([]);
-});
+fresh(
+  'nothing loaded, and the question of a zone: nothing that axe objects to',
+  async ({ app, page }, info) => {
+    const path = fileWithoutZone(info);
+    await useSmallSample(page);
+    await app.open();
+    await new DataPanelPage(page).removeAll();
+    const card = page.getByRole('region', { name: /^(打开数据|Open data)$/ });
+    const look = async (theme: string) => {
+      await expectFresh(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expectFresh(card).toBeVisible();
+      expectFresh(await axeViolations(page)).toEqual([]);
+      await app.dropDoubtfulFiles([path]);
+      await expectFresh(page.locator('.zone-choice')).toBeVisible();
+      expectFresh(await axeViolations(page, '.modal')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expectFresh(page.locator('.zone-choice')).toBeHidden();
+    };
+    await look('light');
+    await page.getByRole('button', { name: 'English' }).click();
+    await look('light');
+    await page.locator('.theme-button').click();
+    await look('dark');
+    await page.getByRole('button', { name: '中文' }).click();
+    await look('dark');
+  },
+);

@@ -91,6 +91,8 @@ test('every command can be run: those of units, bases and sizes among them', asy
     await page.keyboard.type(name);
     await expect(palette.active).toHaveText(name);
     await page.keyboard.press('Enter');
+    // Its keys close an open palette.
+    await expect(palette.field).toBeHidden();
   };
   await run('面积单位：公顷');
   await expect(legend.section.getByRole('columnheader', { name: '公顷' })).toBeVisible();

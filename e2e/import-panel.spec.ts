@@ -1,36 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileWithoutZone } from './file-without-zone';
 import { expect, test } from './fixtures';
 import { collectionOf, plotFeature, writeFiles } from './made-files';
 import { DataPanelPage } from './pages/data-panel-page';
 import { UndoPage } from './pages/undo-page';
 import { useSmallSample } from './small-sample';
 
-const pathOf = (name: string) =>
-  fileURLToPath(new URL(`../data/fixtures/${name}`, import.meta.url));
-
 test.beforeEach(async ({ page }) => useSmallSample(page));
-
-/** The three plots in metres of zone 36, without the zone number and without a word about the system. */
-function withoutZone(): string {
-  const collection = JSON.parse(readFileSync(pathOf('three-plots-4524.geojson'), 'utf8'));
-  delete collection.crs;
-  return JSON.stringify(collection, (key, value) =>
-    key === 'coordinates'
-      ? JSON.parse(JSON.stringify(value), (_, item) =>
-          typeof item === 'number' && item > 36e6 ? item - 36e6 : item,
-        )
-      : value,
-  );
-}
 
 test('metres without a zone are asked about, and lie right when it is told', async ({
   app,
   page,
 }, info) => {
-  const [path] = writeFiles(info, { 'no-zone.geojson': withoutZone() });
+  const path = fileWithoutZone(info);
   await app.open();
-  await app.dropDoubtfulFiles([path!]);
+  await app.dropDoubtfulFiles([path]);
   const dialog = page.getByRole('dialog', { name: '这些坐标属于哪一带？' });
   await expect(dialog).toContainText('没有带号');
   await dialog.getByRole('button', { name: /分带与中央经线/ }).click();
@@ -48,10 +31,10 @@ test('metres without a zone are asked about, and lie right when it is told', asy
 });
 
 test('a question that is put off leaves what was loaded', async ({ app, page }, info) => {
-  const [path] = writeFiles(info, { 'no-zone.geojson': withoutZone() });
+  const path = fileWithoutZone(info);
   await app.open();
   const before = await app.figure('total.plots', '合计');
-  await app.dropDoubtfulFiles([path!]);
+  await app.dropDoubtfulFiles([path]);
   await page.getByRole('button', { name: '暂不打开' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText('未打开：no-zone.geojson')).toBeVisible();

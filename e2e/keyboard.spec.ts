@@ -163,3 +163,20 @@ test('a figure opens by the keyboard, and Esc gives the focus back', async ({ in
   await expect(explanation.dialog).toBeHidden();
   await expect(details.figure('产出强度')).toBeFocused();
 });
+
+test('Esc peels dialog and panel: no tooltip between them takes it', async ({ inspect }) => {
+  const { page, details } = inspect;
+  await inspect.goTo({ plot: 'QY-127' });
+  const button = page.getByRole('button', { name: '快捷键与帮助' });
+  await button.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(details.panel).toBeHidden();
+  // Where the focus was moved to a button by keys, its tooltip tells its name and keys.
+  await button.focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('tooltip')).toBeVisible();
+});

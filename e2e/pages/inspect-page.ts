@@ -76,10 +76,11 @@ export class InspectPage {
       await page.getByRole('dialog').last().waitFor({ state: 'hidden' });
     }
     await this.table.close();
-    await page.evaluate(() => {
+    // A closed dialog gives its button the focus back a frame later: only then can it be taken away.
+    await page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
-    // A closed dialog gives its button the focus back, whose tooltip leaves a moment later.
     await page.waitForFunction(() => !document.querySelector('[role="tooltip"]'));
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A row of the plot table, as it is read. */
 export interface TableRow {
@@ -49,9 +49,14 @@ export class TablePage {
   /** Sorts by a column: a first press goes up, a second down, a third not at all. */
   async sortBy(name: string, order: 'ascending' | 'descending'): Promise<void> {
     const head = this.head(name);
-    for (let i = 0; i < 2 && (await head.getAttribute('aria-sort')) !== order; i++)
+    for (let i = 0; i < 2; i++) {
+      const before = await head.getAttribute('aria-sort');
+      if (before === order) break;
       await head.locator('.head-sort').click();
-    await this.drawer.locator(`[aria-sort="${order}"]`).waitFor();
+      // The head tells the order of the rows below it, which comes from the worker.
+      await expect(head).not.toHaveAttribute('aria-sort', before!);
+    }
+    await expect(head).toHaveAttribute('aria-sort', order);
   }
 
   /** A row by the id of its plot; only what is in view exists. */
@@ -170,8 +175,8 @@ export class TablePage {
 
   /** Opens the choice of columns. */
   async openColumns(): Promise<Locator> {
-    await this.drawer.getByRole('button', { name: '列', exact: true }).click();
-    return this.page.getByRole('dialog', { name: '选择列' });
+    await this.drawer.getByRole('button', { name: /^(列|Columns)$/ }).click();
+    return this.page.getByRole('dialog', { name: /^(选择列|Choose columns)$/ });
   }
 
   /** Opens the menu of exports. */
@@ -198,7 +203,7 @@ export class TablePage {
     await this.open();
     await this.page.evaluate(() => localStorage.removeItem('tuban.table'));
     const chooser = await this.openColumns();
-    await chooser.getByRole('button', { name: '恢复默认' }).click();
+    await chooser.getByRole('button', { name: /^(恢复默认|Reset)$/ }).click();
     await this.page.keyboard.press('Escape');
     await chooser.waitFor({ state: 'hidden' });
   }

@@ -30,6 +30,7 @@ import { keepSavedFilters } from '../store/saved-filters';
 import { createTubanStore } from '../store/store';
 import { CommandsContext } from '../store/use-commands';
 import { StoreContext } from '../store/use-store';
+import { watchTipKeys } from '../ui/tip-keys';
 import { createSessionClient } from '../worker/client';
 import { App } from './app';
 import { commands } from './commands';
@@ -57,6 +58,7 @@ export function startApp(root: Root): void {
   applyAddress(store);
   rememberTable(store);
   keepDrawings(store);
+  watchTipKeys(window);
   installToolKeys(store);
   installShortcuts(store);
   installPaste(store);

@@ -11,7 +11,7 @@ export const denominators = [
 ] as const;
 export type Denominator = (typeof denominators)[number];
 
-export type Unit = 'm2' | 'count' | 'ratio' | 'yuan' | 'yuan/m2';
+export type Unit = 'm2' | 'count' | 'ratio' | 'yuan' | 'yuan/m2' | 'm2/m2';
 
 /** Plots by index; many of them come as a typed array, which is handed about without a copy of each number. */
 export type PlotNumbers = readonly number[] | Uint32Array;
@@ -36,6 +36,8 @@ export type ExclusionReason =
   | 'no-output'
   | 'no-tax'
   | 'no-investment'
+  | 'no-floor-area'
+  | 'no-value'
   | 'not-in-production'
   | 'not-industrial'
   | 'land-use-unknown'

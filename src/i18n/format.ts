@@ -108,5 +108,7 @@ export function formatFigure(
       return formatMoney(value, language);
     case 'yuan/m2':
       return formatIntensity(value, language);
+    case 'm2/m2':
+      return { text: formatNumber(value, 2), unit: '' };
   }
 }

@@ -29,6 +29,8 @@ export const exclusionReasons: readonly ExclusionReason[] = [
   'no-output',
   'no-tax',
   'no-investment',
+  'no-floor-area',
+  'no-value',
 ];
 
 /** The fate of a plot that stayed out for a reason. */

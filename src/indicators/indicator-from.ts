@@ -12,6 +12,8 @@ const missingByReason: Partial<Record<ExclusionReason, string>> = {
   'no-output': 'outputYuan',
   'no-tax': 'taxYuan',
   'no-investment': 'investedYuan',
+  'no-floor-area': 'floorAreaSquareMeters',
+  'no-value': 'fieldValue',
 };
 
 function areaOf(plots: readonly number[] | Uint32Array, areas: Float64Array): number {

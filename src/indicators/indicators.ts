@@ -8,6 +8,7 @@ import { landArea } from './land-area';
 import { outputIntensity } from './output-intensity';
 import { outputTotal } from './output-total';
 import { plotCount } from './plot-count';
+import { plotRatio } from './plot-ratio';
 import { taxIntensity } from './tax-intensity';
 
 /** All indicators, in the order of tables and lists. */
@@ -18,6 +19,7 @@ export const indicators: readonly Indicator[] = [
   outputIntensity,
   taxIntensity,
   investmentIntensity,
+  plotRatio,
   builtShare,
   idleShare,
   industrialShare,

@@ -2,7 +2,7 @@ import type { Denominator, ExclusionReason } from '../domain/figure';
 import { INDUSTRIAL_USE, landUsesOf, OTHER_USE } from '../rules/land-use';
 import { because, DENOMINATOR, NUMERATOR, UNREPORTED } from './fate';
 import type { Context } from './indicator';
-import { type MoneyField, moneyOf } from './recipe';
+import { fieldValues, type MoneyField } from './recipe';
 import { BUILT, isSupplied, UNDETERMINED } from './status-groups';
 
 const IN = NUMERATOR | DENOMINATOR;
@@ -38,7 +38,7 @@ export function moneyFates(
   denominator: Denominator | null,
 ): (plot: number) => number {
   const { dataset, classes, plotAreas } = context;
-  const money = moneyOf(dataset.plots, field);
+  const money = fieldValues(dataset.plots, field);
   const uses = landUsesOf(dataset.plots);
   const { statuses } = classes;
   const needsProduction = field !== 'investedYuan';

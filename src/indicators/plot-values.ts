@@ -5,8 +5,7 @@ import type { Context, Indicator, Land } from './indicator';
 import { investmentIntensity } from './investment-intensity';
 import { moneyFates } from './money-fates';
 import { outputIntensity } from './output-intensity';
-import type { MoneyField } from './recipe';
-import { BUILT, UNDETERMINED } from './status-groups';
+import { plotRatio, plotRatioFates } from './plot-ratio';
 import { taxIntensity } from './tax-intensity';
 
 /** The breaks of a figure's colour ramp, SI, and which of them is a stated target or reference. */
@@ -33,6 +32,7 @@ const gaps: readonly ExclusionReason[] = [
   'no-output',
   'no-tax',
   'no-investment',
+  'no-floor-area',
   'no-area',
   'land-use-unknown',
   'status-undetermined',
@@ -51,23 +51,27 @@ export interface PlotValues {
 
 /** A figure of every plot, equal to what the plot's own panel shows. */
 export function plotValues(mode: FigureMode, context: Context): PlotValues {
+  const over = context.denominator;
   switch (mode) {
     case 'outputIntensity':
-      return moneyValues(outputIntensity, 'outputYuan', context);
+      return valuesOf(outputIntensity, moneyFates(context, 'outputYuan', over), context);
     case 'taxIntensity':
-      return moneyValues(taxIntensity, 'taxYuan', context);
+      return valuesOf(taxIntensity, moneyFates(context, 'taxYuan', over), context);
     case 'investmentIntensity':
-      return moneyValues(investmentIntensity, 'investedYuan', context);
+      return valuesOf(investmentIntensity, moneyFates(context, 'investedYuan', over), context);
     case 'plotRatio':
-      return plotRatios(context);
+      return valuesOf(plotRatio, plotRatioFates(context), context);
   }
 }
 
-function moneyValues(indicator: Indicator, field: MoneyField, context: Context): PlotValues {
+function valuesOf(
+  indicator: Indicator,
+  fateOf: (plot: number) => number,
+  context: Context,
+): PlotValues {
   const { count } = context.dataset.plots;
   const values = new Float64Array(count);
   const isMissing = new Uint8Array(count);
-  const fateOf = moneyFates(context, field, context.denominator);
   const plots = new Uint32Array(1);
   const land: Land = {
     plots,
@@ -81,24 +85,6 @@ function moneyValues(indicator: Indicator, field: MoneyField, context: Context):
     const value = indicator.value(land, context);
     values[plot] = value;
     if (Number.isNaN(value)) isMissing[plot] = isGap[reasonCode(fateOf(plot))]!;
-  }
-  return { values, isMissing };
-}
-
-/** Floor area over land of built plots: a building of a plot that is not built does not stand yet. */
-function plotRatios({ dataset, classes, plotAreas }: Context): PlotValues {
-  const { count, columns } = dataset.plots;
-  const floors = columns.floorAreaSquareMeters?.values;
-  const values = new Float64Array(count).fill(Number.NaN);
-  const isMissing = new Uint8Array(count);
-  for (let plot = 0; plot < count; plot++) {
-    const status = classes.statuses[plot]!;
-    const floor = floors ? floors[plot]! : Number.NaN;
-    const area = plotAreas[plot]!;
-    if (status === UNDETERMINED) isMissing[plot] = 1;
-    else if (status === BUILT)
-      if (area > 0 && !Number.isNaN(floor)) values[plot] = floor / area;
-      else isMissing[plot] = 1;
   }
   return { values, isMissing };
 }

@@ -1,12 +1,12 @@
 import type { Denominator, Unit } from '../domain/figure';
-import type { PlotTable } from '../domain/plot';
+import type { NumberField, PlotTable } from '../domain/plot';
 import type { Context, Land } from './indicator';
 import type { Tally } from './tally';
 
 export type MoneyField = 'outputYuan' | 'taxYuan' | 'investedYuan';
 
 /** What is summed over the plots that enter a sum. */
-export type Amount = 'land' | 'count' | MoneyField;
+export type Amount = 'land' | 'count' | NumberField;
 
 export interface Sum {
   /** i18n key `input.<key>`. */
@@ -38,8 +38,8 @@ export interface Recipe {
   sums?(land: Land, context: Context): Tally;
 }
 
-/** The column of a money field; NaN everywhere when no file has it. */
-export function moneyOf(plots: PlotTable, field: MoneyField): Float64Array {
+/** The column of a number; NaN everywhere when no file has it. */
+export function fieldValues(plots: PlotTable, field: NumberField): Float64Array {
   return plots.columns[field]?.values ?? new Float64Array(plots.count).fill(Number.NaN);
 }
 

@@ -1,7 +1,8 @@
 import type { ExclusionReason } from '../domain/figure';
+import type { NumberField } from '../domain/plot';
 import { because, DENOMINATOR, exclusionReasons, NUMERATOR, reasonCode, UNREPORTED } from './fate';
 import type { Context, Land } from './indicator';
-import { type Amount, moneyOf, type Recipe } from './recipe';
+import { type Amount, fieldValues, type Recipe } from './recipe';
 
 /** Smaller shapes are drawing noise, m². */
 export const sliverSquareMeters = 1;
@@ -52,6 +53,8 @@ const sliver = because('sliver');
 interface Prepared {
   fateOf: (plot: number) => number;
   numerator: Float64Array | null;
+  /** Whether the numbers are land, of which what lies under an earlier plot counts there. */
+  isOfLand: boolean;
   isCount: boolean;
 }
 const prepared = new WeakMap<Context, Map<Recipe, Prepared>>();
@@ -67,7 +70,8 @@ function prepare(recipe: Recipe, context: Context): Prepared {
     const { amount } = recipe.numerator;
     found = {
       fateOf: recipe.fates(context),
-      numerator: isMoney(amount) ? moneyOf(context.dataset.plots, amount) : null,
+      numerator: isField(amount) ? fieldValues(context.dataset.plots, amount) : null,
+      isOfLand: amount.endsWith('SquareMeters'),
       isCount: amount === 'count',
     };
     recipes.set(recipe, found);
@@ -75,13 +79,14 @@ function prepare(recipe: Recipe, context: Context): Prepared {
   return found;
 }
 
-function isMoney(amount: Amount): amount is 'outputYuan' | 'taxYuan' | 'investedYuan' {
+function isField(amount: Amount): amount is NumberField {
   return amount !== 'land' && amount !== 'count';
 }
 
 /**
  * Sums a recipe over a land, and with an `account` tells which plots went where. Land counts by its
- * share in the land and under no earlier plot, money by its share in the land alone, a plot as one.
+ * share in the land and under no earlier plot, and so do fields in m²; money by its share in the land
+ * alone, a plot as one.
  * Duplicates and slivers count nowhere.
  */
 export function tally(
@@ -90,7 +95,7 @@ export function tally(
   context: Context,
   account: Account | null = null,
 ): Tally {
-  const { fateOf, numerator, isCount } = prepare(recipe, context);
+  const { fateOf, numerator, isOfLand, isCount } = prepare(recipe, context);
   const { plots, landShares, cutShares } = land;
   const duplicates = land.duplicates ?? null;
   const { plotAreas } = context;
@@ -113,8 +118,10 @@ export function tally(
           : fateOf(plot);
     if (fate & NUMERATOR) {
       sums.numeratorPlots++;
-      if (numerator) sums.numerator += numerator[plot]! * (cutShares ? cutShares[k]! : 1);
-      else if (isCount) sums.numerator++;
+      if (numerator) {
+        const shares = isOfLand ? landShares : cutShares;
+        sums.numerator += numerator[plot]! * (shares ? shares[k]! : 1);
+      } else if (isCount) sums.numerator++;
       else sums.numerator += plotAreas[plot]! * (landShares ? landShares[k]! : 1);
     }
     if (fate & (DENOMINATOR | UNREPORTED)) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, Tooltip } from 'react-aria-components';
+import { Tip } from './tip';
 
 interface IconButtonProps {
   label: string;
@@ -27,7 +28,7 @@ export function IconButton({
   placement = 'bottom',
 }: IconButtonProps) {
   return (
-    <TooltipTrigger delay={500}>
+    <Tip>
       <Button
         className={`icon-button ${className}`}
         aria-label={label}
@@ -42,6 +43,6 @@ export function IconButton({
         {label}
         {shortcut && <kbd>{shortcut.text}</kbd>}
       </Tooltip>
-    </TooltipTrigger>
+    </Tip>
   );
 }

@@ -9,8 +9,8 @@ import {
   Popover,
   Text,
   Tooltip,
-  TooltipTrigger,
 } from 'react-aria-components';
+import { Tip } from './tip';
 
 export interface MenuEntry {
   id: string;
@@ -33,7 +33,7 @@ export function MenuButton({ label, icon, isPressed, sections }: MenuButtonProps
   const entries = sections.flatMap((section) => section.entries);
   return (
     <MenuTrigger>
-      <TooltipTrigger delay={500}>
+      <Tip>
         <Button
           className={`icon-button ${isPressed ? 'is-active' : ''}`}
           aria-label={label}
@@ -44,7 +44,7 @@ export function MenuButton({ label, icon, isPressed, sections }: MenuButtonProps
         <Tooltip className="tooltip" placement="left" offset={6}>
           {label}
         </Tooltip>
-      </TooltipTrigger>
+      </Tip>
       <Popover className="menu-popover" placement="left" offset={8}>
         <Menu
           className="menu-list"

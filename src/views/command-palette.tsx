@@ -42,13 +42,15 @@ function PaletteContent({ onDone }: { onDone: () => void }) {
   const found = useFindGroups(text);
   const groups = [...commands.groups, ...found.groups];
   const isCurrent = commands.isCurrent && found.isCurrent;
+  // The commands stand first: what the data have to say comes below them.
+  const settled = commands.isCurrent ? commands.groups.flatMap(({ options }) => options).length : 0;
   const choose = (option: FindOption) => {
     if (option.remember) remember(option.remember);
     // First, as a command may open a panel of its own.
     onDone();
     option.run();
   };
-  const { active, setActive, onKey } = useOptionKeys({ groups, isCurrent, choose });
+  const { active, setActive, onKey } = useOptionKeys({ groups, isCurrent, settled, choose });
   const hasList = groups.length > 0;
   return (
     <>

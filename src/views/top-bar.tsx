@@ -8,12 +8,13 @@ import {
   Share2,
   Sun,
 } from 'lucide-react';
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, Tooltip } from 'react-aria-components';
 import { type AreaUnit, areaUnitName, areaUnits } from '../i18n/format';
 import { useShortcut } from '../store/use-commands';
 import { useStore, useWords } from '../store/use-store';
 import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
+import { Tip } from '../ui/tip';
 import { SettingsButton } from './help/settings-button';
 import { UndoButtons } from './undo-buttons';
 
@@ -47,7 +48,7 @@ export function TopBar() {
       <span className="top-space" />
       <UndoButtons />
       {hasSample && <span className="sample-badge">{t('sample.badge')}</span>}
-      <TooltipTrigger delay={500}>
+      <Tip>
         <Button
           className="button small"
           aria-label={t('open.button')}
@@ -60,7 +61,7 @@ export function TopBar() {
           {t('open.button')}
           {openKeys && <kbd>{openKeys.text}</kbd>}
         </Tooltip>
-      </TooltipTrigger>
+      </Tip>
       {issues && (
         <Button
           className="button small"

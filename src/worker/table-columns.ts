@@ -7,6 +7,7 @@ import type { AreaBasis } from '../domain/figure';
 import { type PlotField, plotFields } from '../domain/plot';
 import { hasShape } from '../domain/polygons';
 import { plotAreasOn } from '../indicators/context-of';
+import { sumFields } from '../indicators/field-sums';
 import type { Context } from '../indicators/indicator';
 import { plotCounties } from '../indicators/plot-counties';
 import { idleSinceAt } from '../rules/idle-since';
@@ -35,20 +36,7 @@ const ownColumns: Partial<Record<PlotField, string>> = {
   county: 'county',
 };
 
-/** Numbers that may be added up over plots. */
-const sumFields: ReadonlySet<string> = new Set<PlotField>([
-  'priceYuan',
-  'shouldStartAreaSquareMeters',
-  'startedAreaSquareMeters',
-  'totalInvestmentYuan',
-  'investedYuan',
-  'floorAreaSquareMeters',
-  'footprintSquareMeters',
-  'outputYuan',
-  'taxYuan',
-  'employees',
-  'declaredAreaSquareMeters',
-]);
+const summed: ReadonlySet<string> = new Set(sumFields);
 
 /** By status index, 1 for supplied land whose start is due and has not come. */
 const isWaiting = Uint8Array.from(statuses, (status) =>
@@ -181,7 +169,7 @@ function fieldColumns({ plots }: Dataset): Source[] {
     if (!column || field === 'county') return [];
     const key = ownColumns[field] ?? `field.${field}`;
     const kind = kindOf(field, column);
-    return [{ key, kind, sums: sumFields.has(field), isFixed: true, cell: cellOf(column) }];
+    return [{ key, kind, sums: summed.has(field), isFixed: true, cell: cellOf(column) }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { zh } from '../zh/zh';
 import { enApp } from './app';
 import { enBinaryFormatIssues } from './binary-format-issues';
+import { enColumnSums } from './column-sums';
 import { enDecodeIssues } from './decode-issues';
 import { enDraw } from './draw';
 import { enExport } from './export';
@@ -30,6 +31,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enHelp,
   ...enMap,
   ...enFields,
+  ...enColumnSums,
   ...enRules,
   ...enIndicators,
   ...enDecodeIssues,

@@ -116,6 +116,8 @@ export const enRules: Record<keyof typeof zhRules, string> = {
   'missing.totalInvestmentYuan': 'total investment',
   'missing.outputYuan': 'output',
   'missing.taxYuan': 'tax',
+  'missing.floorAreaSquareMeters': 'floor area',
+  'missing.fieldValue': 'what the plots report',
   'missing.landUseCode': 'land-use code with its scheme',
   'missing.status': 'the dates that decide the status',
   'missing.declaredAreaSquareMeters': 'declared area',

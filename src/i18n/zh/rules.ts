@@ -105,6 +105,8 @@ export const zhRules = {
   'missing.totalInvestmentYuan': '总投资额',
   'missing.outputYuan': '产值',
   'missing.taxYuan': '税收',
+  'missing.floorAreaSquareMeters': '建筑面积',
+  'missing.fieldValue': '该项的填报值',
   'missing.landUseCode': '地类编码及其分类标准',
   'missing.status': '判定状态所需的日期',
   'missing.declaredAreaSquareMeters': '申报面积',

@@ -1,5 +1,6 @@
 import { zhApp } from './app';
 import { zhBinaryFormatIssues } from './binary-format-issues';
+import { zhColumnSums } from './column-sums';
 import { zhDecodeIssues } from './decode-issues';
 import { zhDraw } from './draw';
 import { zhExport } from './export';
@@ -29,6 +30,7 @@ export const zh = {
   ...zhHelp,
   ...zhMap,
   ...zhFields,
+  ...zhColumnSums,
   ...zhRules,
   ...zhIndicators,
   ...zhDecodeIssues,

@@ -28,6 +28,7 @@ function OpenMenu({ place }: { place: ContextPlace }) {
       />
       <Popover
         className="menu-popover context-menu"
+        aria-label={t('context.title')}
         triggerRef={anchor}
         isOpen
         placement="bottom start"

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../../store/use-store';
+import { mayTipOpen } from '../../ui/tip-keys';
 import { besidePanel } from './beside-panel';
 import { type GlossaryTerm, termsById } from './glossary';
 import { placeBeside, type Side } from './place-beside';
@@ -92,7 +93,9 @@ function listenForTerms(show: (tip: Tip | null) => void): () => void {
   };
   const onFocus = ({ target }: FocusEvent) => {
     const at = termAt(target);
-    const isAsked = at?.classList.contains('term') || at?.matches(':focus-visible');
+    // A focus that comes back by itself, as after a dialog, asks for nothing.
+    const isMovedTo = at?.matches(':focus-visible') && mayTipOpen();
+    const isAsked = at?.classList.contains('term') || isMovedTo;
     if (at && isAsked) set(at);
   };
   const onBlur = () => {

@@ -35,6 +35,7 @@ export const termOfIndicator: Partial<Record<string, string>> = {
   outputIntensity: 'output-intensity',
   taxIntensity: 'tax-intensity',
   investmentIntensity: 'investment-intensity',
+  plotRatio: 'far',
   builtShare: 'built-share',
   idleShare: 'idle-share',
   industrialShare: 'industrial-share',

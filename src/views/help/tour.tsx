@@ -74,19 +74,19 @@ function TourCard({ step, place }: { step: TourStep; place: number }) {
         className={`tour-card ${at ? '' : 'is-adrift'}`}
         style={at ?? undefined}
       >
-        <header className="tour-head">
+        <div className="tour-head">
           <span className="minor" aria-live="polite">
             {t('tour.progress', { step: place + 1, count: tourSteps.length })}
           </span>
           <IconButton label={t('tour.skip')} onPress={endTour}>
             <X size={15} />
           </IconButton>
-        </header>
+        </div>
         <h2>{t(`tour.${step}.title`)}</h2>
         <p id="tour-text">
           {step === 'table' && hasOneSheet() ? t('tour.table.text-phone') : t(`tour.${step}.text`)}
         </p>
-        <footer className="tour-foot">
+        <div className="tour-foot">
           {!isLast && (
             <Button className="link-button tour-skip" onPress={endTour}>
               {t('tour.skip')}
@@ -100,7 +100,7 @@ function TourCard({ step, place }: { step: TourStep; place: number }) {
           <Button ref={next} className="button small primary" onPress={() => stepTour(1)}>
             {t(isLast ? 'tour.finish' : 'tour.next')}
           </Button>
-        </footer>
+        </div>
       </div>
     </>
   );

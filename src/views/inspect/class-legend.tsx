@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import { isFigureMode, REFERENCE_STEP } from '../../domain/colour-mode';
-import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
+import type { AreaReference } from '../../domain/figure';
+import { areaUnitName } from '../../i18n/format';
 import { tallyClasses } from '../../store/class-tally';
+import { plotsOfClass } from '../../store/legend-plots';
+import type { Tally } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
-import { DataValue } from '../quantity';
 import { ClassSwatch } from '../swatch';
+import { AreaCells } from './area-cells';
 import { classLabel } from './class-label';
 
 /** The classes by which the plots are coloured, with count and area; pointing at one sets it off. */
@@ -25,10 +28,18 @@ export function ClassLegend() {
     () => tallyClasses({ snapshot, reading, park, passes, colouring }),
     [snapshot, reading, park, passes, colouring],
   );
+  // Of each class and, last, of all of them; told when a figure is pressed.
+  const landOf = useMemo(() => {
+    const scope = { snapshot, reading, park, passes, colouring };
+    const partOf = (index: number | null) => (): AreaReference => ({
+      kind: 'part',
+      plots: plotsOfClass(scope, index),
+    });
+    return [...(colouring?.classes ?? []).map((_, index) => partOf(index)), partOf(null)];
+  }, [snapshot, reading, park, passes, colouring]);
   if (!colouring || !tallies) return <p className="minor legend-note">{t('explain.computing')}</p>;
   const { mode, classes } = colouring;
-  const total = tallies.reduce((sum, { plots }) => sum + plots, 0);
-  const totalArea = tallies.reduce((sum, { squareMeters }) => sum + squareMeters, 0);
+  const total = sumOf(tallies);
   const isFigure = isFigureMode(mode);
   const pin = (index: number) => {
     const next = pinned === index ? null : index;
@@ -51,7 +62,7 @@ export function ClassLegend() {
         </thead>
         <tbody onPointerLeave={() => setEmphasis(pinned)}>
           {classes.map((one, index) => {
-            const { plots, squareMeters } = tallies[index]!;
+            const { plots } = tallies[index]!;
             const isReference = one.kind === 'step' && one.step === REFERENCE_STEP;
             return (
               <tr
@@ -73,23 +84,11 @@ export function ClassLegend() {
                     <span>{classLabel(one, mode, words)}</span>
                   </button>
                 </th>
-                <td className="numeric">
-                  <DataValue
-                    value={plots}
-                    unit="count"
-                    indicator={`class.${index}.plots`}
-                    quantity={{ text: formatNumber(plots, 0), unit: '' }}
-                  />
-                </td>
-                <td className="numeric">
-                  <DataValue
-                    value={squareMeters}
-                    unit="m2"
-                    indicator={`class.${index}.area`}
-                    quantity={formatArea(squareMeters, unit, language)}
-                    isUnitHidden
-                  />
-                </td>
+                <AreaCells
+                  tally={tallies[index]!}
+                  name={`class.${index}`}
+                  reference={landOf[index]!}
+                />
               </tr>
             );
           })}
@@ -97,8 +96,7 @@ export function ClassLegend() {
         <tfoot>
           <tr className="legend-total">
             <th scope="row">{t(passes ? 'legend.total-filtered' : 'legend.total')}</th>
-            <td className="numeric">{formatNumber(total, 0)}</td>
-            <td className="numeric">{formatArea(totalArea, unit, language).text}</td>
+            <AreaCells tally={total} name="classes" reference={landOf.at(-1)!} />
           </tr>
         </tfoot>
       </table>
@@ -108,4 +106,14 @@ export function ClassLegend() {
       )}
     </>
   );
+}
+
+function sumOf(tallies: readonly Tally[]): Tally {
+  const total: Tally = { plots: 0, squareMeters: 0, withoutArea: 0 };
+  for (const { plots, squareMeters, withoutArea } of tallies) {
+    total.plots += plots;
+    total.squareMeters += squareMeters;
+    total.withoutArea += withoutArea;
+  }
+  return total;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { AreaReference } from '../../domain/figure';
 import { useStore, useWords } from '../../store/use-store';
 import { ExplainPopover } from './explain-popover';
@@ -28,6 +28,15 @@ export function ExplainButton({
   const explain = useStore((state) => state.explain);
   const close = useStore((state) => state.closeExplanation);
   const { t, tk } = useWords();
+  const isOpen = explained !== null;
+  const asked = useRef(reference);
+  // Land told by a function is told anew once it is other land: an open figure stays that of its line.
+  useEffect(() => {
+    const isOther = asked.current !== reference;
+    asked.current = reference;
+    if (isOther && isOpen && typeof reference === 'function')
+      explain(anchor, reference(), indicator);
+  }, [reference, isOpen, anchor, indicator, explain]);
   return (
     <>
       <button
@@ -36,7 +45,7 @@ export function ExplainButton({
         className={`figure ${className}`}
         tabIndex={tabIndex}
         title={t('explain.ask', { name: tk(`indicator.${indicator}`) })}
-        aria-expanded={explained !== null}
+        aria-expanded={isOpen}
         onClick={() => {
           if (explained) close();
           else

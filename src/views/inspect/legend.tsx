@@ -1,18 +1,18 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useMemo } from 'react';
-import { type Category, categories } from '../../domain/category';
+import { categories } from '../../domain/category';
 import type { AreaReference } from '../../domain/figure';
 import { categoriesOf } from '../../domain/filter';
-import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
-import { type Tally, tallyLegend } from '../../store/selectors';
+import { areaUnitName } from '../../i18n/format';
+import { type LegendLine, plotsOfLegendLine } from '../../store/legend-plots';
+import { tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import { Term } from '../help/term';
 import { termOfCategory } from '../help/terms-of';
-import { DataValue } from '../quantity';
 import { Swatch } from '../swatch';
+import { AreaCells } from './area-cells';
 import { ClassLegend } from './class-legend';
 import { ColourModeSelect } from './colour-mode-select';
-import { ExplainButton } from './explain-button';
 import { LayerEye } from './layer-eye';
 import { StandardPlotMark, WarningMark } from './overlay-marks';
 
@@ -37,6 +37,21 @@ export function Legend() {
         : null,
     [snapshot, reading, park, filter, passes, verdicts],
   );
+  // Told when a figure is pressed: nobody needs a hundred thousand numbers before.
+  const landOf = useMemo(() => {
+    const lines: readonly LegendLine[] = [...categories, 'total', 'standardPlot', 'warning90'];
+    const partOf = (line: LegendLine) => (): AreaReference => ({
+      kind: 'part',
+      plots:
+        snapshot && reading
+          ? plotsOfLegendLine(line, snapshot, reading, park, { filter, passes, verdicts })
+          : [],
+    });
+    return Object.fromEntries(lines.map((line) => [line, partOf(line)])) as Record<
+      LegendLine,
+      () => AreaReference
+    >;
+  }, [snapshot, reading, park, filter, passes, verdicts]);
   const on = categoriesOf(filter);
   const isFiltered = filter.conditions.length > 0;
   // The figures of a category know nothing of the other conditions that narrow its row.
@@ -94,10 +109,10 @@ export function Legend() {
                     <span>{t(`category.${category}.full`)}</span>
                   </button>
                 </th>
-                <TallyCells
+                <AreaCells
                   tally={tally}
-                  category={category}
-                  reference={isNarrowed ? undefined : { kind: 'category', category, park }}
+                  name={`category.${category}`}
+                  reference={isNarrowed ? landOf[category] : { kind: 'category', category, park }}
                 />
                 <td>
                   <button
@@ -119,11 +134,11 @@ export function Legend() {
         <tfoot>
           <tr className="legend-total">
             <th scope="row">{t(isFiltered ? 'legend.total-filtered' : 'legend.total')}</th>
-            <TallyCells
+            <AreaCells
               tally={tallies.filtered}
-              category={null}
+              name="total"
               reference={
-                isFiltered ? undefined : park === null ? { kind: 'all' } : { kind: 'park', park }
+                isFiltered ? landOf.total : park === null ? { kind: 'all' } : { kind: 'park', park }
               }
             />
             <td />
@@ -138,7 +153,11 @@ export function Legend() {
                 </span>
               </span>
             </th>
-            <TallyCells tally={tallies.standardPlot} category={null} />
+            <AreaCells
+              tally={tallies.standardPlot}
+              name="overlay.standardPlot"
+              reference={landOf.standardPlot}
+            />
             <td>
               <LayerEye layer="standardPlot" />
             </td>
@@ -152,7 +171,11 @@ export function Legend() {
                 </span>
               </span>
             </th>
-            <TallyCells tally={tallies.warning90} category={null} />
+            <AreaCells
+              tally={tallies.warning90}
+              name="overlay.warning90"
+              reference={landOf.warning90}
+            />
             <td>
               <LayerEye layer="warning90" />
             </td>
@@ -163,64 +186,5 @@ export function Legend() {
         <p className="minor legend-note">{t('legend.uncounted', { count: tallies.uncounted })}</p>
       )}
     </section>
-  );
-}
-
-interface TallyCellsProps {
-  tally: Tally;
-  category: Category | null;
-  /** The land that the tally is of, where a figure can be asked for it. */
-  reference?: AreaReference;
-}
-
-function TallyCells({ tally, category, reference }: TallyCellsProps) {
-  const unit = useStore((state) => state.unit);
-  const { t, language } = useWords();
-  const indicator = category ? `category.${category}` : 'total';
-  const plots = (
-    <DataValue
-      value={tally.plots}
-      unit="count"
-      indicator={`${indicator}.plots`}
-      quantity={{ text: formatNumber(tally.plots, 0), unit: '' }}
-    />
-  );
-  const area = (
-    <DataValue
-      value={tally.squareMeters}
-      unit="m2"
-      indicator={`${indicator}.area`}
-      quantity={formatArea(tally.squareMeters, unit, language)}
-      isUnitHidden
-    />
-  );
-  const isExplained = reference && tally.plots > 0;
-  return (
-    <>
-      <td className="numeric">
-        {isExplained ? (
-          <ExplainButton indicator="plotCount" reference={reference} className="plain">
-            {plots}
-          </ExplainButton>
-        ) : (
-          plots
-        )}
-      </td>
-      <td
-        className="numeric"
-        title={
-          tally.withoutArea > 0 ? t('legend.without-area', { count: tally.withoutArea }) : undefined
-        }
-      >
-        {isExplained ? (
-          <ExplainButton indicator="landArea" reference={reference} className="plain">
-            {area}
-          </ExplainButton>
-        ) : (
-          area
-        )}
-        {tally.withoutArea > 0 && <span className="miss">*</span>}
-      </td>
-    </>
   );
 }

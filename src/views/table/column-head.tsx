@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type PointerEvent, useRef } from 'react';
+import { shownSorts } from '../../store/shown-sorts';
 import { allowedWidth, sortedBy } from '../../store/table-view';
 import { textScales } from '../../store/text-size';
 import { useStore, useWords } from '../../store/use-store';
@@ -18,7 +19,8 @@ interface ColumnHeadProps {
 
 /** The head of a column: press to sort, drag its edge for its width, its menu for the rest. */
 export function ColumnHead({ column, at, isActive, columns }: ColumnHeadProps) {
-  const sorts = useStore((state) => state.table.sorts);
+  const asked = useStore((state) => state.table.sorts);
+  const sorts = useStore(shownSorts);
   const setTable = useStore((state) => state.setTable);
   const { t } = useWords();
   const { key, name, unit, place } = column;
@@ -45,7 +47,7 @@ export function ColumnHead({ column, at, isActive, columns }: ColumnHeadProps) {
         className="head-sort"
         title={term ? undefined : `${name}${unit ? ` ${unit}` : ''}\n${t('table.heading-hint')}`}
         onClick={(event) =>
-          setTable({ sorts: sortedBy(sorts, key, event.shiftKey || event.ctrlKey) })
+          setTable({ sorts: sortedBy(asked, key, event.shiftKey || event.ctrlKey) })
         }
       >
         <span className="head-name">

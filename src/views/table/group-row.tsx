@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useCallback } from 'react';
 import { categories } from '../../domain/category';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
@@ -26,10 +27,14 @@ export function GroupRow({ group, model, row, top, totals, activeColumn }: Group
   const { t } = useWords();
   const { order, rows, shown } = model;
   const span = labelSpan(shown);
-  const reference = () => ({
-    kind: 'part' as const,
-    plots: Array.from(rows.plots.filter((plot) => order.groupOf?.[plot] === group)),
-  });
+  const { groupOf } = order;
+  const reference = useCallback(
+    () => ({
+      kind: 'part' as const,
+      plots: Array.from(rows.plots.filter((plot) => groupOf?.[plot] === group)),
+    }),
+    [rows.plots, groupOf, group],
+  );
   const fold = () =>
     setTable({
       folded: isFolded ? folded.filter((other) => other !== group) : [...folded, group],

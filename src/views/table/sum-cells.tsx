@@ -8,8 +8,17 @@ import { cellText } from './cell-text';
 import { pinStyle } from './pin-style';
 import type { ShownColumn } from './use-table';
 
-/** Columns whose sum is a figure that explains itself. */
-const indicators: Record<string, string> = { area: 'landArea', output: 'outputTotal' };
+const indicators: Record<string, string> = {
+  area: 'landArea',
+  output: 'outputTotal',
+  areaEllipsoidal: 'landArea.ellipsoidal',
+  areaPlane: 'landArea.plane',
+};
+
+/** The figure that the sum of a column is. */
+function indicatorOf(key: string): string {
+  return indicators[key] ?? key.replace(/^field\./, 'fieldSum.');
+}
 
 interface SumCellsProps {
   columns: readonly ShownColumn[];
@@ -58,24 +67,20 @@ function Sum({ column, totals, reference, isBrief }: SumProps) {
   if (!sum) return null;
   const { value, unknown } = sum;
   const why = words.t('table.unknown', { count: formatNumber(unknown, 0) });
-  const indicator = indicators[column.key];
+  const indicator = indicatorOf(column.key);
   const figure =
     value === null ? (
       <Unknown why={why} />
     ) : (
-      <data value={String(value)} data-indicator={indicator ?? `sum.${column.key}`}>
+      <data value={String(value)} data-indicator={indicator}>
         <span className="number">{cellText(value, column, { ...words, unit })}</span>
       </data>
     );
   return (
     <>
-      {indicator ? (
-        <ExplainButton indicator={indicator} reference={reference} tabIndex={-1}>
-          {figure}
-        </ExplainButton>
-      ) : (
-        figure
-      )}
+      <ExplainButton indicator={indicator} reference={reference} tabIndex={-1}>
+        {figure}
+      </ExplainButton>
       {unknown > 0 &&
         value !== null &&
         (isBrief ? (

@@ -1,6 +1,7 @@
 import { Columns3, X } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
 import { selectedPlots } from '../../store/selected-plots';
+import { shownSorts } from '../../store/shown-sorts';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
@@ -66,7 +67,7 @@ export function TableToolbar({ model, text }: TableToolbarProps) {
 }
 
 function SortWords({ model }: { model: TableModel }) {
-  const sorts = useStore((state) => state.table.sorts);
+  const sorts = useStore(shownSorts);
   const setTable = useStore((state) => state.setTable);
   const { t } = useWords();
   const names = new Map(model.shown.map(({ key, name }) => [key, name]));

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { AreaReference } from '../../domain/figure';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
@@ -19,10 +20,13 @@ export function TotalsRow({ model, activeColumn }: TotalsRowProps) {
   const totals = model.totals?.[0];
   const span = labelSpan(shown);
   const row = rows.rows.length;
-  const reference = (): AreaReference =>
-    rows.plots.length === plotCount
-      ? { kind: 'all' }
-      : { kind: 'part', plots: Array.from(rows.plots) };
+  const reference = useCallback(
+    (): AreaReference =>
+      rows.plots.length === plotCount
+        ? { kind: 'all' }
+        : { kind: 'part', plots: Array.from(rows.plots) },
+    [rows.plots, plotCount],
+  );
   const uncounted = totals ? rows.plots.length - totals.plots : 0;
   const uncountedText = t('table.uncounted', { count: formatNumber(uncounted, 0) });
   return (
