@@ -1,19 +1,23 @@
 import type { ExportedFile, ExportRequest } from '../export/export-request';
+import type { ZipEntry } from '../export/zip-files';
 import type { Access } from './access';
 import { selectedPlots } from './selected-plots';
 import { shownPlots } from './shown-plots';
 import type { State } from './state';
+import { writeFile } from './write-file';
 
 /** Which plots are written: all, those that the lists show (park and filter), or those selected. */
 export type ExportScope = 'all' | 'shown' | 'selected';
 
 /** What can be written to a file of its own. */
 export interface ExportActions {
-  /** A table of the loaded data as a file; `null` after an error, which is told. */
+  /** A table of the loaded data as a file; `null` when it was cancelled or failed, which is told. */
   exportLand(
     request: Omit<ExportRequest, 'plots' | 'day'>,
     scope: ExportScope,
   ): Promise<ExportedFile | null>;
+  /** Files as a ZIP, `name` being what is told of it; `null` when it was cancelled or failed, which is told. */
+  zipFiles(entries: readonly ZipEntry[], name: string): Promise<Blob | null>;
 }
 
 type Scope = Pick<State, 'snapshot' | 'reading' | 'park' | 'passes' | 'focus'>;
@@ -31,17 +35,14 @@ export function plotsOfScope(state: Scope, scope: ExportScope): Uint32Array | nu
 }
 
 /** Files of the loaded data. */
-export function createExportActions({ client, get, track, report }: Access): ExportActions {
+export function createExportActions(access: Access): ExportActions {
+  const { client, get } = access;
   return {
     async exportLand(request, scope) {
       const plots = request.table === 'plots' ? plotsOfScope(get(), scope) : null;
       const { today } = get();
-      try {
-        return await track(client.exportAs({ ...request, plots, day: today }));
-      } catch (error) {
-        report(error);
-        return null;
-      }
+      return writeFile(access, (tell) => client.exportAs({ ...request, plots, day: today }, tell));
     },
+    zipFiles: (entries, name) => writeFile(access, (tell) => client.zip(entries, name, tell)),
   };
 }

@@ -51,6 +51,7 @@ const variants: { title: string; request: Partial<ExportRequest>; metres: number
   },
   { title: 'coordinate TXT, GBK', request: { format: 'txt', encoding: 'gbk' }, metres: 0.001 },
   { title: 'coordinate TXT, UTF-8', request: { format: 'txt' }, metres: 0.001 },
+  { title: 'FlatGeobuf', request: { format: 'flatgeobuf' }, metres: 0 },
   { title: 'Excel', request: { format: 'xlsx' }, metres: Number.NaN },
 ];
 
@@ -117,7 +118,7 @@ const rows: fc.Arbitrary<Row[]> = fc
   );
 
 async function written(dataset: Dataset, request: Partial<ExportRequest>) {
-  const result = await exportLand(dataset, { ...plain, ...request });
+  const result = await exportLand(dataset, { ...plain, ...request }, async () => {});
   return { ...result, bytes: new Uint8Array(await result.file.arrayBuffer()) };
 }
 

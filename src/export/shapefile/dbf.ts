@@ -1,6 +1,6 @@
 import { civilFromDay, type Day, formatDay } from '../../domain/day';
 import { cutToBytes, encodeText } from '../encode-text';
-import type { ExportEncoding } from '../export-request';
+import { type ExportCheckpoint, type ExportEncoding, partOf } from '../export-request';
 import type { LandColumn } from '../land-rows';
 
 const mostTextBytes = 254;
@@ -19,6 +19,15 @@ interface Field {
   cell(row: number): Uint8Array;
 }
 
+/** What a table is written from: a name for each column. */
+export interface DbfRequest {
+  columns: readonly LandColumn[];
+  names: readonly string[];
+  rows: ArrayLike<number>;
+  encoding: ExportEncoding;
+  day: Day;
+}
+
 export interface DbfFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** Texts that were longer than a cell, and characters that the encoding does not have. */
@@ -27,15 +36,17 @@ export interface DbfFile {
 }
 
 /** Columns of rows as a dBASE table: text, decimal numbers, days and flags; unknown cells are blank. */
-export function writeDbf(
-  columns: readonly LandColumn[],
-  names: readonly string[],
-  rows: ArrayLike<number>,
-  encoding: ExportEncoding,
-  day: Day,
-): DbfFile {
+export async function writeDbf(
+  { columns, names, rows, encoding, day }: DbfRequest,
+  checkpoint: ExportCheckpoint,
+): Promise<DbfFile> {
   const counts = { cut: 0, lost: 0 };
-  const given = columns.map((column, k) => fieldOf(column, names[k]!, rows, encoding, counts));
+  const given: Field[] = [];
+  // Each column is gone through whole, for its width.
+  for (const [k, column] of columns.entries()) {
+    given.push(fieldOf(column, names[k]!, rows, encoding, counts));
+    await partOf(checkpoint, 0, 0.5)(k + 1, columns.length);
+  }
   // A table must have a column; some readers refuse one without.
   const fields = given.length > 0 ? given : [rowNumbers()];
   const recordBytes = 1 + fields.reduce((sum, { width }) => sum + width, 0);
@@ -64,6 +75,7 @@ export function writeDbf(
       bytes.set(value, type === 'N' ? at + width - value.length : at);
       at += width;
     }
+    await partOf(checkpoint, 0.5, 1)(i + 1, rows.length);
   }
   bytes[bytes.length - 1] = 0x1a;
   return { bytes, ...counts };

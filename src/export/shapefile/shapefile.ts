@@ -1,7 +1,13 @@
-import { zipSync } from 'fflate';
 import { hasShape } from '../../domain/polygons';
-import type { ExportNote, ExportRequest, WrittenFile } from '../export-request';
+import {
+  type ExportCheckpoint,
+  type ExportNote,
+  type ExportRequest,
+  partOf,
+  type WrittenFile,
+} from '../export-request';
 import type { LandRows } from '../land-rows';
+import { zipFiles } from '../zip-files';
 import { projectToZone } from '../zone-projection';
 import { writeDbf } from './dbf';
 import { fieldLegend, type KnownNames, shortFieldNames } from './field-names';
@@ -17,11 +23,12 @@ const codePages = { gbk: '936', 'utf-8': 'UTF-8' };
  * Rows with polygons as a zipped Shapefile: lon/lat of CGCS2000 or a Gauss–Krüger zone (coordinates in
  * full), .cpg, and beside it the text that says what each short field name stands for.
  */
-export function writeShapefile(
+export async function writeShapefile(
   land: LandRows,
   { zone, encoding, name, day }: Pick<ExportRequest, 'zone' | 'encoding' | 'name' | 'day'>,
   known: KnownNames,
-): WrittenFile {
+  checkpoint: ExportCheckpoint,
+): Promise<WrittenFile> {
   const { polygons, rows, columns } = land;
   if (!polygons) throw new Error(`expected a table with shapes, found ${land.table}`);
   let far = 0;
@@ -40,18 +47,21 @@ export function writeShapefile(
     }
   }
   const names = shortFieldNames(columns, encoding, known);
-  const { shp, shx } = writeShp(polygons, rows, project);
-  const dbf = writeDbf(columns, names, rows, encoding, day);
+  const { shp, shx } = await writeShp(polygons, rows, project, partOf(checkpoint, 0, 0.2));
+  const dbf = await writeDbf({ columns, names, rows, encoding, day }, partOf(checkpoint, 0.2, 0.7));
   const text = (content: string) => new TextEncoder().encode(content);
-  const zipped = zipSync({
-    [`${name}.shp`]: shp,
-    [`${name}.shx`]: shx,
-    [`${name}.dbf`]: dbf.bytes,
-    [`${name}.prj`]: text(prjText(zone)),
-    [`${name}.cpg`]: text(codePages[encoding]),
-    // With the mark, so that Windows shows it rightly whatever the table's encoding.
-    [`${name}-字段对照.txt`]: text(`\uFEFF${fieldLegend(columns, names)}`),
-  });
+  const pieces = await zipFiles(
+    [
+      { name: `${name}.shp`, content: shp },
+      { name: `${name}.shx`, content: shx },
+      { name: `${name}.dbf`, content: dbf.bytes },
+      { name: `${name}.prj`, content: text(prjText(zone)) },
+      { name: `${name}.cpg`, content: text(codePages[encoding]) },
+      // With the mark, so that Windows shows it rightly whatever the table's encoding.
+      { name: `${name}-字段对照.txt`, content: text(`\uFEFF${fieldLegend(columns, names)}`) },
+    ],
+    partOf(checkpoint, 0.7, 1),
+  );
   const notes: ExportNote[] = [
     { code: 'without-shape', count: without },
     { code: 'far-from-zone', count: far },
@@ -59,7 +69,7 @@ export function writeShapefile(
     { code: 'text-cut', count: dbf.cut },
   ];
   return {
-    pieces: [zipped as Uint8Array<ArrayBuffer>],
+    pieces,
     extension: '.zip',
     mediaType: 'application/zip',
     notes: notes.filter(({ count }) => count > 0),
