@@ -13,9 +13,13 @@ export interface ZipEntry {
 /** Bytes that are packed between two checkpoints: some hundredths of a second. */
 const sliceBytes = 1 << 19;
 
+/** What the plain format counts in 32 bits, less room for its own directory. */
+const mostBytes = 2 ** 32 - 2 ** 24;
+
 /**
  * Files as a ZIP, packed piece by piece: nothing is held twice, and the checkpoint (bytes done, bytes of all
- * whose size is known) lets a cancel in. Rejects when a file cannot be read.
+ * whose size is known) lets a cancel in. Rejects when a file cannot be read, or when all
+ * are more than 4 GB, which the plain format cannot hold.
  */
 export async function zipFiles(
   entries: readonly ZipEntry[],
@@ -29,6 +33,7 @@ export async function zipFiles(
     else pieces.push(new Blob([piece as Uint8Array<ArrayBuffer>]));
   });
   const total = entries.reduce((sum, { content }) => sum + (sizeOf(content) ?? 0), 0);
+  if (total > mostBytes) throw new Error(`expected at most ${mostBytes} bytes, found ${total}`);
   let done = 0;
   for (const { name, content, isPacked } of entries) {
     const entry = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });

@@ -1,4 +1,5 @@
 import type { ExportedFile, ExportRequest } from '../export/export-request';
+import type { RejectedWords } from '../export/rejected-csv';
 import type { ZipEntry } from '../export/zip-files';
 import type { Access } from './access';
 import { selectedPlots } from './selected-plots';
@@ -16,6 +17,10 @@ export interface ExportActions {
     request: Omit<ExportRequest, 'plots' | 'day'>,
     scope: ExportScope,
   ): Promise<ExportedFile | null>;
+  /** The rows of a layer that were not accepted, as CSV; `null` when it was cancelled or failed, which is told. */
+  rejectedText(layer: number, words: RejectedWords): Promise<Blob | null>;
+  /** A loaded file as it was given; `null` when it was cancelled or failed, which is told. */
+  originalFile(file: string): Promise<{ file: Blob; name: string } | null>;
   /** Files as a ZIP, `name` being what is told of it; `null` when it was cancelled or failed, which is told. */
   zipFiles(entries: readonly ZipEntry[], name: string): Promise<Blob | null>;
 }
@@ -43,6 +48,9 @@ export function createExportActions(access: Access): ExportActions {
       const { today } = get();
       return writeFile(access, (tell) => client.exportAs({ ...request, plots, day: today }, tell));
     },
+    rejectedText: (layer, words) =>
+      writeFile(access, (tell) => client.rejectedText(layer, words, tell)),
+    originalFile: (file) => writeFile(access, (tell) => client.original(file, tell)),
     zipFiles: (entries, name) => writeFile(access, (tell) => client.zip(entries, name, tell)),
   };
 }

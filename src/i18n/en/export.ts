@@ -66,4 +66,10 @@ export const enExport: Record<keyof typeof zhExport, string> = {
   'export.with-degrees': 'With longitude and latitude of the centre',
   'export.with-zone': 'With X and Y of the centre ({zone})',
   'export.with-wkt': 'With the shape (WKT, longitude and latitude)',
+  'export.rejected': 'Export the {count} rows not used',
+  'export.rejected-row': 'Row',
+  'export.rejected-reason': 'Why it was not used',
+  'export.rejected-unlisted': 'See the issues of this file under “Data and issues”',
+  'export.rejected-separator': '; ',
+  'export.original': 'Save the original file',
 };

@@ -57,4 +57,10 @@ export const zhExport = {
   'export.with-degrees': '附中心点经纬度',
   'export.with-zone': '附中心点坐标 X、Y（{zone}）',
   'export.with-wkt': '附图形（WKT，经纬度）',
+  'export.rejected': '导出未采用的 {count} 行',
+  'export.rejected-row': '行号',
+  'export.rejected-reason': '未采用原因',
+  'export.rejected-unlisted': '见“数据与问题”中该文件的问题',
+  'export.rejected-separator': '；',
+  'export.original': '另存原文件',
 } as const;
