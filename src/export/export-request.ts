@@ -32,12 +32,14 @@ export interface ExportNote {
     | 'without-shape'
     | 'without-index'
     | 'not-in-gbk'
+    | 'names-shortened'
     | 'text-cut'
+    | 'number-rounded'
     | 'cell-cut'
     | 'far-from-zone'
     | 'signs-replaced';
   count: number;
-  /** Zone numbers, for `zones`. */
+  /** Zone numbers, for `zones`; headings of what was cut. */
   list?: string;
 }
 

@@ -9,7 +9,7 @@ import {
 import type { LandRows } from '../land-rows';
 import { zipFiles } from '../zip-files';
 import { projectToZone } from '../zone-projection';
-import { writeDbf } from './dbf';
+import { type CutCells, writeDbf } from './dbf';
 import { fieldLegend, type KnownNames, shortFieldNames } from './field-names';
 import { prjText } from './prj';
 import { writeShp } from './shp';
@@ -58,15 +58,35 @@ export async function writeShapefile(
       { name: `${name}.prj`, content: text(prjText(zone)) },
       { name: `${name}.cpg`, content: text(codePages[encoding]) },
       // With the mark, so that Windows shows it rightly whatever the table's encoding.
-      { name: `${name}-字段对照.txt`, content: text(`\uFEFF${fieldLegend(columns, names)}`) },
+      {
+        name: `${name}-字段对照.txt`,
+        content: text(`\uFEFF${fieldLegend(columns, names, dbf.cut)}`),
+      },
     ],
     partOf(checkpoint, 0.7, 1),
   );
+  // A field of ours is found again under its short name; of other columns only the legend has the whole name.
+  const shortened = columns.filter(
+    ({ field, heading }, k) => field === null && names[k] !== heading,
+  ).length;
+  const sum = (countOf: (cells: CutCells) => number) =>
+    dbf.cut.reduce((total, cells) => total + countOf(cells), 0);
+  const listed = (countOf: (cells: CutCells) => number) =>
+    dbf.cut
+      .filter((cells) => countOf(cells) > 0)
+      .map(({ heading }) => heading)
+      .join('、');
   const notes: ExportNote[] = [
     { code: 'without-shape', count: without },
     { code: 'far-from-zone', count: far },
     { code: 'not-in-gbk', count: dbf.lost },
-    { code: 'text-cut', count: dbf.cut },
+    { code: 'names-shortened', count: shortened },
+    { code: 'text-cut', count: sum(({ texts }) => texts), list: listed(({ texts }) => texts) },
+    {
+      code: 'number-rounded',
+      count: sum(({ numbers }) => numbers),
+      list: listed(({ numbers }) => numbers),
+    },
   ];
   return {
     pieces,

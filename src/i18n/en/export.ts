@@ -48,7 +48,12 @@ export const enExport: Record<keyof typeof zhExport, string> = {
   'export.note-without-shape-txt': '{count} rows have no shape and were left out.',
   'export.note-not-in-gbk':
     '{count} characters are not in GBK and were written as “?”; UTF-8 keeps them.',
-  'export.note-text-cut': '{count} texts were longer than 254 bytes and were cut.',
+  'export.note-text-cut':
+    '{count} texts were longer than 254 bytes and were cut ({list}); the legend file says where.',
+  'export.note-names-shortened':
+    '{count} column names of your files were shortened; the legend file has them in full.',
+  'export.note-number-rounded':
+    '{count} numbers had more than 20 digits and were rounded ({list}); the legend file says where.',
   'export.note-cell-cut':
     '{count} texts were longer than a cell of Excel holds (32,767 characters) and were cut.',
   'export.note-far-from-zone':
