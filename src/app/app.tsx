@@ -22,6 +22,7 @@ import { WorkspacesPanel } from '../views/workspaces/workspaces-panel';
 import { DropTarget } from './drop-target';
 import { ErrorBoundary } from './error-boundary';
 import { LandMapView } from './land-map-view';
+import { loadRivers } from './load-rivers';
 import { openSample } from './sample';
 
 /** The whole page. */
@@ -47,7 +48,7 @@ export function App({ workspaces }: { workspaces: WorkspaceActions }) {
             <Notices />
             <OpenPanel onSample={onSample} />
             <DataPanel />
-            <ZoneDialog />
+            <ZoneDialog loadRivers={loadRivers} />
             <MethodsPanel />
             <BasemapsPanel />
             <ShortcutsPanel />

@@ -23,6 +23,7 @@ import {
   summarise,
 } from './gate/gate-layer';
 import { recogniseRole } from './gate/recognise-role';
+import { type RejectedRow, rejectedRows } from './gate/rejected-rows';
 import { tellOffset } from './gate/tell-offset';
 import { tellPlacement } from './gate/tell-placement';
 
@@ -44,14 +45,14 @@ const findOverlapsHere: OverlapFinder = (plots) => (areas) =>
 
 /**
  * The gate: all layers that were read become one valid, frozen Dataset, and every row of them is accepted,
- * accepted with a warning or rejected with its reason. The issues given by reading come first.
+ * accepted with a warning or rejected with its reason (`rejected`, by layer). The issues given by reading come first.
  */
 export async function buildDataset(
   inputs: readonly LayerInput[],
   issuesFromReading: readonly Issue[],
   checkpoint: Checkpoint,
   beginOverlaps: OverlapFinder = findOverlapsHere,
-): Promise<{ dataset: Dataset; issues: Issue[] }> {
+): Promise<{ dataset: Dataset; issues: Issue[]; rejected: RejectedRow[][] }> {
   const gates = inputs.map((input, index) => admit(input, index, inputs));
   for (const gate of gates) markReadingIssues(gate, issuesFromReading);
   const withRole = (role: LayerRole) => gates.filter((gate) => gate.role === role);
@@ -105,7 +106,8 @@ export async function buildDataset(
     repairs: [...plotRows.repairs, ...parkRows.repairs, ...areaRows.repairs],
   };
   const issues = [...issuesFromReading, ...gates.flatMap((gate) => gate.issues.issues())];
-  return { dataset: freezeDeeply(dataset), issues: freezeDeeply(issues) };
+  const rejected = rejectedRows(gates, issues, issuesFromReading.length);
+  return { dataset: freezeDeeply(dataset), issues: freezeDeeply(issues), rejected };
 }
 
 function admit(input: LayerInput, index: number, inputs: readonly LayerInput[]): GateLayer {

@@ -7,6 +7,7 @@ import { takeCensus, zonePrefix } from './crs/coordinate-census';
 import { fromEncrypted, isEncryptedCrs } from './crs/encrypted-crs';
 import { type PlannedIssue, type ProjectionPlan, planProjection } from './crs/projection-plan';
 import { zoneCandidates } from './crs/zone-candidates';
+import { zoneOutlines } from './crs/zone-outlines';
 import type { Checkpoint } from './format';
 import { IssueCollector } from './issue-collector';
 import type { RawGeometry, RawLayer } from './raw-layer';
@@ -52,7 +53,9 @@ export async function reproject(
   if (candidates.length === 0) return reprojected;
   const { xMin, xMax, yMin, yMax } = census;
   const { file, name } = layer;
-  return { ...reprojected, zones: { file, layer: name, xMin, xMax, yMin, yMax, candidates } };
+  const outlines = zoneOutlines(layer.geometry, census.main === 'swapped-plain');
+  const zones = { file, layer: name, xMin, xMax, yMin, yMax, candidates, outlines };
+  return { ...reprojected, zones };
 }
 
 /** From the system of a map service, to which the user said the file belongs. */

@@ -23,4 +23,6 @@ export interface ZoneQuestion {
   yMin: number;
   yMax: number;
   candidates: ZoneCandidate[];
+  /** Some of its shapes, roughly: easting and northing, m, interleaved. */
+  outlines: Float64Array[];
 }

@@ -45,9 +45,10 @@ describe('a coordinate TXT', () => {
   });
   const land = landRows(dataset, 'plots', (_, field) => field);
   const day = parseIsoDay('2026-11-22')!;
+  const checkpoint = async () => {};
 
-  it('has the lines of the format', () => {
-    const { files, notes } = writeCoordinateTxt(land, { encoding: 'gbk', day });
+  it('has the lines of the format', async () => {
+    const { files, notes } = await writeCoordinateTxt(land, { encoding: 'gbk', day }, checkpoint);
     expect(new TextDecoder('gb18030').decode(files[0]!.bytes).split('\r\n')).toEqual([
       '[属性描述]',
       '格式版本号=1.01版本',
@@ -80,10 +81,11 @@ describe('a coordinate TXT', () => {
     ]);
   });
 
-  it('is dated by the day of writing where the plots have none in common', () => {
+  it('is dated by the day of writing where the plots have none in common', async () => {
     const alone = datasetFromRows({ plots: [{ id: 'A', multiPolygon: [[shell]] }] });
     const rows = landRows(alone, 'plots', (_, field) => field);
-    const [file] = writeCoordinateTxt(rows, { encoding: 'utf-8', day }).files;
+    const { files } = await writeCoordinateTxt(rows, { encoding: 'utf-8', day }, checkpoint);
+    const [file] = files;
     expect(new TextDecoder().decode(file!.bytes)).toContain('数据产生日期=2026-11-22\r\n');
   });
 });

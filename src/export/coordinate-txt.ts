@@ -3,8 +3,9 @@ import { formatDay } from '../domain/day';
 import { boundsOfRow, multiPolygonOfRow } from '../domain/polygons';
 import { standardZone, zoneNumber } from '../geometry/gauss-krueger';
 import { encodeText } from './encode-text';
-import type { ExportNote, ExportRequest, WrittenFile } from './export-request';
+import type { ExportCheckpoint, ExportNote, ExportRequest, WrittenFile } from './export-request';
 import { type LandColumn, type LandRows, plainValue } from './land-rows';
+import { zipFiles } from './zip-files';
 import { projectToZone, type ZonePoint } from './zone-projection';
 
 const squareMetresPerHectare = 10_000;
@@ -22,10 +23,11 @@ export interface CoordinateTxt {
  * of the written coordinates, hectares. Each row goes into the 3° zone of its middle, one file for each
  * zone; rows without a shape stay out and are counted.
  */
-export function writeCoordinateTxt(
+export async function writeCoordinateTxt(
   land: LandRows,
   { encoding, day }: Pick<ExportRequest, 'encoding' | 'day'>,
-): { files: CoordinateTxt[]; notes: ExportNote[] } {
+  checkpoint: ExportCheckpoint,
+): Promise<{ files: CoordinateTxt[]; notes: ExportNote[] }> {
   const { polygons, rows } = land;
   if (!polygons) throw new Error(`expected a table with shapes, found ${land.table}`);
   const byZone = new Map<number, number[]>();
@@ -43,20 +45,21 @@ export function writeCoordinateTxt(
   }
   let lost = 0;
   let replaced = 0;
-  const files = [...byZone]
-    .sort(([a], [b]) => a - b)
-    .map(([centralMeridian, list]): CoordinateTxt => {
-      const zone: GaussKruegerZone = { width: 3, centralMeridian };
-      const lines = headerLines(land, list, zone, formatDay(day));
-      for (const row of list) {
-        const parcel = parcelLines(land, row, zone);
-        for (const line of parcel.lines) lines.push(line);
-        replaced += parcel.replaced;
-      }
-      const encoded = encodeText(lines.join(lineEnd) + lineEnd, encoding);
-      lost += encoded.lost;
-      return { zone, bytes: encoded.bytes };
-    });
+  let done = 0;
+  const files: CoordinateTxt[] = [];
+  for (const [centralMeridian, list] of [...byZone].sort(([a], [b]) => a - b)) {
+    const zone: GaussKruegerZone = { width: 3, centralMeridian };
+    const lines = headerLines(land, list, zone, formatDay(day));
+    for (const row of list) {
+      const parcel = parcelLines(land, row, zone);
+      for (const line of parcel.lines) lines.push(line);
+      replaced += parcel.replaced;
+      await checkpoint(++done, rows.length);
+    }
+    const encoded = encodeText(lines.join(lineEnd) + lineEnd, encoding);
+    lost += encoded.lost;
+    files.push({ zone, bytes: encoded.bytes });
+  }
   const list = files.map(({ zone }) => zoneNumber(zone)).join(', ');
   const notes: ExportNote[] = [
     { code: 'zones', count: files.length > 1 ? files.length : 0, list },
@@ -71,8 +74,9 @@ export function writeCoordinateTxt(
 export async function packCoordinateTxt(
   land: LandRows,
   request: Pick<ExportRequest, 'encoding' | 'day' | 'name'>,
+  checkpoint: ExportCheckpoint,
 ): Promise<WrittenFile> {
-  const { files, notes } = writeCoordinateTxt(land, request);
+  const { files, notes } = await writeCoordinateTxt(land, request, checkpoint);
   if (files.length <= 1)
     return {
       pieces: files.map(({ bytes }) => bytes),
@@ -80,13 +84,12 @@ export async function packCoordinateTxt(
       mediaType: 'text/plain',
       notes,
     };
-  const { zipSync } = await import('fflate');
-  const entries = files.map(({ zone, bytes }) => [
-    `${request.name}-${zoneNumber(zone)}带.txt`,
-    bytes,
-  ]);
+  const entries = files.map(({ zone, bytes }) => ({
+    name: `${request.name}-${zoneNumber(zone)}带.txt`,
+    content: bytes,
+  }));
   return {
-    pieces: [zipSync(Object.fromEntries(entries)) as Uint8Array<ArrayBuffer>],
+    pieces: await zipFiles(entries, checkpoint),
     extension: '.zip',
     mediaType: 'application/zip',
     notes,

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { LandTable } from './land-rows';
 
 /** The file formats in which land is written, in the order in which they are offered. */
-export const exportFormats = ['geojson', 'shapefile', 'txt', 'kml', 'xlsx'] as const;
+export const exportFormats = ['geojson', 'shapefile', 'flatgeobuf', 'txt', 'kml', 'xlsx'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const exportEncodings = ['gbk', 'utf-8'] as const;
@@ -27,15 +27,33 @@ export interface ExportRequest {
 
 /** What the reader must know of a written file: i18n key `export.note-<code>`. */
 export interface ExportNote {
-  code: 'zones' | 'without-shape' | 'not-in-gbk' | 'text-cut' | 'far-from-zone' | 'signs-replaced';
+  code:
+    | 'zones'
+    | 'without-shape'
+    | 'without-index'
+    | 'not-in-gbk'
+    | 'names-shortened'
+    | 'text-cut'
+    | 'number-rounded'
+    | 'cell-cut'
+    | 'far-from-zone'
+    | 'signs-replaced';
   count: number;
-  /** Zone numbers, for `zones`. */
+  /** Zone numbers, for `zones`; headings of what was cut. */
   list?: string;
+}
+
+/** Told as writing goes on; awaiting it lets other messages in. It throws when the user cancelled. */
+export type ExportCheckpoint = (done: number, total: number) => Promise<void>;
+
+/** The checkpoint of one part of the work: `from` and `to` are shares of the whole. */
+export function partOf(checkpoint: ExportCheckpoint, from: number, to: number): ExportCheckpoint {
+  return (done, total) => checkpoint(from + ((to - from) * done) / Math.max(1, total), 1);
 }
 
 /** A written file: pieces to be joined, and what must be said about it. */
 export interface WrittenFile {
-  pieces: (string | Uint8Array<ArrayBuffer>)[];
+  pieces: (string | Uint8Array<ArrayBuffer> | Blob)[];
   /** With the dot. */
   extension: string;
   mediaType: string;

@@ -1,7 +1,8 @@
 import { multiPolygonOfRow, type PolygonColumn } from '../domain/polygons';
 import { type LandKind, type LandRows, plainValue } from './land-rows';
 
-const placemarksPerPiece = 1000;
+/** Placemarks in one piece of text. */
+export const placemarksPerPiece = 1000;
 const schemaId = 'land';
 const types: Record<LandKind, string> = {
   text: 'string',

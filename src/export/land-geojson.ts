@@ -3,7 +3,7 @@ import { multiPolygonOfRow } from '../domain/polygons';
 import { type HeadingOf, type LandRows, type LandTable, landRows, plainValue } from './land-rows';
 
 /** Features in one piece of text: few enough that none is large, many enough that pieces are few. */
-const featuresPerPiece = 2000;
+export const featuresPerPiece = 2000;
 
 /** Number of rows that are written of a table. */
 export function countOfTable(dataset: Dataset, table: LandTable): number {

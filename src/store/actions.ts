@@ -54,6 +54,7 @@ export interface Actions extends TableActions, DrawActions, ExportActions {
   /** Opens the files that wait for their zone: file → coordinate system. */
   answerZones(crsOf: Record<string, string>): Promise<void>;
   dismissZones(): void;
+  /** Stops what is being read or written. */
   cancelOpening(): void;
   setRole(layer: number, role: LayerRole): Promise<void>;
   removeFile(file: string): Promise<void>;

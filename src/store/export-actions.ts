@@ -1,19 +1,28 @@
 import type { ExportedFile, ExportRequest } from '../export/export-request';
+import type { RejectedWords } from '../export/rejected-csv';
+import type { ZipEntry } from '../export/zip-files';
 import type { Access } from './access';
 import { selectedPlots } from './selected-plots';
 import { shownPlots } from './shown-plots';
 import type { State } from './state';
+import { writeFile } from './write-file';
 
 /** Which plots are written: all, those that the lists show (park and filter), or those selected. */
 export type ExportScope = 'all' | 'shown' | 'selected';
 
 /** What can be written to a file of its own. */
 export interface ExportActions {
-  /** A table of the loaded data as a file; `null` after an error, which is told. */
+  /** A table of the loaded data as a file; `null` when it was cancelled or failed, which is told. */
   exportLand(
     request: Omit<ExportRequest, 'plots' | 'day'>,
     scope: ExportScope,
   ): Promise<ExportedFile | null>;
+  /** The rows of a layer that were not accepted, as CSV; `null` when it was cancelled or failed, which is told. */
+  rejectedText(layer: number, words: RejectedWords): Promise<Blob | null>;
+  /** A loaded file as it was given; `null` when it was cancelled or failed, which is told. */
+  originalFile(file: string): Promise<{ file: Blob; name: string } | null>;
+  /** Files as a ZIP, `name` being what is told of it; `null` when it was cancelled or failed, which is told. */
+  zipFiles(entries: readonly ZipEntry[], name: string): Promise<Blob | null>;
 }
 
 type Scope = Pick<State, 'snapshot' | 'reading' | 'park' | 'passes' | 'focus'>;
@@ -31,17 +40,17 @@ export function plotsOfScope(state: Scope, scope: ExportScope): Uint32Array | nu
 }
 
 /** Files of the loaded data. */
-export function createExportActions({ client, get, track, report }: Access): ExportActions {
+export function createExportActions(access: Access): ExportActions {
+  const { client, get } = access;
   return {
     async exportLand(request, scope) {
       const plots = request.table === 'plots' ? plotsOfScope(get(), scope) : null;
       const { today } = get();
-      try {
-        return await track(client.exportAs({ ...request, plots, day: today }));
-      } catch (error) {
-        report(error);
-        return null;
-      }
+      return writeFile(access, (tell) => client.exportAs({ ...request, plots, day: today }, tell));
     },
+    rejectedText: (layer, words) =>
+      writeFile(access, (tell) => client.rejectedText(layer, words, tell)),
+    originalFile: (file) => writeFile(access, (tell) => client.original(file, tell)),
+    zipFiles: (entries, name) => writeFile(access, (tell) => client.zip(entries, name, tell)),
   };
 }

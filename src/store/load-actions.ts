@@ -206,7 +206,7 @@ export function createLoadActions(access: Access): LoadActions {
       });
     },
     cancelOpening() {
-      void client.cancel();
+      void (get().progress?.stage === 'write' ? client.cancelWriting() : client.cancel());
     },
     async setRole(layer, role) {
       await run((question, tell) => client.setRole(layer, role, question, tell), {

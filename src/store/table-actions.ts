@@ -1,5 +1,5 @@
 import type { AreaReference } from '../domain/figure';
-import { proxy } from '../worker/client';
+import type { TableFile } from '../export/shape-columns';
 import type {
   Cell,
   LandHistory,
@@ -11,6 +11,7 @@ import type {
 } from '../worker/messages';
 import type { Access } from './access';
 import { defaultTableView, type TableView } from './table-view';
+import { writeFile } from './write-file';
 
 /** What can be done with the table, and what it asks of the worker. */
 export interface TableActions {
@@ -28,7 +29,8 @@ export interface TableActions {
     keys: readonly string[],
     groups: { of: Int32Array; count: number } | null,
   ): Promise<TableTotals[]>;
-  tableText(request: TableTextRequest, tell: (done: number, total: number) => void): Promise<Blob>;
+  /** The table as a text or a workbook; `null` when it was cancelled or failed, which is told. */
+  tableText(request: TableTextRequest): Promise<TableFile | null>;
   landHistory(reference: AreaReference, days: readonly number[]): Promise<LandHistory>;
   plotHistory(plot: number, days: readonly number[]): Promise<PlotMoment[]>;
 }
@@ -48,7 +50,8 @@ export const initialTableState: TableState = {
 };
 
 /** Order, layout and texts of the table of plots; history of land and plots. */
-export function createTableActions({ client, set, get, track, report }: Access): TableActions {
+export function createTableActions(access: Access): TableActions {
+  const { client, set, get, track, report } = access;
   let orders = 0;
   let targets = 0;
   return {
@@ -70,7 +73,7 @@ export function createTableActions({ client, set, get, track, report }: Access):
     tableColumns: () => track(client.tableColumns()),
     tableCells: (plots, keys) => track(client.tableCells(plots, keys)),
     tableTotals: (plots, keys, groups) => track(client.tableTotals(plots, keys, groups)),
-    tableText: (request, tell) => track(client.tableText(request, proxy(tell))),
+    tableText: (request) => writeFile(access, (tell) => client.tableText(request, tell)),
     landHistory: (reference, days) => track(client.landHistory(reference, days)),
     plotHistory: (plot, days) => track(client.plotHistory(plot, days)),
   };

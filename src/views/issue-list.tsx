@@ -1,7 +1,6 @@
 import type { Issue } from '../domain/issue';
-import { formatSquareMeters } from '../i18n/format';
-import { hasText, type TextValues } from '../i18n/translate';
 import { useStore, useWords } from '../store/use-store';
+import { fieldOfIssue, textOfIssue } from './issue-text';
 
 const severities = ['blocks', 'warns', 'notes'] as const;
 const shownRows = 12;
@@ -56,13 +55,10 @@ function IssueItem({ issue }: { issue: Issue }) {
   const showRows = useStore((state) => state.showIssueRows);
   const hasData = useStore((state) => state.snapshot !== null);
   const total = issue.rows.length + (issue.moreRows ?? 0);
-  const field = issue.field ? wordOf('field', issue.field, tk) : '';
-  const values: TextValues = { field };
-  for (const [key, value] of Object.entries(issue.values ?? {}))
-    values[key] = valueText(key, value, tk);
+  const field = fieldOfIssue(issue, tk);
   return (
     <li className="issue" data-code={issue.code}>
-      <p>{tk(`issue.${issue.code}`, values)}</p>
+      <p>{textOfIssue(issue, tk)}</p>
       <p className="minor issue-where">
         {[
           issue.file,
@@ -87,21 +83,4 @@ function IssueItem({ issue }: { issue: Issue }) {
       </p>
     </li>
   );
-}
-
-type Words = (key: string) => string;
-
-/** The word for a coded value (`field.outputYuan`); the value itself where there is none, as for the file's own headings. */
-function wordOf(group: string, value: string, tk: Words): string {
-  const key = `${group}.${value}`;
-  return hasText(key) ? tk(key) : value;
-}
-
-/** A value as its sentence wants it: areas as numbers (the sentence has the unit), codes as words. */
-function valueText(key: string, value: string | number, tk: Words): string | number {
-  if (typeof value === 'number')
-    return /squareMeters$/i.test(key) ? formatSquareMeters(value).text : value;
-  if (key === 'kind' || key === 'reason') return wordOf('issue-value', value, tk);
-  if (key === 'stated' || key === 'computed') return wordOf('status', value, tk);
-  return value;
 }

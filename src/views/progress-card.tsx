@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { createPortal } from 'react-dom';
 import { formatNumber } from '../i18n/format';
 import { useStore, useWords } from '../store/use-store';
 
@@ -33,13 +34,20 @@ function Progress() {
   const share = progress.total > 0 ? Math.min(1, progress.done / progress.total) : null;
   const text = (value: number) =>
     progress.stage === 'read' ? `${formatNumber(value / 1e6, 1)} MB` : formatNumber(value, 0);
-  return (
-    <div className="progress-card" role="status">
+  const isWriting = progress.stage === 'write';
+  const card = (
+    <div
+      className={isWriting ? 'progress-card is-writing' : 'progress-card'}
+      role="status"
+      data-react-aria-top-layer={isWriting || undefined}
+    >
       <p className="progress-head">
         <strong>{t(`progress.${progress.stage}`)}</strong>
         {share !== null && (
           <span>
-            {text(progress.done)} / {text(progress.total)}
+            {isWriting
+              ? `${formatNumber(100 * share, 0)}%`
+              : `${text(progress.done)} / ${text(progress.total)}`}
           </span>
         )}
       </p>
@@ -53,4 +61,6 @@ function Progress() {
       </Button>
     </div>
   );
+  // Files are written from dialogs, which make everything else inert: the card lies above them.
+  return isWriting ? createPortal(card, document.body) : card;
 }

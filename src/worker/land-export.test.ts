@@ -12,9 +12,11 @@ import { reproject } from '../decode/reproject';
 import type { Dataset } from '../domain/dataset';
 import { parseIsoDay } from '../domain/day';
 import type { Issue } from '../domain/issue';
+import { parkFields } from '../domain/park';
 import { Plot, type PlotField, plotFields } from '../domain/plot';
 import { multiPolygonOfRow } from '../domain/polygons';
 import type { ExportRequest } from '../export/export-request';
+import { landRows, plainValue } from '../export/land-rows';
 import { projectToPlane } from '../geometry/gauss-krueger';
 import { exportLand } from './land-export';
 
@@ -51,6 +53,7 @@ const variants: { title: string; request: Partial<ExportRequest>; metres: number
   },
   { title: 'coordinate TXT, GBK', request: { format: 'txt', encoding: 'gbk' }, metres: 0.001 },
   { title: 'coordinate TXT, UTF-8', request: { format: 'txt' }, metres: 0.001 },
+  { title: 'FlatGeobuf', request: { format: 'flatgeobuf' }, metres: 0 },
   { title: 'Excel', request: { format: 'xlsx' }, metres: Number.NaN },
 ];
 
@@ -117,11 +120,11 @@ const rows: fc.Arbitrary<Row[]> = fc
   );
 
 async function written(dataset: Dataset, request: Partial<ExportRequest>) {
-  const result = await exportLand(dataset, { ...plain, ...request });
+  const result = await exportLand(dataset, { ...plain, ...request }, async () => {});
   return { ...result, bytes: new Uint8Array(await result.file.arrayBuffer()) };
 }
 
-async function readBack(name: string, bytes: Uint8Array) {
+async function readBack(name: string, bytes: Uint8Array, role: 'plots' | 'parks' = 'plots') {
   const inputs: LayerInput[] = [];
   const issues: Issue[] = [];
   const read = await readFile({ name, bytes }, async () => {});
@@ -129,7 +132,7 @@ async function readBack(name: string, bytes: Uint8Array) {
   for (const raw of read.layers) {
     const projected = await reproject(raw);
     issues.push(...projected.issues);
-    if (projected.layer) inputs.push({ layer: projected.layer, role: 'plots' });
+    if (projected.layer) inputs.push({ layer: projected.layer, role });
   }
   return buildDataset(inputs, issues, async () => {});
 }
@@ -208,35 +211,30 @@ describe('land that is written is read again', () => {
     );
   });
 
-  it('fields come back from a Shapefile, but those that no name of ten bytes says', async () => {
+  it.each([
+    ['plots', 'gbk'],
+    ['plots', 'utf-8'],
+    ['parks', 'gbk'],
+    ['parks', 'utf-8'],
+  ] as const)('every field of %s comes back from a Shapefile in %s', async (table, encoding) => {
+    const kinds: Record<string, string> = table === 'plots' ? plotFields : parkFields;
     const values = Object.fromEntries(
-      Object.entries(plotFields).map(([field, kind], i) => [
+      Object.entries(kinds).map(([field, kind], i) => [
         field,
         kind === 'number' ? i : kind === 'day' ? '2020-05-06' : kind === 'flag' ? true : `值${i}`,
       ]),
     );
     const row = { ...values, multiPolygon: [[square(106.9, 29.5, 0.003)]] } as Row;
-    const given = datasetFromRows({ plots: [row] });
-    const lostOf = async (encoding: ExportRequest['encoding']) => {
-      const { bytes, name } = await written(given, { format: 'shapefile', encoding });
-      const { dataset } = await readBack(name, bytes);
-      return (Object.keys(plotFields) as PlotField[]).filter(
-        (field) => cellOf(dataset, 0, field) !== cellOf(given, 0, field),
-      );
-    };
-    expect({ gbk: await lostOf('gbk'), utf8: await lostOf('utf-8') }).toEqual({
-      gbk: ['shouldStartAreaSquareMeters', 'startedAreaSquareMeters'],
-      utf8: [
-        'approvalWithdrawn',
-        'suspendedFrom',
-        'shouldStartAreaSquareMeters',
-        'startedAreaSquareMeters',
-        'totalInvestmentYuan',
-        'investedYuan',
-        'idleDecision',
-        'idleDecisionDate',
-      ],
-    });
+    const given = datasetFromRows({ plots: [], [table]: [row] });
+    const { bytes, name, notes } = await written(given, { table, format: 'shapefile', encoding });
+    const { dataset } = await readBack(name, bytes, table);
+    const cells = (from: Dataset) =>
+      landRows(from, table, (_, field) => field).columns.map((column) => [
+        column.heading,
+        plainValue(column, 0),
+      ]);
+    expect(Object.fromEntries(cells(dataset))).toEqual(Object.fromEntries(cells(given)));
+    expect(notes).toEqual([]);
   });
 });
 
@@ -279,15 +277,34 @@ describe('an export', () => {
 
   it('counts rows without a shape, and texts that GBK or dBASE cannot hold', async () => {
     const plots: Row[] = [{ id: 'A-1', name: '𠮷', holder: '长'.repeat(200) }];
-    const { notes } = await written(datasetFromRows({ plots }), {
+    const { bytes, notes } = await written(datasetFromRows({ plots }), {
       format: 'shapefile',
       encoding: 'gbk',
     });
     expect(notes).toEqual([
       { code: 'without-shape', count: 1 },
       { code: 'not-in-gbk', count: 1 },
-      { code: 'text-cut', count: 1 },
+      { code: 'text-cut', count: 1, list: '使用权人' },
     ]);
+    expect(strFromU8(unzipSync(bytes)['地块-字段对照.txt']!)).toContain(
+      '使用权人：1 处文本超过 254 个字节，已截短\r\n',
+    );
+  });
+
+  it('says which columns of the file itself have a shorter name, and which numbers were rounded', async () => {
+    const coordinates = [square(106.9, 29.5, 0.003)];
+    const properties = { 地块编号: 'A-1', 备注说明与其他事项: 1.2345e-18, 备注: 1 };
+    const feature = { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates } };
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] });
+    const { dataset: given } = await readBack('a.geojson', new TextEncoder().encode(text));
+    const { bytes, notes } = await written(given, { format: 'shapefile', encoding: 'gbk' });
+    expect(notes).toEqual([
+      { code: 'names-shortened', count: 1 },
+      { code: 'number-rounded', count: 1, list: '备注说明与其他事项' },
+    ]);
+    const legend = strFromU8(unzipSync(bytes)['地块-字段对照.txt']!);
+    expect(legend).toContain('备注说明与 = 备注说明与其他事项\r\n');
+    expect(legend).toContain('备注说明与：1 个数超过 20 位，已舍入\r\n');
   });
 
   it('lists the short names of a Shapefile beside it', async () => {

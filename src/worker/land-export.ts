@@ -7,15 +7,24 @@ import {
 } from '../decode/gate/field-names';
 import { parseHeading } from '../decode/gate/units';
 import type { Dataset } from '../domain/dataset';
-import type { ExportedFile, ExportRequest, WrittenFile } from '../export/export-request';
-import { geojsonOfRows } from '../export/land-geojson';
+import type {
+  ExportCheckpoint,
+  ExportedFile,
+  ExportRequest,
+  WrittenFile,
+} from '../export/export-request';
+import { featuresPerPiece, geojsonOfRows } from '../export/land-geojson';
 import { type LandRows, type LandTable, landRows } from '../export/land-rows';
 import type { KnownNames } from '../export/shapefile/field-names';
 
 /** Writes a table of the loaded data, or some of its plots, in a format. */
-export async function exportLand(dataset: Dataset, request: ExportRequest): Promise<ExportedFile> {
+export async function exportLand(
+  dataset: Dataset,
+  request: ExportRequest,
+  checkpoint: ExportCheckpoint,
+): Promise<ExportedFile> {
   const land = landRows(dataset, request.table, bestHeading, request.plots);
-  const { pieces, extension, mediaType, notes } = await write(land, request);
+  const { pieces, extension, mediaType, notes } = await write(land, request, checkpoint);
   return {
     file: new Blob(pieces, { type: mediaType }),
     name: request.name + extension,
@@ -24,39 +33,64 @@ export async function exportLand(dataset: Dataset, request: ExportRequest): Prom
   };
 }
 
-async function write(land: LandRows, request: ExportRequest): Promise<WrittenFile> {
+async function write(
+  land: LandRows,
+  request: ExportRequest,
+  checkpoint: ExportCheckpoint,
+): Promise<WrittenFile> {
+  const { name } = request;
   switch (request.format) {
-    case 'geojson': {
-      const pieces = [...geojsonOfRows(land)];
-      return { pieces, extension: '.geojson', mediaType: 'application/geo+json', notes: [] };
-    }
+    case 'geojson':
+      return textFile(geojsonOfRows(land), '.geojson', 'application/geo+json', {
+        expected: land.rows.length / featuresPerPiece,
+        checkpoint,
+      });
     case 'shapefile': {
       const { writeShapefile } = await import('../export/shapefile/shapefile');
-      return writeShapefile(land, request, knownNames(land.table));
+      return writeShapefile(land, request, knownNames(land.table), checkpoint);
+    }
+    case 'flatgeobuf': {
+      const { writeFlatgeobuf } = await import('../export/flatgeobuf/flatgeobuf');
+      return writeFlatgeobuf(land, name, checkpoint);
     }
     case 'txt': {
       const { packCoordinateTxt } = await import('../export/coordinate-txt');
-      return packCoordinateTxt(land, request);
+      return packCoordinateTxt(land, request, checkpoint);
     }
     case 'kml': {
-      const { writeKml } = await import('../export/kml');
-      return {
-        pieces: [...writeKml(land, request.name)],
-        extension: '.kml',
-        mediaType: 'application/vnd.google-earth.kml+xml',
-        notes: [],
-      };
+      const { placemarksPerPiece, writeKml } = await import('../export/kml');
+      return textFile(writeKml(land, name), '.kml', 'application/vnd.google-earth.kml+xml', {
+        expected: land.rows.length / placemarksPerPiece,
+        checkpoint,
+      });
     }
     case 'xlsx': {
       const { writeXlsx } = await import('../export/xlsx');
+      const { pieces, cut } = await writeXlsx(land, name, checkpoint);
       return {
-        pieces: [await writeXlsx(land, request.name)],
+        pieces,
         extension: '.xlsx',
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        notes: [],
+        notes: cut > 0 ? [{ code: 'cell-cut', count: cut }] : [],
       };
     }
   }
+}
+
+/** A file of pieces of text, of which about `expected` will come. */
+async function textFile(
+  written: Iterable<string>,
+  extension: string,
+  mediaType: string,
+  { expected, checkpoint }: { expected: number; checkpoint: ExportCheckpoint },
+): Promise<WrittenFile> {
+  const pieces: Blob[] = [];
+  for (const text of written) {
+    // As bytes: the browser may put them on the disk.
+    pieces.push(new Blob([text]));
+    await checkpoint(Math.min(pieces.length, expected), expected);
+  }
+  return { pieces, extension, mediaType, notes: [] };
 }
 
 const unitSuffixes: Partial<Record<string, string>> = { area: '_m2', money: '_yuan' };

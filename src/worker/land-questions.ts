@@ -7,9 +7,11 @@ import type { FilterField } from '../domain/filter-fields';
 import type { Issue } from '../domain/issue';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
 import type { ShapeRule } from '../domain/shape-rule';
-import type { ExportedFile, ExportRequest } from '../export/export-request';
+import type { ExportCheckpoint, ExportedFile, ExportRequest } from '../export/export-request';
 import { countOfTable } from '../export/land-geojson';
 import type { LandTable } from '../export/land-rows';
+import type { TableFile } from '../export/shape-columns';
+import { type ZipEntry, zipFiles } from '../export/zip-files';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
@@ -35,6 +37,7 @@ import type {
   PlotDetails,
   PlotMoment,
   PlotRow,
+  Progress,
   Question,
   Reading,
   SearchAnswer,
@@ -58,6 +61,8 @@ import { totalPlots } from './table-totals';
 /** Values of a field that are listed at once: more are found by typing. */
 const mostValues = 100;
 
+type Tell = (progress: Progress) => void;
+
 /** What is loaded, as it is read at present, and every question about it; loading is the Session's. */
 export class LandQuestions {
   protected dataset: Dataset | null = null;
@@ -65,6 +70,7 @@ export class LandQuestions {
   protected context: Context | null = null;
   protected reading: Reading | null = null;
   protected index: LandIndex | null = null;
+  private isWritingCancelled = false;
 
   /** The same data as of another date, on another area basis or denominator. */
   read({ options, filter }: Question): Answer {
@@ -99,8 +105,19 @@ export class LandQuestions {
     return countOfTable(this.loaded(), table);
   }
 
-  exportAs(request: ExportRequest): Promise<ExportedFile> {
-    return exportLand(this.loaded(), request);
+  exportAs(request: ExportRequest, tell: Tell): Promise<ExportedFile> {
+    return exportLand(this.loaded(), request, this.beginWriting(tell, request.name));
+  }
+
+  /** Files as a ZIP; see `zipFiles`. */
+  async zip(entries: readonly ZipEntry[], name: string, tell: Tell): Promise<Blob> {
+    const pieces = await zipFiles(entries, this.beginWriting(tell, name));
+    return new Blob(pieces, { type: 'application/zip' });
+  }
+
+  /** Stops the writing of a file that is under way. */
+  cancelWriting(): void {
+    this.isWritingCancelled = true;
   }
 
   plotDetails(plot: number): PlotDetails {
@@ -168,8 +185,8 @@ export class LandQuestions {
     return totalPlots(this.loaded(), this.needContext(), plots, keys, groups);
   }
 
-  tableText(request: TableTextRequest, tell: (done: number, total: number) => void): Promise<Blob> {
-    const checkpoint = createCheckpoint(tell, () => false);
+  tableText(request: TableTextRequest, tell: Tell): Promise<TableFile> {
+    const checkpoint = this.beginWriting(tell, request.name);
     return printTable(this.loaded(), this.needContext(), request, checkpoint);
   }
 
@@ -231,6 +248,15 @@ export class LandQuestions {
   /** How many plots are (suspected) idle on each of these days, by the rules alone. */
   idleCounts(days: readonly number[], park: number | null): number[] {
     return this.land().idleCounts(days, park);
+  }
+
+  /** The checkpoint of a file that is written from now on. */
+  protected beginWriting(tell: Tell, file: string): ExportCheckpoint {
+    this.isWritingCancelled = false;
+    return createCheckpoint(
+      (done, total) => tell({ stage: 'write', file, done, total }),
+      () => this.isWritingCancelled,
+    );
   }
 
   private scopeOf(park: number | null): Uint8Array {

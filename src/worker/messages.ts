@@ -7,6 +7,7 @@ import type { Bounds } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
 import type { TextEncodingName } from '../domain/text-encoding';
 import type { ZoneQuestion } from '../domain/zone-candidate';
+import type { ShapeColumnRequest } from '../export/shape-columns';
 import type { PlotClass } from '../rules/plot-class';
 
 /** A file as it reaches the worker: bytes are read there, never on the page. */
@@ -39,7 +40,7 @@ export interface KeptFile {
 }
 
 export interface Progress {
-  stage: 'read' | 'check' | 'figures';
+  stage: 'read' | 'check' | 'figures' | 'write';
   file: string;
   done: number;
   total: number;
@@ -344,9 +345,12 @@ export interface TableTextRequest {
   columns: TextColumnRequest[];
   /** Lines before the headings. */
   statement: string[][];
-  delimiter: ',' | '\t';
-  /** Whether Excel is told that the text is UTF-8. */
-  isFile: boolean;
+  /** Columns about the shape, after all others. */
+  shapes: ShapeColumnRequest[];
+  /** `csv-file` tells Excel that it is UTF-8; the texts are for the clipboard. */
+  form: 'csv-file' | 'csv' | 'tsv' | 'xlsx';
+  /** Of the sheet of a workbook; also told while it is written. */
+  name: string;
   /** Words of statuses, categories and flags. */
   words: { statuses: string[]; categories: string[]; yes: string; no: string };
 }

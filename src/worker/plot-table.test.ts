@@ -3,6 +3,7 @@ import { datasetFromRows, type Rows } from '../../data/fixtures/dataset-from-row
 import { categories } from '../domain/category';
 import type { Dataset } from '../domain/dataset';
 import { parseIsoDay } from '../domain/day';
+import { projectToPlane } from '../geometry/gauss-krueger';
 import { figureOf } from '../indicators/assess';
 import { contextOf } from '../indicators/context-of';
 import type { TableQuery, TableTextRequest } from './messages';
@@ -211,8 +212,9 @@ describe('the table as text', () => {
       { key: 'output', heading: '产值', scale: 1e-4, decimals: 4 },
     ],
     statement: [['数据时点', '2026-10-31'], []],
-    delimiter: ',',
-    isFile: true,
+    shapes: [],
+    form: 'csv-file',
+    name: '图斑表',
     words: {
       statuses: Array.from({ length: 11 }, (_, i) => `s${i}`),
       categories: [],
@@ -222,8 +224,9 @@ describe('the table as text', () => {
   };
   const print = async (part: Partial<TableTextRequest>) => {
     const { dataset, context } = read(rows);
-    const blob = await printTable(dataset, context, { ...request, ...part }, async () => undefined);
-    return Buffer.from(await blob.arrayBuffer()).toString('utf8');
+    const whole = { ...request, ...part };
+    const { file } = await printTable(dataset, context, whole, async () => undefined);
+    return Buffer.from(await file.arrayBuffer()).toString('utf8');
   };
 
   it('has the mark for Excel, the statement, headings and plain numbers in the order given', async () => {
@@ -240,7 +243,49 @@ describe('the table as text', () => {
   });
 
   it('pastes into a spreadsheet', async () => {
-    const text = await print({ delimiter: '\t', isFile: false, statement: [] });
+    const text = await print({ form: 'tsv', statement: [] });
     expect(text.split('\r\n')[1]).toBe('A-2\ts5\t0.15\t2024-01-01\t');
+  });
+
+  it('is a workbook with the same rows, days as days, and what the shapes say', async () => {
+    const ring = [
+      [106.5, 29.5],
+      [106.503, 29.5],
+      [106.503, 29.502],
+      [106.5, 29.502],
+      [106.5, 29.5],
+    ];
+    const shaped = rows.plots!.map((plot, i) =>
+      i === 2 ? { ...plot, multiPolygon: [[ring]] } : plot,
+    );
+    const { dataset, context } = read({ ...rows, plots: shaped });
+    const zone = { width: 3, centralMeridian: 108 } as const;
+    const shapes: TableTextRequest['shapes'] = [
+      { what: 'lon', heading: '经度', zone: null },
+      { what: 'lat', heading: '纬度', zone: null },
+      { what: 'north', heading: 'X', zone },
+      { what: 'east', heading: 'Y', zone },
+      { what: 'wkt', heading: 'WKT', zone: null },
+    ];
+    const whole: TableTextRequest = { ...request, shapes, form: 'xlsx' };
+    const { file, tooLong } = await printTable(dataset, context, whole, async () => undefined);
+    expect(tooLong).toBe(0);
+    const { read: readBook, utils } = await import('@e965/xlsx');
+    const book = readBook(new Uint8Array(await file.arrayBuffer()));
+    const sheet = book.Sheets.图斑表!;
+    const lines: unknown[][] = utils.sheet_to_json(sheet, { header: 1, raw: false });
+    expect(lines[0]).toEqual(['数据时点', '2026-10-31']);
+    expect(lines.slice(2).map((line) => line.slice(0, 4))).toEqual([
+      ['图斑号', '状态', '面积（亩）', '约定动工'],
+      ['A-2', 's5', '0.15', '2024-01-01'],
+      ['A-10', 's5', '0.15', '2023-01-01'],
+    ]);
+    const place = lines[3]!.slice(5);
+    const plane = projectToPlane(106.5015, 29.501, zone);
+    expect(place.slice(0, 2)).toEqual(['106.5015', '29.501']);
+    expect(Number(place[2])).toBeCloseTo(plane.north, 2);
+    expect(Number(place[3])).toBeCloseTo(plane.east + 36e6, 2);
+    const texts = ring.map((point) => point.join(' ')).join(', ');
+    expect(place[4]).toBe(`POLYGON ((${texts}))`);
   });
 });

@@ -1,12 +1,14 @@
 import { transfer } from 'comlink';
 import { buildDataset, type LayerInput } from '../decode/build-dataset';
 import { Cancelled } from '../decode/format';
+import type { RejectedRow } from '../decode/gate/rejected-rows';
 import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
 import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
 import type { ReadingOptions } from '../domain/settings';
 import type { ZoneQuestion } from '../domain/zone-candidate';
+import type { RejectedWords } from '../export/rejected-csv';
 import { type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { createCheckpoint } from './checkpoint';
 import { copyOfReading } from './hand-over';
@@ -23,7 +25,9 @@ import type {
   Question,
 } from './messages';
 import { openInputs } from './open-inputs';
+import { type OriginalFile, originalFile } from './original-file';
 import { readDataset } from './read-dataset';
+import { printRejected } from './rejected-text';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
 import { snapshotOf } from './snapshot';
 import { Versions } from './versions';
@@ -42,6 +46,7 @@ export class Session extends LandQuestions {
   private inputs: SessionInput[] = [];
   private readingIssues: Issue[] = [];
   private cancelled = false;
+  private rejected: RejectedRow[][] = [];
   private readonly versions = new Versions<{ inputs: SessionInput[]; readingIssues: Issue[] }>();
 
   constructor(private readonly shapeWork: ShapeWork = shapeWorkHere) {
@@ -147,6 +152,20 @@ export class Session extends LandQuestions {
   /** Files as they were given and what was decided about them, to load them again at another time. */
   kept(): KeptFile[] {
     return keptFiles(this.inputs);
+  }
+
+  /** The rows of a layer that were not accepted, as CSV with their reasons. */
+  rejectedText(layer: number, words: RejectedWords, tell: Tell): Promise<Blob> {
+    const input = this.inputs[layer];
+    if (!input) throw new Error(`expected a layer, found none at ${layer}`);
+    const checkpoint = this.beginWriting(tell, input.file);
+    return printRejected(input.layer, this.rejected[layer] ?? [], words, checkpoint);
+  }
+
+  /** A loaded file as it was given. */
+  original(file: string, tell: Tell): Promise<OriginalFile> {
+    const given = this.inputs.find((input) => input.file === file)?.given ?? [];
+    return originalFile(given, this.beginWriting(tell, file));
   }
 
   /** What the user said of the layers of a file, for when it is read again. */
@@ -256,6 +275,7 @@ export class Session extends LandQuestions {
     this.readingIssues = readingIssues;
     this.dataset = built.dataset;
     this.issues = built.issues;
+    this.rejected = built.rejected;
     this.context = context;
     this.reading = reading;
     this.index = new LandIndex(built.dataset);

@@ -20,7 +20,7 @@ import {
   readContents,
   spaceOf,
 } from './shelf';
-import { packWorkspace, unpackWorkspace, workspaceEnding } from './workspace-archive';
+import { entriesOfWorkspace, unpackWorkspace, workspaceEnding } from './workspace-archive';
 
 /** What can be done with workspaces; what goes wrong is told, never thrown. */
 export type Workspaces = WorkspaceActions & {
@@ -86,10 +86,9 @@ export function createWorkspaces(store: TubanStore, autosave: Autosave): Workspa
     workspace,
     contents,
   }: NonNullable<Awaited<ReturnType<typeof withContents>>>) {
-    saveFile(
-      await packWorkspace(workspace, contents),
-      `${fileName(workspace.name)}${workspaceEnding}`,
-    );
+    const name = `${fileName(workspace.name)}${workspaceEnding}`;
+    const file = await store.getState().zipFiles(entriesOfWorkspace(workspace, contents), name);
+    if (file) saveFile(file, name);
   }
 
   return {

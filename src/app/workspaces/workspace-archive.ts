@@ -1,4 +1,5 @@
 import { unpackArchive } from '../../decode/archive/archive';
+import type { ZipEntry } from '../../export/zip-files';
 import {
   type ManifestFault,
   readManifest,
@@ -16,43 +17,18 @@ const packedAlready = /\.(?:zip|kmz|xlsx|gz|gpkg|parquet)$/i;
 /** Ending of an exported workspace, with the dot. */
 export const workspaceEnding = '.tuban';
 
-/**
- * A workspace as one file: a ZIP with the manifest and the files as they were given. Bytes are packed piece
- * by piece, so that the page stays alive. Rejects when a file cannot be read.
- */
-export async function packWorkspace(
+/** What an exported workspace holds, to be packed: the manifest and the files as they were given. */
+export function entriesOfWorkspace(
   workspace: Workspace,
   contents: ReadonlyMap<string, Blob>,
-): Promise<Blob> {
-  const { strToU8, Zip, ZipDeflate } = await import('fflate');
-  const pieces: Blob[] = [];
-  let failure: Error | null = null;
-  const zip = new Zip((error, piece) => {
-    if (error) failure = error;
-    else pieces.push(new Blob([piece as Uint8Array<ArrayBuffer>]));
-  });
-  const begin = (name: string, level: 0 | 6) => {
-    const entry = new ZipDeflate(name, { level });
-    zip.add(entry);
-    return entry;
-  };
-  begin(manifestName, 6).push(strToU8(writeManifest(workspace)), true);
-  for (const [index, { name, content }] of workspace.files.entries()) {
+): ZipEntry[] {
+  const manifest = new Blob([writeManifest(workspace)]);
+  const files = workspace.files.flatMap(({ name, content }, index): ZipEntry[] => {
     const blob = content === null ? undefined : contents.get(content);
-    if (!blob) continue;
-    const entry = begin(nameOfContent(index), packedAlready.test(name) ? 0 : 6);
-    const reader = blob.stream().getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      entry.push(value);
-      if (failure) throw failure;
-    }
-    entry.push(new Uint8Array(0), true);
-  }
-  zip.end();
-  if (failure) throw failure;
-  return new Blob(pieces, { type: 'application/zip' });
+    if (!blob) return [];
+    return [{ name: nameOfContent(index), content: blob, isPacked: packedAlready.test(name) }];
+  });
+  return [{ name: manifestName, content: manifest }, ...files];
 }
 
 /** What came out of an exported workspace: the bytes by the ids that `workspace.files` name. */

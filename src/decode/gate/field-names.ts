@@ -15,7 +15,7 @@ export type StatisticsField = keyof typeof statisticsFields;
 
 /**
  * Names under which a field is found, best first (domain §8, exports of land systems, the seen public files);
- * last the initials by which shapefiles shorten them to ten letters.
+ * last the initials by which shapefiles shorten them to ten letters (应 and 已 in full: their initial is the same).
  */
 const plotNames: Record<PlotField, string> = {
   id: '地块编号 地块编码 地块代码 地块号 宗地编号 宗地代码 宗地号 图斑编号 BSM DKBH ZDDM TBBH plotId parcelId 编号 id osmId',
@@ -34,7 +34,7 @@ const plotNames: Record<PlotField, string> = {
     '合同面积 批准面积 批复面积 供地面积 出让面积 宗地面积 用地面积 土地面积 地块面积 DKMJ declaredArea contractArea plotArea landArea 面积 area HTMJ PZMJ GDMJ CRMJ ZDMJ TDMJ',
   approvalDate: '批准日期 批准时间 批复日期 批复时间 approvalDate PZRQ PZSJ PFRQ',
   approvalDocument: '批准文号 批文号 批复文号 approvalDocument approvalDoc PZWH PFWH',
-  approvalWithdrawn: '批文撤回 批文已撤回 approvalWithdrawn',
+  approvalWithdrawn: '批文撤回 批文已撤回 approvalWithdrawn PWCH',
   batchId: '批次编号 批次号 批次 batchId batch PCBH PCH',
   requisitionDone: '征地完成 征收完成 已征地 是否征地 requisitionDone',
   supplyDate:
@@ -57,15 +57,15 @@ const plotNames: Record<PlotField, string> = {
     '约定竣工日期 约定竣工时间 约定竣工 agreedFinish agreedCompletion agreedCompletionDate YDJGRQ YDJGSJ',
   actualFinish:
     '实际竣工日期 实际竣工时间 实际竣工 竣工日期 竣工时间 actualFinish completionDate SJJGRQ SJJGSJ JGRQ',
-  suspendedFrom: '中止日期 中止开发日期 停工日期 停建日期 suspendedFrom',
-  shouldStartAreaSquareMeters: '应动工面积 应动工开发面积 shouldStartArea',
-  startedAreaSquareMeters: '已动工面积 已动工开发面积 startedArea',
-  totalInvestmentYuan: '总投资 总投资额 投资总额 计划总投资 totalInvestment',
+  suspendedFrom: '中止日期 中止开发日期 停工日期 停建日期 suspendedFrom ZZKFRQ TGRQ',
+  shouldStartAreaSquareMeters: '应动工面积 应动工开发面积 shouldStartArea YINGDG',
+  startedAreaSquareMeters: '已动工面积 已动工开发面积 startedArea YIDG',
+  totalInvestmentYuan: '总投资 总投资额 投资总额 计划总投资 totalInvestment ZTZ',
   investedYuan:
-    '已投资 已投资额 已完成投资 累计固定资产投资 固定资产投资 invested investedAmount investment',
+    '已投资 已投资额 已完成投资 累计固定资产投资 固定资产投资 invested investedAmount investment YTZ',
   idleCause: '闲置原因 idleCause XZYY',
-  idleDecision: '认定书文号 闲置土地认定书 认定文号 idleDecision',
-  idleDecisionDate: '认定日期 认定时间 idleDecisionDate',
+  idleDecision: '认定书文号 闲置土地认定书 认定文号 idleDecision RDSWH',
+  idleDecisionDate: '认定日期 认定时间 idleDecisionDate RDRQ',
   floorAreaSquareMeters: '总建筑面积 建筑面积 floorArea ZJZMJ JZMJ',
   footprintSquareMeters: '建筑占地面积 建筑基底面积 基底面积 footprint footprintArea JZZDMJ JDMJ',
   outputYuan: '年产值 产值 工业总产值 工业产值 总产值 output outputValue NCZ GYZCZ',
@@ -90,10 +90,10 @@ const parkNames: Record<ParkField, string> = {
   level: '级别 园区级别 level',
   county: '区县 所属区县 区县名称 所在区县 XZQMC 行政区名称 county district',
   adcode: '行政区划代码 行政区代码 区划代码 XZQDM adcode',
-  leadingIndustries: '主导产业 leadingIndustries leadingIndustry',
+  leadingIndustries: '主导产业 leadingIndustries leadingIndustry ZDCY',
   declaredAreaSquareMeters:
     '核准面积 批准面积 审核面积 四至范围面积 规划面积 园区面积 approvedArea declaredArea 面积 area',
-  approvalDate: '批准日期 批准时间 设立日期 approvalDate',
+  approvalDate: '批准日期 批准时间 设立日期 approvalDate SLRQ',
   dataDate: '数据日期 数据时间 dataDate',
   source: '数据来源 来源 source',
 };

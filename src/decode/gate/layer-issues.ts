@@ -9,6 +9,8 @@ export const listedRows = 1000;
 const shownTexts = 6;
 
 interface Finding {
+  /** Among the findings of the layer, in the order of `issues()`. */
+  index: number;
   issue: Issue;
   count: number;
   squareMeters: number;
@@ -39,6 +41,8 @@ export class LayerIssues {
   readonly marks: Uint8Array;
   /** 1 where reading has already told of the row. */
   readonly toldByReading: Uint8Array;
+  /** For which findings each rejected row (0-based) was: indices into `issues()`. */
+  private readonly rejections = new Map<number, number[]>();
   private findings = new Map<string, Finding>();
   private last: { details: FindingDetails; finding: Finding | undefined } | null = null;
 
@@ -60,12 +64,13 @@ export class LayerIssues {
       };
       if (details.field !== undefined) issue.field = details.field;
       if (details.values) issue.values = details.values;
-      finding = { issue, count: 0, squareMeters: 0, texts: new Map() };
+      finding = { index: this.findings.size, issue, count: 0, squareMeters: 0, texts: new Map() };
       this.findings.set(keyOf(code, details), finding);
     }
     if (row !== null) {
       this.mark(row, severity);
       finding.count++;
+      if (severity === 'blocks') this.rejectFor(row, finding.index);
       if (finding.count <= listedRows) finding.issue.rows.push(row + 1);
     }
     finding.squareMeters += details.squareMeters ?? 0;
@@ -92,6 +97,20 @@ export class LayerIssues {
   mark(row: number, severity: Severity): void {
     const mark = severity === 'blocks' ? REJECTED : severity === 'warns' ? WARNED : ACCEPTED;
     if (mark > this.marks[row]!) this.marks[row] = mark;
+  }
+
+  private rejectFor(row: number, finding: number): void {
+    const known = this.rejections.get(row);
+    if (!known) this.rejections.set(row, [finding]);
+    else if (!known.includes(finding)) known.push(finding);
+  }
+
+  /** The rejected rows (0-based) in their order, each with the findings that rejected it, as far as the gate made them. */
+  rejected(): { row: number; findings: readonly number[] }[] {
+    const rows: { row: number; findings: readonly number[] }[] = [];
+    for (let row = 0; row < this.marks.length; row++)
+      if (this.isRejected(row)) rows.push({ row, findings: this.rejections.get(row) ?? [] });
+    return rows;
   }
 
   isRejected(row: number): boolean {

@@ -1,6 +1,6 @@
 import { civilFromDay, type Day, formatDay } from '../../domain/day';
 import { cutToBytes, encodeText } from '../encode-text';
-import type { ExportEncoding } from '../export-request';
+import { type ExportCheckpoint, type ExportEncoding, partOf } from '../export-request';
 import type { LandColumn } from '../land-rows';
 
 const mostTextBytes = 254;
@@ -19,23 +19,49 @@ interface Field {
   cell(row: number): Uint8Array;
 }
 
+/** What a table is written from: a name for each column. */
+export interface DbfRequest {
+  columns: readonly LandColumn[];
+  names: readonly string[];
+  rows: ArrayLike<number>;
+  encoding: ExportEncoding;
+  day: Day;
+}
+
+/** Cells of a column that hold less than was given. */
+export interface CutCells {
+  name: string;
+  heading: string;
+  texts: number;
+  numbers: number;
+}
+
 export interface DbfFile {
   bytes: Uint8Array<ArrayBuffer>;
-  /** Texts that were longer than a cell, and characters that the encoding does not have. */
-  cut: number;
+  /** Characters that the encoding does not have. */
   lost: number;
+  /** What no cell holds whole, by column: texts cut short, numbers rounded. */
+  cut: CutCells[];
 }
 
 /** Columns of rows as a dBASE table: text, decimal numbers, days and flags; unknown cells are blank. */
-export function writeDbf(
-  columns: readonly LandColumn[],
-  names: readonly string[],
-  rows: ArrayLike<number>,
-  encoding: ExportEncoding,
-  day: Day,
-): DbfFile {
-  const counts = { cut: 0, lost: 0 };
-  const given = columns.map((column, k) => fieldOf(column, names[k]!, rows, encoding, counts));
+export async function writeDbf(
+  { columns, names, rows, encoding, day }: DbfRequest,
+  checkpoint: ExportCheckpoint,
+): Promise<DbfFile> {
+  let lost = 0;
+  const cut: CutCells[] = [];
+  const given: Field[] = [];
+  // Each column is gone through whole, for its width.
+  for (const [k, column] of columns.entries()) {
+    const name = names[k]!;
+    const counts = { texts: 0, numbers: 0, lost: 0 };
+    given.push(fieldOf(column, name, rows, encoding, counts));
+    const { texts, numbers } = counts;
+    if (texts + numbers > 0) cut.push({ name, heading: column.heading, texts, numbers });
+    lost += counts.lost;
+    await partOf(checkpoint, 0, 0.5)(k + 1, columns.length);
+  }
   // A table must have a column; some readers refuse one without.
   const fields = given.length > 0 ? given : [rowNumbers()];
   const recordBytes = 1 + fields.reduce((sum, { width }) => sum + width, 0);
@@ -64,9 +90,10 @@ export function writeDbf(
       bytes.set(value, type === 'N' ? at + width - value.length : at);
       at += width;
     }
+    await partOf(checkpoint, 0.5, 1)(i + 1, rows.length);
   }
   bytes[bytes.length - 1] = 0x1a;
-  return { bytes, ...counts };
+  return { bytes, lost, cut };
 }
 
 function fieldOf(
@@ -74,7 +101,7 @@ function fieldOf(
   name: string,
   rows: ArrayLike<number>,
   encoding: ExportEncoding,
-  counts: { cut: number; lost: number },
+  counts: { texts: number; numbers: number; lost: number },
 ): Field {
   const ascii = (text: string) => new TextEncoder().encode(text);
   switch (kind) {
@@ -110,6 +137,11 @@ function fieldOf(
       }
       decimals = Math.max(0, Math.min(decimals, mostNumberBytes - whole - 1));
       const width = Math.min(mostNumberBytes, whole + (decimals > 0 ? decimals + 1 : 0));
+      for (let i = 0; i < rows.length; i++) {
+        const value = valueAt(rows[i]!);
+        if (typeof value === 'number' && Number(fixed(value, decimals, width)) !== value)
+          counts.numbers++;
+      }
       const cell = (row: number) => {
         const value = valueAt(row);
         return ascii(typeof value === 'number' ? fixed(value, decimals, width) : '');
@@ -122,7 +154,7 @@ function fieldOf(
       for (let i = 0; i < rows.length; i++) {
         const { bytes, lost } = encode(rows[i]!);
         counts.lost += lost;
-        if (bytes.length > mostTextBytes) counts.cut++;
+        if (bytes.length > mostTextBytes) counts.texts++;
         width = Math.max(width, Math.min(mostTextBytes, bytes.length));
       }
       const cell = (row: number) => {

@@ -1,6 +1,7 @@
 import { cutToBytes, encodeText } from '../encode-text';
 import type { ExportEncoding } from '../export-request';
 import type { LandColumn } from '../land-rows';
+import type { CutCells } from './dbf';
 
 /** Bytes that dBASE has for the name of a field. */
 const nameBytes = 10;
@@ -50,8 +51,20 @@ function key(name: string): string {
   return name.toUpperCase();
 }
 
-/** The text that lists what each short name stands for, to go beside the table; no delimiter, so that nobody takes it for a table. */
-export function fieldLegend(columns: readonly LandColumn[], names: readonly string[]): string {
+/**
+ * The text that lists what each short name stands for, and which cells hold less than was given, to go beside
+ * the table; no delimiter, so that nobody takes it for a table.
+ */
+export function fieldLegend(
+  columns: readonly LandColumn[],
+  names: readonly string[],
+  cut: readonly CutCells[],
+): string {
   const lines = columns.map(({ heading }, k) => `${names[k]} = ${heading}`);
-  return `${['字段 = 全称', ...lines].join('\r\n')}\r\n`;
+  const cutLines = cut.flatMap(({ name, texts, numbers }) => [
+    ...(texts > 0 ? [`${name}：${texts} 处文本超过 254 个字节，已截短`] : []),
+    ...(numbers > 0 ? [`${name}：${numbers} 个数超过 20 位，已舍入`] : []),
+  ]);
+  const all = ['字段 = 全称', ...lines, ...(cutLines.length > 0 ? ['', ...cutLines] : [])];
+  return `${all.join('\r\n')}\r\n`;
 }

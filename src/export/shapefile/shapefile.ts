@@ -1,9 +1,15 @@
-import { zipSync } from 'fflate';
 import { hasShape } from '../../domain/polygons';
-import type { ExportNote, ExportRequest, WrittenFile } from '../export-request';
+import {
+  type ExportCheckpoint,
+  type ExportNote,
+  type ExportRequest,
+  partOf,
+  type WrittenFile,
+} from '../export-request';
 import type { LandRows } from '../land-rows';
+import { zipFiles } from '../zip-files';
 import { projectToZone } from '../zone-projection';
-import { writeDbf } from './dbf';
+import { type CutCells, writeDbf } from './dbf';
 import { fieldLegend, type KnownNames, shortFieldNames } from './field-names';
 import { prjText } from './prj';
 import { writeShp } from './shp';
@@ -17,11 +23,12 @@ const codePages = { gbk: '936', 'utf-8': 'UTF-8' };
  * Rows with polygons as a zipped Shapefile: lon/lat of CGCS2000 or a Gauss–Krüger zone (coordinates in
  * full), .cpg, and beside it the text that says what each short field name stands for.
  */
-export function writeShapefile(
+export async function writeShapefile(
   land: LandRows,
   { zone, encoding, name, day }: Pick<ExportRequest, 'zone' | 'encoding' | 'name' | 'day'>,
   known: KnownNames,
-): WrittenFile {
+  checkpoint: ExportCheckpoint,
+): Promise<WrittenFile> {
   const { polygons, rows, columns } = land;
   if (!polygons) throw new Error(`expected a table with shapes, found ${land.table}`);
   let far = 0;
@@ -40,26 +47,49 @@ export function writeShapefile(
     }
   }
   const names = shortFieldNames(columns, encoding, known);
-  const { shp, shx } = writeShp(polygons, rows, project);
-  const dbf = writeDbf(columns, names, rows, encoding, day);
+  const { shp, shx } = await writeShp(polygons, rows, project, partOf(checkpoint, 0, 0.2));
+  const dbf = await writeDbf({ columns, names, rows, encoding, day }, partOf(checkpoint, 0.2, 0.7));
   const text = (content: string) => new TextEncoder().encode(content);
-  const zipped = zipSync({
-    [`${name}.shp`]: shp,
-    [`${name}.shx`]: shx,
-    [`${name}.dbf`]: dbf.bytes,
-    [`${name}.prj`]: text(prjText(zone)),
-    [`${name}.cpg`]: text(codePages[encoding]),
-    // With the mark, so that Windows shows it rightly whatever the table's encoding.
-    [`${name}-字段对照.txt`]: text(`\uFEFF${fieldLegend(columns, names)}`),
-  });
+  const pieces = await zipFiles(
+    [
+      { name: `${name}.shp`, content: shp },
+      { name: `${name}.shx`, content: shx },
+      { name: `${name}.dbf`, content: dbf.bytes },
+      { name: `${name}.prj`, content: text(prjText(zone)) },
+      { name: `${name}.cpg`, content: text(codePages[encoding]) },
+      // With the mark, so that Windows shows it rightly whatever the table's encoding.
+      {
+        name: `${name}-字段对照.txt`,
+        content: text(`\uFEFF${fieldLegend(columns, names, dbf.cut)}`),
+      },
+    ],
+    partOf(checkpoint, 0.7, 1),
+  );
+  // A field of ours is found again under its short name; of other columns only the legend has the whole name.
+  const shortened = columns.filter(
+    ({ field, heading }, k) => field === null && names[k] !== heading,
+  ).length;
+  const sum = (countOf: (cells: CutCells) => number) =>
+    dbf.cut.reduce((total, cells) => total + countOf(cells), 0);
+  const listed = (countOf: (cells: CutCells) => number) =>
+    dbf.cut
+      .filter((cells) => countOf(cells) > 0)
+      .map(({ heading }) => heading)
+      .join('、');
   const notes: ExportNote[] = [
     { code: 'without-shape', count: without },
     { code: 'far-from-zone', count: far },
     { code: 'not-in-gbk', count: dbf.lost },
-    { code: 'text-cut', count: dbf.cut },
+    { code: 'names-shortened', count: shortened },
+    { code: 'text-cut', count: sum(({ texts }) => texts), list: listed(({ texts }) => texts) },
+    {
+      code: 'number-rounded',
+      count: sum(({ numbers }) => numbers),
+      list: listed(({ numbers }) => numbers),
+    },
   ];
   return {
-    pieces: [zipped as Uint8Array<ArrayBuffer>],
+    pieces,
     extension: '.zip',
     mediaType: 'application/zip',
     notes: notes.filter(({ count }) => count > 0),

@@ -1,4 +1,5 @@
 import { hasShape, type PolygonColumn } from '../../domain/polygons';
+import type { ExportCheckpoint } from '../export-request';
 
 const headerBytes = 100;
 const recordHeaderBytes = 8;
@@ -15,11 +16,12 @@ export interface ShpFiles {
  * Shapes of rows as .shp and .shx: polygons, or null shapes for rows without one. `project` gives x and y
  * of a point in degrees; shells run clockwise and holes the other way, as the format asks.
  */
-export function writeShp(
+export async function writeShp(
   polygons: PolygonColumn,
   rows: ArrayLike<number>,
   project: (lon: number, lat: number) => readonly [number, number],
-): ShpFiles {
+  checkpoint: ExportCheckpoint,
+): Promise<ShpFiles> {
   const { coordinates, ringOffsets, polygonOffsets, rowOffsets } = polygons;
   const ringsOf = (row: number) =>
     [polygonOffsets[rowOffsets[row]!]!, polygonOffsets[rowOffsets[row + 1]!]!] as const;
@@ -67,6 +69,7 @@ export function writeShp(
       widen(all, box[2]!, box[3]!);
     }
     at += bytes;
+    await checkpoint(i + 1, rows.length);
   }
   writeHeader(out, total, all);
   writeHeader(index, shx.length, all);

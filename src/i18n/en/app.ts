@@ -79,6 +79,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'progress.read': 'Reading the file',
   'progress.check': 'Checking the data',
   'progress.figures': 'Computing figures',
+  'progress.write': 'Writing the file',
   'left.title': 'Parks and legend',
   'right.title': 'Details',
   'parks.title': 'Parks',

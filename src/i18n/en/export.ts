@@ -17,6 +17,7 @@ export const enExport: Record<keyof typeof zhExport, string> = {
   'export.format-shapefile': 'Shapefile (ZIP)',
   'export.format-txt': 'Coordinate TXT',
   'export.format-kml': 'KML',
+  'export.format-flatgeobuf': 'FlatGeobuf',
   'export.format-xlsx': 'Excel (XLSX)',
   'export.about-geojson': 'CGCS2000 longitude and latitude.',
   'export.about-shapefile':
@@ -24,6 +25,8 @@ export const enExport: Record<keyof typeof zhExport, string> = {
   'export.about-txt':
     '3° zones, one file for each zone in which plots have their middle; X is north, Y is east with the zone number, to 1 mm. Areas are plane areas of the written coordinates. Holds number, name, use and land-use code only.',
   'export.about-kml': 'Longitude and latitude, for map viewers.',
+  'export.about-flatgeobuf':
+    'CGCS2000 longitude and latitude with a spatial index; for large data.',
   'export.about-xlsx': 'The table alone, without shapes.',
   'export.crs': 'Coordinate system',
   'export.crs-degrees': 'CGCS2000 longitude/latitude (EPSG:4490)',
@@ -36,14 +39,42 @@ export const enExport: Record<keyof typeof zhExport, string> = {
   'export.file-parks': 'parks',
   'export.file-statistics': 'park statistics',
   'export.file-areas': 'areas',
+  'export.cancelled': 'The export was cancelled.',
   'export.done': 'Exported {name}, {count} rows.',
   'export.note-zones': 'They lie in {count} zones ({list}): one file for each, in a ZIP.',
   'export.note-without-shape': '{count} rows have no shape.',
+  'export.note-without-index':
+    '{count} rows have no shape; the file therefore has no spatial index.',
   'export.note-without-shape-txt': '{count} rows have no shape and were left out.',
   'export.note-not-in-gbk':
     '{count} characters are not in GBK and were written as “?”; UTF-8 keeps them.',
-  'export.note-text-cut': '{count} texts were longer than 254 bytes and were cut.',
+  'export.note-text-cut':
+    '{count} texts were longer than 254 bytes and were cut ({list}); the legend file says where.',
+  'export.note-names-shortened':
+    '{count} column names of your files were shortened; the legend file has them in full.',
+  'export.note-number-rounded':
+    '{count} numbers had more than 20 digits and were rounded ({list}); the legend file says where.',
+  'export.note-cell-cut':
+    '{count} texts were longer than a cell of Excel holds (32,767 characters) and were cut.',
   'export.note-far-from-zone':
     '{count} shapes lie far from the central meridian of the chosen zone and are distorted.',
   'export.note-signs-replaced': 'Commas, @ or line breaks were replaced in {count} texts.',
+  'export.zone': '{width}° zone {number}',
+  'export.column-lon': 'Centre longitude (°)',
+  'export.column-lat': 'Centre latitude (°)',
+  'export.column-north': 'Centre X (north, m, {zone})',
+  'export.column-east': 'Centre Y (east, m, {zone})',
+  'export.shape-too-long':
+    '; {count} shapes are longer than a cell of Excel holds and were left out; CSV holds them',
+  'export.table-xlsx': 'Export Excel ({count} plots shown)',
+  'export.table-xlsx-selected': 'Export Excel ({count} selected)',
+  'export.with-degrees': 'With longitude and latitude of the centre',
+  'export.with-zone': 'With X and Y of the centre ({zone})',
+  'export.with-wkt': 'With the shape (WKT, longitude and latitude)',
+  'export.rejected': 'Export the {count} rows not used',
+  'export.rejected-row': 'Row',
+  'export.rejected-reason': 'Why it was not used',
+  'export.rejected-unlisted': 'See the issues of this file under “Data and issues”',
+  'export.rejected-separator': '; ',
+  'export.original': 'Save the original file',
 };

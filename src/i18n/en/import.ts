@@ -45,6 +45,13 @@ export const enImport: Record<keyof typeof zhImport, string> = {
     'By {crs} the land lies near {lon}°E, {lat}°N, within the data that are loaded.',
   'zone.place-far':
     'By {crs} the land lies near {lon}°E, {lat}°N, some {kilometers} km from the data that are loaded.',
+  'zone.picture': 'Map of where the land lies by the {width}° zone {zone}: near {lon}°E, {lat}°N',
+  'zone.overview': 'Where the land lies in each of the {count} {width}° zones',
+  'zone.key-land': 'Land to be opened',
+  'zone.key-parks': 'Parks loaded',
+  'zone.key-rivers': 'Rivers',
+  'zone.key-grid-m': 'Grid of {step} m',
+  'zone.key-grid-km': 'Grid of {step} km',
   'zone.open': 'Open with this zone',
   'zone.put-off':
     'Not opened: {files}. Drop it again when its zone is known; the other data are unchanged.',

@@ -53,7 +53,6 @@ export const enTable: Record<keyof typeof zhTable, string> = {
   'table.copy-csv': 'Copy as CSV ({count} plots shown)',
   'table.copy-selected': 'Copy {count} selected',
   'table.export-statement': 'With a statement (date, basis, filter, source)',
-  'table.exporting': 'Exporting {done} of {total}',
   'table.exported': '{count} plots exported',
   'table.copied-rows': '{count} rows copied',
   'table.copied-cell': 'Copied: {text}',

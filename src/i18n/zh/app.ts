@@ -78,6 +78,7 @@ export const zhApp = {
   'progress.read': '读取文件',
   'progress.check': '检查数据',
   'progress.figures': '计算指标',
+  'progress.write': '写入文件',
 
   'left.title': '园区与图例',
   'right.title': '详情',

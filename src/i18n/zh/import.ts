@@ -41,6 +41,13 @@ export const zhImport = {
   'zone.place-within': '按 {crs}，地块在东经 {lon}°、北纬 {lat}° 附近，在已载入数据的范围内。',
   'zone.place-far':
     '按 {crs}，地块在东经 {lon}°、北纬 {lat}° 附近，距已载入的数据约 {kilometers} 公里。',
+  'zone.picture': '按 {width}°带 {zone}，地块在东经 {lon}°、北纬 {lat}° 附近的位置图',
+  'zone.overview': '{width}°带各带（共 {count} 个）中地块的位置',
+  'zone.key-land': '待打开的地块',
+  'zone.key-parks': '已载入的园区',
+  'zone.key-rivers': '河流',
+  'zone.key-grid-m': '格网 {step} 米',
+  'zone.key-grid-km': '格网 {step} 公里',
   'zone.open': '按此打开',
   'zone.put-off': '未打开：{files}。知道分带后再拖入一次即可，其他数据不变。',
   'zone.not-now': '暂不打开',

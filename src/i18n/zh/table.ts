@@ -51,7 +51,6 @@ export const zhTable = {
   'table.copy-csv': '复制为 CSV（显示的 {count} 宗）',
   'table.copy-selected': '复制已选 {count} 宗',
   'table.export-statement': '附说明行（时点、口径、筛选、来源）',
-  'table.exporting': '正在导出 {done} / {total}',
   'table.exported': '已导出 {count} 宗',
   'table.copied-rows': '已复制 {count} 行',
   'table.copied-cell': '已复制：{text}',

@@ -6,6 +6,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import { CrsSelect } from './crs-select';
 import { EncodingSelect } from './encoding-select';
+import { FileOriginals } from './file-originals';
 
 interface LayerListProps {
   /** Index of the layer whose columns are shown. */
@@ -109,9 +110,12 @@ function LayerCard({ layer, index, isChosen, onChoose }: LayerCardProps) {
             </>
           )}
         </dl>
-        <Button className="link-button" onPress={() => void removeFile(layer.file)}>
-          {t('data.remove')}
-        </Button>
+        <p className="layer-buttons">
+          <FileOriginals layer={layer} index={index} />
+          <Button className="link-button" onPress={() => void removeFile(layer.file)}>
+            {t('data.remove')}
+          </Button>
+        </p>
       </td>
     </tr>
   );

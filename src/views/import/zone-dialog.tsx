@@ -6,16 +6,27 @@ import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
 import { Select } from '../../ui/select';
+import { ZoneMap } from './zone-map';
+import './zone-map.css';
+
+interface RiversProps {
+  /** Gives the rings of the rivers, lon/lat. */
+  loadRivers: () => Promise<number[][][]>;
+}
 
 /** Asks for the zone of files in metres that do not say it, and shows where their land would lie in each. */
-export function ZoneDialog() {
+export function ZoneDialog({ loadRivers }: RiversProps) {
   const zoneQuestions = useStore((state) => state.zoneQuestions);
   if (!zoneQuestions) return null;
   const { questions } = zoneQuestions;
-  return <Questions key={questions.map(({ file }) => file).join('/')} questions={questions} />;
+  const key = questions.map(({ file }) => file).join('/');
+  return <Questions key={key} questions={questions} loadRivers={loadRivers} />;
 }
 
-function Questions({ questions }: { questions: readonly ZoneQuestion[] }) {
+function Questions({
+  questions,
+  loadRivers,
+}: RiversProps & { questions: readonly ZoneQuestion[] }) {
   const answerZones = useStore((state) => state.answerZones);
   const dismissZones = useStore((state) => state.dismissZones);
   const bounds = useStore((state) => state.snapshot?.bounds ?? null);
@@ -56,6 +67,7 @@ function Questions({ questions }: { questions: readonly ZoneQuestion[] }) {
           key={question.file}
           question={question}
           bounds={bounds}
+          loadRivers={loadRivers}
           crs={crsOf[question.file] ?? ''}
           onChange={(crs) => setCrsOf({ ...crsOf, [question.file]: crs })}
         />
@@ -64,14 +76,14 @@ function Questions({ questions }: { questions: readonly ZoneQuestion[] }) {
   );
 }
 
-interface ZoneChoiceProps {
+interface ZoneChoiceProps extends RiversProps {
   question: ZoneQuestion;
   bounds: Bounds | null;
   crs: string;
   onChange: (crs: string) => void;
 }
 
-function ZoneChoice({ question, bounds, crs, onChange }: ZoneChoiceProps) {
+function ZoneChoice({ question, bounds, crs, onChange, loadRivers }: ZoneChoiceProps) {
   const { t } = useWords();
   const { file, xMin, xMax, yMin, yMax, candidates } = question;
   const number = (value: number) => formatNumber(value, 0);
@@ -121,6 +133,7 @@ function ZoneChoice({ question, bounds, crs, onChange }: ZoneChoiceProps) {
           )}
         </p>
       )}
+      {chosen && <ZoneMap question={question} candidate={chosen} loadRivers={loadRivers} />}
     </section>
   );
 }

@@ -83,7 +83,7 @@ export function statementLines(
 }
 
 /** The name of an export: what, of where, as of when; told apart when it holds sample data. */
-export function textFileName(state: State, words: Words): string {
+export function textFileName(state: State, words: Words, ending: '.csv' | '.xlsx'): string {
   const { t } = words;
   const parts = [
     t('statement.title'),
@@ -91,5 +91,5 @@ export function textFileName(state: State, words: Words): string {
     formatDay(state.asOf),
     ...(state.snapshot?.hasSample ? [t('statement.sample')] : []),
   ];
-  return `${parts.join('-').replace(/[\\/:*?"<>|\s]+/g, '_')}.csv`;
+  return `${parts.join('-').replace(/[\\/:*?"<>|\s]+/g, '_')}${ending}`;
 }

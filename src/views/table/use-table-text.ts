@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import type { TableFile } from '../../export/shape-columns';
 import { formatNumber } from '../../i18n/format';
 import { selectedPlots } from '../../store/selected-plots';
 import { useTubanStore, useWords } from '../../store/use-store';
 import { saveFile } from '../../ui/save-file';
 import type { TableTextRequest } from '../../worker/messages';
 import { cellText } from './cell-text';
+import { noShapeColumns, type ShapeColumns, shapeColumnRequests } from './shape-columns';
 import type { GridCell } from './table-keys';
 import { statementLines, textColumns, textFileName, textWords } from './table-text';
 import { rowsToCopy } from './use-grid-keys';
@@ -13,8 +15,11 @@ import type { TableModel } from './use-table';
 export interface TableText {
   /** What was done last, or is being done, for a status line. */
   said: string;
-  /** Saves plots as a CSV file; `isSelection` when they are the selected ones. */
-  save(plots: Uint32Array, isSelection: boolean): Promise<void>;
+  /** What is written of the shapes besides the columns of the table. */
+  shapes: ShapeColumns;
+  setShapes(part: Partial<ShapeColumns>): void;
+  /** Saves plots as a file; `isSelection` when they are the selected ones. */
+  save(plots: Uint32Array, isSelection: boolean, form: 'csv-file' | 'xlsx'): Promise<void>;
   /** Puts plots on the clipboard, as a spreadsheet pastes them or as CSV. */
   copy(plots: Uint32Array, delimiter: ',' | '\t'): Promise<void>;
   /** Puts the cell on the clipboard, or the selected rows when there are several. */
@@ -26,23 +31,23 @@ export function useTableText(model: TableModel | null): TableText {
   const store = useTubanStore();
   const words = useWords();
   const [said, say] = useState('');
+  const [shapes, setShapes] = useState(noShapeColumns);
   const { t } = words;
   const many = (count: number) => formatNumber(count, 0);
 
   function print(
     plots: Uint32Array,
-    setup: Pick<TableTextRequest, 'statement' | 'delimiter' | 'isFile'>,
-  ): Promise<Blob> {
+    setup: Pick<TableTextRequest, 'statement' | 'shapes' | 'form'>,
+  ): Promise<TableFile | null> {
     const state = store.getState();
     const request = {
       plots,
       columns: textColumns(model?.shown ?? [], state, words),
       words: textWords(words),
+      name: t('statement.title'),
       ...setup,
     };
-    return state.tableText(request, (done, total) =>
-      say(t('table.exporting', { done: many(done), total: many(total) })),
-    );
+    return state.tableText(request);
   }
 
   async function write(text: string | Promise<string>, done: string): Promise<void> {
@@ -56,19 +61,26 @@ export function useTableText(model: TableModel | null): TableText {
 
   return {
     said,
-    async save(plots, isSelection) {
+    shapes,
+    setShapes: (part) => setShapes((known) => ({ ...known, ...part })),
+    async save(plots, isSelection, form) {
       const state = store.getState();
       const statement = state.table.hasStatement
         ? statementLines(state, { plots: plots.length, isSelection }, words)
         : [];
-      const file = await print(plots, { statement, delimiter: ',', isFile: true });
-      saveFile(file, textFileName(state, words));
-      say(t('table.exported', { count: many(plots.length) }));
+      const columns = shapeColumnRequests(shapes, words);
+      const result = await print(plots, { statement, shapes: columns, form });
+      if (!result) return;
+      saveFile(result.file, textFileName(state, words, form === 'xlsx' ? '.xlsx' : '.csv'));
+      const done = t('table.exported', { count: many(plots.length) });
+      const { tooLong } = result;
+      say(tooLong > 0 ? done + t('export.shape-too-long', { count: many(tooLong) }) : done);
     },
     copy(plots, delimiter) {
-      const text = print(plots, { statement: [], delimiter, isFile: false });
+      const form = delimiter === ',' ? 'csv' : 'tsv';
+      const text = print(plots, { statement: [], shapes: [], form });
       return write(
-        text.then((blob) => blob.text()),
+        text.then((result) => result?.file.text() ?? Promise.reject(new Error('not written'))),
         t('table.copied-rows', { count: many(plots.length) }),
       );
     },

@@ -1,0 +1,49 @@
+import { Button } from 'react-aria-components';
+import type { LayerSummary } from '../../domain/dataset';
+import { formatNumber } from '../../i18n/format';
+import { useStore, useTubanStore, useWords } from '../../store/use-store';
+import { saveFile } from '../../ui/save-file';
+import { textOfIssue } from '../issue-text';
+
+interface FileOriginalsProps {
+  layer: LayerSummary;
+  /** Of the layer. */
+  index: number;
+}
+
+/** What of a file was not taken, with the reasons, and the file as it was given: nothing is lost. */
+export function FileOriginals({ layer, index }: FileOriginalsProps) {
+  const rejectedText = useStore((state) => state.rejectedText);
+  const originalFile = useStore((state) => state.originalFile);
+  const store = useTubanStore();
+  const { t, tk } = useWords();
+  const saveRejected = async () => {
+    const issues = store.getState().snapshot?.issues ?? [];
+    const file = await rejectedText(index, {
+      row: t('export.rejected-row'),
+      reason: t('export.rejected-reason'),
+      id: 'id',
+      unlisted: t('export.rejected-unlisted'),
+      separator: t('export.rejected-separator'),
+      issues: issues.map((issue) => textOfIssue(issue, tk)),
+    });
+    const name = `${layer.name}-${t('data.rejected')}`.replace(/[\\/:*?"<>|\s]+/g, '_');
+    if (file) saveFile(file, `${name}.csv`);
+  };
+  const saveOriginal = async () => {
+    const result = await originalFile(layer.file);
+    if (result) saveFile(result.file, result.name);
+  };
+  return (
+    <>
+      {layer.rejected > 0 && (
+        <Button className="link-button" onPress={() => void saveRejected()}>
+          {t('export.rejected', { count: formatNumber(layer.rejected, 0) })}
+        </Button>
+      )}
+      <Button className="link-button" onPress={() => void saveOriginal()}>
+        {t('export.original')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { emptyFilter } from '../domain/filter';
+import type { RejectedWords } from '../export/rejected-csv';
+import type { FileInput, Question } from './messages';
+import { Session } from './session';
+
+const fixtures = new URL('../../data/fixtures/', import.meta.url);
+const load = (name: string) => new Uint8Array(readFileSync(new URL(name, fixtures)));
+const question: Question = {
+  options: {
+    asOf: 20_779,
+    areaBasis: 'ellipsoidal',
+    denominator: 'built-industrial',
+    zone: null,
+  } as Question['options'],
+  filter: emptyFilter,
+};
+const tell = () => {};
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+const wordsFor = (issues: readonly { code: string }[]): RejectedWords => ({
+  row: '行号',
+  reason: '原因',
+  id: 'id',
+  unlisted: '?',
+  separator: '；',
+  issues: issues.map(({ code }) => code),
+});
+
+const square = [
+  [106.5, 29.5],
+  [106.503, 29.5],
+  [106.503, 29.502],
+  [106.5, 29.502],
+  [106.5, 29.5],
+];
+const features = [
+  {
+    properties: { 地块编号: 'A1', 备注: '好' },
+    geometry: { type: 'Polygon', coordinates: [square] },
+  },
+  {
+    properties: { 地块编号: 'A2', 备注: '=HYPERLINK("x")', 面积数: -5 },
+    geometry: { type: 'Point', coordinates: [106.5, 29.5] },
+  },
+  { properties: {}, geometry: null },
+].map((feature) => ({ type: 'Feature', ...feature }));
+const text = JSON.stringify({ type: 'FeatureCollection', features });
+const input = (name: string, content: BlobPart): FileInput => ({
+  name,
+  source: new Blob([content]),
+});
+
+describe('rows that were not accepted', () => {
+  it('are written with their number, their reason and every column, and no text is a formula', async () => {
+    const session = new Session();
+    const files = [input('odd.geojson', text)];
+    const { loaded } = await session.load(files, { sample: false, question }, tell);
+    const { layers, issues } = loaded!.snapshot;
+    expect(layers[0]).toMatchObject({ rows: 3, rejected: 2 });
+    const file = await session.rejectedText(0, wordsFor(issues), tell);
+    expect(Buffer.from(await file.arrayBuffer()).toString('utf8')).toBe(
+      [
+        '\uFEFF行号,原因,地块编号,备注,面积数',
+        `2,not-a-polygon,A2,"'=HYPERLINK(""x"")",-5`,
+        '3,empty-row,,,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('are all rows of a layer that is set aside, for that reason', async () => {
+    const session = new Session();
+    const files = [input('a.geojson', text), input('b.geojson', text)];
+    await session.load(files, { sample: false, question }, tell);
+    const { loaded } = await session.setRole(1, 'unused', question, tell);
+    const { layers, issues } = loaded!.snapshot;
+    const file = await session.rejectedText(1, wordsFor(issues), tell);
+    const lines = (await file.text()).trim().split('\r\n').slice(1);
+    expect(lines).toHaveLength(layers[1]!.rejected);
+    expect(lines[0]).toBe('1,layer-set-aside,A1,好,');
+  });
+});
+
+describe('a file as it was given', () => {
+  it('comes back byte for byte', async () => {
+    const session = new Session();
+    const name = 'three-plots-4524-gbk.zip';
+    const given = load(name);
+    await session.load([input(name, given)], { sample: false, question }, tell);
+    const original = await session.original(name, tell);
+    expect(original.name).toBe(name);
+    expect(await bytesOf(original.file)).toEqual(given);
+  });
+
+  it('is a ZIP of the parts that came together', async () => {
+    const session = new Session();
+    const parts = unzipSync(load('three-plots-4524-gbk.zip'));
+    const files = Object.entries(parts).map(([name, bytes]) => input(name, bytes as BlobPart));
+    await session.load(files, { sample: false, question }, tell);
+    const original = await session.original(session.kept()[0]!.file, tell);
+    expect(original.name).toMatch(/\.zip$/);
+    expect(unzipSync(await bytesOf(original.file))).toEqual(parts);
+  });
+});
+
+describe('a file that is being written', () => {
+  it('tells how far it is, and is given up when the user cancels', async () => {
+    const session = new Session();
+    const shares: number[] = [];
+    const piece = noise(1, 1 << 20);
+    const content = new Blob(Array.from({ length: 48 }, () => piece));
+    const work = session.zip([{ name: 'a', content }], 'a.zip', ({ done, total }) => {
+      shares.push(done / total);
+      session.cancelWriting();
+    });
+    await expect(work).rejects.toMatchObject({ name: 'Cancelled' });
+    expect(shares.length).toBeGreaterThan(0);
+    expect(shares.at(-1)).toBeLessThan(1);
+  });
+
+  it('is whole when nobody cancels', async () => {
+    const content = noise(7, 1_200_001);
+    const file = await new Session().zip([{ name: '名 称.bin', content }], 'a.zip', tell);
+    const found = Object.entries(unzipSync(await bytesOf(file)));
+    expect(found.map(([name]) => name)).toEqual(['名 称.bin']);
+    expect(Buffer.from(content).equals(found[0]![1])).toBe(true);
+  });
+});
+
+/** Bytes that no packer makes small. */
+function noise(seed: number, length: number): Uint8Array<ArrayBuffer> {
+  let state = seed + 1;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  });
+}
