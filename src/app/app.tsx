@@ -8,6 +8,7 @@ import { GlossaryPanel } from '../views/help/glossary-panel';
 import { TermTips } from '../views/help/term-tips';
 import { Tour } from '../views/help/tour';
 import { DataPanel } from '../views/import/data-panel';
+import { TemplatesPanel } from '../views/import/templates-panel';
 import { ZoneDialog } from '../views/import/zone-dialog';
 import { InspectScreen } from '../views/inspect/inspect-screen';
 import { MethodsPanel } from '../views/methods-panel';
@@ -47,6 +48,7 @@ export function App({ workspaces }: { workspaces: WorkspaceActions }) {
             <Notices />
             <OpenPanel onSample={onSample} />
             <DataPanel />
+            <TemplatesPanel />
             <ZoneDialog />
             <MethodsPanel />
             <BasemapsPanel />

@@ -26,6 +26,8 @@ export interface LayerSummary {
   fields: Record<string, string>;
   /** Headings whose field the user chose: heading → field, '' for none. */
   chosenFields: Record<string, string>;
+  /** Name of the template that the chosen fields come from; `null`: the user chose them here. */
+  template: string | null;
   /** All headings as they stand in the file. */
   headings: LayerHeading[];
   /** Id of the file format, e.g. `geojson`. */
@@ -45,6 +47,32 @@ export interface LayerHeading {
   filled: number;
   /** The first text or number in it; `null` when it is empty. */
   sample: string | null;
+  /** Why it was taken for its field; `null`: it is kept as it is. */
+  match: HeadingMatch | null;
+  /** The field that it would be if it said its unit; `null`: nothing is to be asked. */
+  asksUnit: { field: string; dimension: 'area' | 'money' } | null;
+  /** A field that it looks like; never taken before the user says so. */
+  suggestion: HeadingSuggestion | null;
+}
+
+/** By what a column was taken for a field, and how sure that is. */
+export interface HeadingMatch {
+  /** `exact`: a known name; `normalised`: known but for width, case, spaces or signs; else said by the user or a template. */
+  by: 'exact' | 'normalised' | 'chosen' | 'template';
+  sureness: 'certain' | 'high' | 'medium' | 'low';
+  /** Share (0–1) of the values looked at that can be read as the field wants them; `null`: any text will do. */
+  fits: number | null;
+  /** The unit, where it is a convention and not written. */
+  isUnitAssumed: boolean;
+}
+
+/** A field that a column without one looks like. */
+export interface HeadingSuggestion {
+  field: string;
+  /** `content`: its values have the form; `heading-part`: its heading contains a known name, and its values fit. */
+  by: 'content' | 'heading-part';
+  /** Share (0–1) of the values looked at that fit. */
+  fits: number;
 }
 
 export interface GaussKruegerZone {

@@ -50,6 +50,7 @@ export function createInitialState(today: Day): State {
     wantedFilter: null,
     editedCondition: null,
     savedFilters: [],
+    mappingTemplates: [],
     hidden: [],
     layers: usualLayers,
     colourMode: 'category',

@@ -16,6 +16,7 @@ import { createLayerActions } from './layer-actions';
 import { createLoadActions } from './load-actions';
 import { createSelectActions } from './select-actions';
 import { createTableActions } from './table-actions';
+import { createTemplateActions } from './template-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
 
@@ -44,6 +45,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),
+      ...createTemplateActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),

@@ -26,6 +26,18 @@ export interface KeptLayer {
   name: string;
   role?: LayerRole;
   mapping?: Record<string, string>;
+  /** Name of the template that the mapping comes from. */
+  template?: string;
+  /** Key of the table → key on the map that the user accepted as the same, though they differ. */
+  matches?: Record<string, string>;
+}
+
+/** What the user says of the columns of a layer. */
+export interface LayerMapping {
+  /** Index into `Snapshot.layers`. */
+  layer: number;
+  /** Heading → field, `field:unit`, '' for none. */
+  mapping: Record<string, string>;
 }
 
 /** What it takes to load a file again as it is loaded now. */

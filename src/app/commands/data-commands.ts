@@ -25,6 +25,12 @@ export const dataCommands: readonly Command[] = [
     run: (store) => store.getState().openPanel('issues'),
   },
   {
+    id: 'data.templates',
+    label: 'mapping.templates',
+    group: 'data',
+    run: (store) => store.getState().openPanel('templates'),
+  },
+  {
     id: 'data.share',
     label: 'share.title',
     group: 'data',

@@ -14,6 +14,7 @@ import { enIndicators } from './indicators';
 import { enJoinIssues } from './join-issues';
 import { enLayers } from './layers';
 import { enMap } from './map';
+import { enMapping } from './mapping';
 import { enRules } from './rules';
 import { enShapefileIssues } from './shapefile-issues';
 import { enShare } from './share';
@@ -39,6 +40,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enSheetIssues,
   ...enTextFormatIssues,
   ...enImport,
+  ...enMapping,
   ...enFilter,
   ...enShare,
   ...enExport,

@@ -13,6 +13,7 @@ import { zhIndicators } from './indicators';
 import { zhJoinIssues } from './join-issues';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
+import { zhMapping } from './mapping';
 import { zhRules } from './rules';
 import { zhShapefileIssues } from './shapefile-issues';
 import { zhShare } from './share';
@@ -38,6 +39,7 @@ export const zh = {
   ...zhSheetIssues,
   ...zhTextFormatIssues,
   ...zhImport,
+  ...zhMapping,
   ...zhFilter,
   ...zhShare,
   ...zhExport,
