@@ -11,6 +11,7 @@ import { DataPanel } from '../views/import/data-panel';
 import { TemplatesPanel } from '../views/import/templates-panel';
 import { ZoneDialog } from '../views/import/zone-dialog';
 import { InspectScreen } from '../views/inspect/inspect-screen';
+import { JoinsPanel } from '../views/joins/joins-panel';
 import { MethodsPanel } from '../views/methods-panel';
 import { Notices } from '../views/notices';
 import { OpenPanel } from '../views/open-panel';
@@ -49,6 +50,7 @@ export function App({ workspaces }: { workspaces: WorkspaceActions }) {
             <OpenPanel onSample={onSample} />
             <DataPanel />
             <TemplatesPanel />
+            <JoinsPanel />
             <ZoneDialog />
             <MethodsPanel />
             <BasemapsPanel />

@@ -81,16 +81,30 @@ export interface GaussKruegerZone {
   centralMeridian: number;
 }
 
-/** A table whose rows say more about the plots that another layer draws; both are indices into `layers`. */
-export interface TableJoin {
+/** A table whose rows say more about the plots that another layer draws, row by row. */
+export interface TableJoin extends JoinSummary {
+  keyField: string;
+  /** For each row (0-based) of the table: the row of the map that it met, or −1, and an index into `joinHows`. */
+  mapRowOf: Int32Array;
+  how: Uint8Array;
+  /** For each row of the table and of the map: the earlier row (0-based) whose key it repeats, or −1. */
+  firstInTable: Int32Array;
+  firstOnMap: Int32Array;
+  /** Key of the table → key on the map that the user accepted as the same. */
+  matches: Readonly<Record<string, string>>;
+}
+
+/** What the page is told of a join at once; both layers are indices into `layers`. */
+export interface JoinSummary {
   table: number;
   map: number;
   /** The headings by which rows met. */
   tableHeading: string;
   mapHeading: string;
-  /** Rows of the table that met a shape, those among them whose keys had to be normalised first. */
+  /** Rows of the table that met a shape; among them those whose keys had to be normalised first, or that the user accepted. */
   met: number;
   normalised: number;
+  accepted: number;
   onlyInTable: number;
   onlyOnMap: number;
   /** Rows with a key that an earlier row has too: rejected in the table, drawn without the table's facts on the map. */

@@ -27,6 +27,7 @@ import type { Basemap } from './basemap';
 import type { DrawActions } from './draw-action-types';
 import type { ExportActions } from './export-actions';
 import type { Focus, SelectionSource } from './focus';
+import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { TableActions } from './table-actions';
@@ -35,7 +36,12 @@ import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
 
 /** What can be done; the answers of the worker come as promises or as state. */
-export interface Actions extends TableActions, DrawActions, ExportActions, TemplateActions {
+export interface Actions
+  extends TableActions,
+    DrawActions,
+    ExportActions,
+    TemplateActions,
+    JoinActions {
   openFiles(
     files: FileInput[],
     setup?: {

@@ -20,6 +20,7 @@ import type {
 import type { Basemap } from './basemap';
 import type { DrawState } from './draw-state';
 import type { Focus } from './focus';
+import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { SavedFilter } from './saved-filters';
 import type { TableState } from './table-actions';
@@ -171,6 +172,8 @@ export interface State extends TableState, DrawState, WorkspacesState {
   savedFilters: readonly SavedFilter[];
   /** How columns were corrected before, for tables with the same headings. */
   mappingTemplates: readonly MappingTemplate[];
+  /** What the report of joins shows. */
+  joinView: JoinView;
   /** Layers whose eye is shut. */
   hidden: Category[];
   /** How the layers of the map are shown, where not as usual. */

@@ -12,6 +12,7 @@ import { chosenPlots } from './focus';
 import { createFocusActions } from './focus-actions';
 import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
+import { createJoinActions } from './join-actions';
 import { createLayerActions } from './layer-actions';
 import { createLoadActions } from './load-actions';
 import { createSelectActions } from './select-actions';
@@ -46,6 +47,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createDrawActions(access),
       ...createExportActions(access),
       ...createTemplateActions(access),
+      ...createJoinActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),

@@ -1,5 +1,5 @@
 import type { Category, Status } from '../domain/category';
-import type { ContextLayer, LayerSummary } from '../domain/dataset';
+import type { ContextLayer, JoinSummary, LayerSummary } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
@@ -85,6 +85,7 @@ export interface AreaItem {
 /** What the page knows of the loaded data besides the figures. */
 export interface Snapshot {
   layers: LayerSummary[];
+  joins: JoinSummary[];
   issues: Issue[];
   parks: ParkItem[];
   areas: AreaItem[];

@@ -5,12 +5,14 @@ import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
 import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
+import type { JoinReport } from '../domain/join-report';
 import { type MappingTemplate, templateFor } from '../domain/mapping-template';
 import type { ReadingOptions } from '../domain/settings';
 import type { ZoneQuestion } from '../domain/zone-candidate';
 import { type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { createCheckpoint } from './checkpoint';
 import { copyOfReading } from './hand-over';
+import { joinReportOf } from './join-report';
 import { keptFiles, saidOfLayers } from './kept-inputs';
 import { LandIndex } from './land-index';
 import { LandQuestions } from './land-questions';
@@ -158,6 +160,16 @@ export class Session extends LandQuestions {
     return this.correct(question, tell, (input, i) =>
       i === layer ? { ...input, matches } : input,
     );
+  }
+
+  /** How a table met the map that it joins, row by row; areas differ beyond `tolerance` percent. `null`: there is no such join. */
+  joinReport(join: number, tolerance: number): JoinReport | null {
+    const { dataset, inputs } = this;
+    const found = dataset?.joins[join];
+    if (!dataset || !found) return null;
+    const tableLayer = inputs[found.table]!.layer;
+    const mapLayer = inputs[found.map]!.layer;
+    return joinReportOf({ dataset, join: found, tableLayer, mapLayer }, tolerance);
   }
 
   /** Files as they were given and what was decided about them, to load them again at another time. */

@@ -31,6 +31,13 @@ export const dataCommands: readonly Command[] = [
     run: (store) => store.getState().openPanel('templates'),
   },
   {
+    id: 'data.joins',
+    label: 'joins.title',
+    group: 'data',
+    isAvailable: (state) => (state.snapshot?.joins.length ?? 0) > 0,
+    run: (store) => store.getState().openJoins(),
+  },
+  {
     id: 'data.share',
     label: 'share.title',
     group: 'data',

@@ -12,6 +12,7 @@ import { enHelp } from './help';
 import { enImport } from './import';
 import { enIndicators } from './indicators';
 import { enJoinIssues } from './join-issues';
+import { enJoins } from './joins';
 import { enLayers } from './layers';
 import { enMap } from './map';
 import { enMapping } from './mapping';
@@ -40,6 +41,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enSheetIssues,
   ...enTextFormatIssues,
   ...enImport,
+  ...enJoins,
   ...enMapping,
   ...enFilter,
   ...enShare,

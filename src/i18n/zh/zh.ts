@@ -11,6 +11,7 @@ import { zhHelp } from './help';
 import { zhImport } from './import';
 import { zhIndicators } from './indicators';
 import { zhJoinIssues } from './join-issues';
+import { zhJoins } from './joins';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhMapping } from './mapping';
@@ -39,6 +40,7 @@ export const zh = {
   ...zhSheetIssues,
   ...zhTextFormatIssues,
   ...zhImport,
+  ...zhJoins,
   ...zhMapping,
   ...zhFilter,
   ...zhShare,
