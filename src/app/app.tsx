@@ -8,8 +8,10 @@ import { GlossaryPanel } from '../views/help/glossary-panel';
 import { TermTips } from '../views/help/term-tips';
 import { Tour } from '../views/help/tour';
 import { DataPanel } from '../views/import/data-panel';
+import { TemplatesPanel } from '../views/import/templates-panel';
 import { ZoneDialog } from '../views/import/zone-dialog';
 import { InspectScreen } from '../views/inspect/inspect-screen';
+import { JoinsPanel } from '../views/joins/joins-panel';
 import { MethodsPanel } from '../views/methods-panel';
 import { Notices } from '../views/notices';
 import { OpenPanel } from '../views/open-panel';
@@ -49,6 +51,8 @@ export function App({ workspaces }: { workspaces: WorkspaceActions }) {
             <OpenPanel onSample={onSample} />
             <DataPanel />
             <ZoneDialog loadRivers={loadRivers} />
+            <TemplatesPanel />
+            <JoinsPanel />
             <MethodsPanel />
             <BasemapsPanel />
             <ShortcutsPanel />

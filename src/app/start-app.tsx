@@ -26,6 +26,7 @@ import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import { dayFromCivil } from '../domain/day';
 import { recallBasemaps } from '../store/basemap-memory';
+import { keepMappingTemplates } from '../store/mapping-templates';
 import { keepSavedFilters } from '../store/saved-filters';
 import { createTubanStore } from '../store/store';
 import { CommandsContext } from '../store/use-commands';
@@ -52,6 +53,9 @@ export function startApp(root: Root): void {
   const store = createTubanStore(client, today);
   keepSavedFilters(store, () =>
     store.getState().notify({ tone: 'warn', key: 'filter.saved.failed' }),
+  );
+  keepMappingTemplates(store, () =>
+    store.getState().notify({ tone: 'warn', key: 'mapping.templates.not-kept' }),
   );
   reflectState(store);
   store.setState(recallBasemaps());

@@ -26,6 +26,8 @@ export interface LayerSummary {
   fields: Record<string, string>;
   /** Headings whose field the user chose: heading → field, '' for none. */
   chosenFields: Record<string, string>;
+  /** Name of the template that the chosen fields come from; `null`: the user chose them here. */
+  template: string | null;
   /** All headings as they stand in the file. */
   headings: LayerHeading[];
   /** Id of the file format, e.g. `geojson`. */
@@ -45,6 +47,32 @@ export interface LayerHeading {
   filled: number;
   /** The first text or number in it; `null` when it is empty. */
   sample: string | null;
+  /** Why it was taken for its field; `null`: it is kept as it is. */
+  match: HeadingMatch | null;
+  /** The field that it would be if it said its unit; `null`: nothing is to be asked. */
+  asksUnit: { field: string; dimension: 'area' | 'money' } | null;
+  /** A field that it looks like; never taken before the user says so. */
+  suggestion: HeadingSuggestion | null;
+}
+
+/** By what a column was taken for a field, and how sure that is. */
+export interface HeadingMatch {
+  /** `exact`: a known name; `normalised`: known but for width, case, spaces or signs; else said by the user or a template. */
+  by: 'exact' | 'normalised' | 'chosen' | 'template';
+  sureness: 'certain' | 'high' | 'medium' | 'low';
+  /** Share (0–1) of the values looked at that can be read as the field wants them; `null`: any text will do. */
+  fits: number | null;
+  /** The unit, where it is a convention and not written. */
+  isUnitAssumed: boolean;
+}
+
+/** A field that a column without one looks like. */
+export interface HeadingSuggestion {
+  field: string;
+  /** `content`: its values have the form; `heading-part`: its heading contains a known name, and its values fit. */
+  by: 'content' | 'heading-part';
+  /** Share (0–1) of the values looked at that fit. */
+  fits: number;
 }
 
 export interface GaussKruegerZone {
@@ -53,16 +81,30 @@ export interface GaussKruegerZone {
   centralMeridian: number;
 }
 
-/** A table whose rows say more about the plots that another layer draws; both are indices into `layers`. */
-export interface TableJoin {
+/** A table whose rows say more about the plots that another layer draws, row by row. */
+export interface TableJoin extends JoinSummary {
+  keyField: string;
+  /** For each row (0-based) of the table: the row of the map that it met, or −1, and an index into `joinHows`. */
+  mapRowOf: Int32Array;
+  how: Uint8Array;
+  /** For each row of the table and of the map: the earlier row (0-based) whose key it repeats, or −1. */
+  firstInTable: Int32Array;
+  firstOnMap: Int32Array;
+  /** Key of the table → key on the map that the user accepted as the same. */
+  matches: Readonly<Record<string, string>>;
+}
+
+/** What the page is told of a join at once; both layers are indices into `layers`. */
+export interface JoinSummary {
   table: number;
   map: number;
   /** The headings by which rows met. */
   tableHeading: string;
   mapHeading: string;
-  /** Rows of the table that met a shape, those among them whose keys had to be normalised first. */
+  /** Rows of the table that met a shape; among them those whose keys had to be normalised first, or that the user accepted. */
   met: number;
   normalised: number;
+  accepted: number;
   onlyInTable: number;
   onlyOnMap: number;
   /** Rows with a key that an earlier row has too: rejected in the table, drawn without the table's facts on the map. */

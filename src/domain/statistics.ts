@@ -1,3 +1,15 @@
+/** What a row of statistics may carry; money is yuan. */
+export const statisticsFields = {
+  parkId: 'text',
+  year: 'number',
+  quarter: 'number',
+  outputYuan: 'number',
+  taxYuan: 'number',
+  investedYuan: 'number',
+  employees: 'number',
+} as const;
+export type StatisticsField = keyof typeof statisticsFields;
+
 /** Reported totals of a park in a year or quarter, as the statistics office gives them. `null` is unknown. */
 export interface ParkStatistics {
   /** Index into the parks of the Dataset. */

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { type Day, formatDay } from '../domain/day';
 import type { ExportCheckpoint } from './export-request';
 import { type ZipEntry, zipFiles } from './zip-files';
 
@@ -18,7 +18,7 @@ export interface Sheet {
 
 /** Serial number that Excel gives 1970-01-01 (1900 system). */
 const serialOfDayZero = 25_569;
-/** Serials before March 1900 count a day that never was. */
+/** Serials before March 1900 count a day that never was: such days are written as text. */
 const firstSafeSerial = 61;
 const mostColumnWidth = 40;
 /** Characters that a cell of Excel holds. */
@@ -94,7 +94,8 @@ function cellText(cell: SheetCell, column: number, row: number): string {
     return Number.isFinite(cell) ? `<c r="${at}"><v>${cell}</v></c>` : '';
   if (typeof cell === 'string')
     return `<c r="${at}" s="${format.text}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.slice(0, mostCellText))}</t></is></c>`;
-  const serial = Math.max(firstSafeSerial, cell.day + serialOfDayZero);
+  const serial = cell.day + serialOfDayZero;
+  if (serial < firstSafeSerial) return cellText(formatDay(cell.day), column, row);
   return `<c r="${at}" s="${format.day}"><v>${serial}</v></c>`;
 }
 

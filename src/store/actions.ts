@@ -18,6 +18,7 @@ import type {
   Hit,
   KeptLayer,
   LabelItem,
+  LayerMapping,
   PlotRow,
   SearchAnswer,
   TextMatch,
@@ -26,15 +27,22 @@ import type { Basemap } from './basemap';
 import type { DrawActions } from './draw-action-types';
 import type { ExportActions } from './export-actions';
 import type { Focus, SelectionSource } from './focus';
+import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
 import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { TableActions } from './table-actions';
+import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
 
 /** What can be done; the answers of the worker come as promises or as state. */
-export interface Actions extends TableActions, DrawActions, ExportActions {
+export interface Actions
+  extends TableActions,
+    DrawActions,
+    ExportActions,
+    TemplateActions,
+    JoinActions {
   openFiles(
     files: FileInput[],
     setup?: {
@@ -49,8 +57,12 @@ export interface Actions extends TableActions, DrawActions, ExportActions {
   ): Promise<void>;
   /** Reads a loaded file once more with what the reader says about it. */
   decideFile(file: string, decision: FileDecision): Promise<void>;
-  /** Takes columns of a layer for what the reader says: heading → field, `field:unit`, '' for none. */
-  setMapping(layer: number, mapping: Record<string, string>): Promise<void>;
+  /** Takes columns of layers for what the reader says, and keeps it as a template for the same headings. */
+  setMappings(mappings: readonly LayerMapping[]): Promise<void>;
+  /** Takes the columns of a layer as they are recognised; templates stay. */
+  clearMapping(layer: number): Promise<void>;
+  /** Takes keys of a table for other keys on the map: key of the table → key on the map. */
+  setMatches(layer: number, matches: Record<string, string>): Promise<void>;
   /** Opens the files that wait for their zone: file → coordinate system. */
   answerZones(crsOf: Record<string, string>): Promise<void>;
   dismissZones(): void;

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import { emptyFilter } from '../domain/filter';
 import { initialDrawState } from './draw-state';
+import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { recallSearches } from './search-history';
 import type { State } from './state';
@@ -50,6 +51,8 @@ export function createInitialState(today: Day): State {
     wantedFilter: null,
     editedCondition: null,
     savedFilters: [],
+    mappingTemplates: [],
+    joinView: initialJoinView,
     hidden: [],
     layers: usualLayers,
     colourMode: 'category',

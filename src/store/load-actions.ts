@@ -1,10 +1,11 @@
 import { emptyFilter } from '../domain/filter';
 import { proxy } from '../worker/client';
-import type { FileInput, LoadOutcome, Progress, Question } from '../worker/messages';
+import type { FileInput, LoadOutcome, Progress, Question, Snapshot } from '../worker/messages';
 import { type Access, questionOf } from './access';
-import type { Actions } from './actions';
+import type { Actions, Store } from './actions';
 import { filterAskedFor } from './filter-counts';
 import { createInitialState } from './initial-state';
+import { withLayer } from './mapping-templates';
 import type { DataChange, FileOrigin } from './state';
 import type { Tracked } from './undo';
 
@@ -13,7 +14,9 @@ type LoadActions = Pick<
   | 'openFiles'
   | 'cancelOpening'
   | 'setRole'
-  | 'setMapping'
+  | 'setMappings'
+  | 'clearMapping'
+  | 'setMatches'
   | 'decideFile'
   | 'answerZones'
   | 'dismissZones'
@@ -28,6 +31,7 @@ const loadNotices = new Set([
   'notice.opened-in-part',
   'notice.opened-with-remarks',
   'notice.cancelled',
+  'notice.template-used',
 ]);
 
 interface Setup {
@@ -37,6 +41,8 @@ interface Setup {
   /** Where the files of this load come from. */
   origins?: Record<string, FileOrigin>;
   change: DataChange;
+  /** What else changes in the same step. */
+  also?: (snapshot: Snapshot) => Partial<Store>;
   /** The view that comes back with the data. */
   view?: Partial<Tracked>;
 }
@@ -47,7 +53,7 @@ export function createLoadActions(access: Access): LoadActions {
 
   function take({ loaded }: LoadOutcome, asked: Question, setup: Setup): void {
     if (!loaded) return;
-    const { keepView, change, view, origins = {} } = setup;
+    const { keepView, change, view, also, origins = {} } = setup;
     const latestFilter = keepView && !view ? filterAskedFor(get()) : asked.filter;
     performance.mark('tuban:table');
     set((state) => ({
@@ -63,6 +69,7 @@ export function createLoadActions(access: Access): LoadActions {
       ...loaded.match,
       wantedFilter: null,
       hidden: keepView || !state.snapshot ? state.hidden : [],
+      ...also?.(loaded.snapshot),
       ...view,
     }));
     if (latestFilter !== asked.filter) get().changeFilter(() => latestFilter);
@@ -105,6 +112,16 @@ export function createLoadActions(access: Access): LoadActions {
         values: { count: warnings },
         issues: [],
       });
+  }
+
+  /** Says of which files the columns were taken as before, if they were not so already. */
+  function tellTemplates(outcome: LoadOutcome | null, before: Snapshot | null): void {
+    for (const { file, name, template } of outcome?.loaded?.snapshot.layers ?? []) {
+      if (template === null) continue;
+      const known = before?.layers.find((layer) => layer.file === file && layer.name === name);
+      if (known?.template !== template)
+        get().notify({ tone: 'info', key: 'notice.template-used', values: { file, template } });
+    }
   }
 
   async function run(
@@ -150,9 +167,21 @@ export function createLoadActions(access: Access): LoadActions {
       performance.mark('tuban:dropped');
       const awaited = get().awaitedFiles;
       const isAwaited = files.some(({ name }) => awaited.includes(name));
+      const before = get().snapshot;
       const outcome = await run(
         (question, tell) =>
-          client.load(files, { sample, question, decisions, layers, replace }, tell),
+          client.load(
+            files,
+            {
+              sample,
+              question,
+              decisions,
+              layers,
+              templates: layers ? [] : get().mappingTemplates,
+              replace,
+            },
+            tell,
+          ),
         {
           keepView: keepView || isAwaited,
           quiet: sample,
@@ -160,6 +189,7 @@ export function createLoadActions(access: Access): LoadActions {
           change: 'open',
         },
       );
+      if (!layers) tellTemplates(outcome, before);
       const questions = outcome?.zones ?? [];
       if (questions.length === 0) return;
       const asked = new Set(questions.flatMap(({ given }) => given));
@@ -198,11 +228,32 @@ export function createLoadActions(access: Access): LoadActions {
       // What was there stays: the choice must not seem to have been taken.
       if (outcome && !outcome.loaded) tellOutcome(outcome);
     },
-    async setMapping(layer, mapping) {
-      await run((question, tell) => client.setMapping(layer, mapping, question, tell), {
+    async setMappings(mappings) {
+      await run((question, tell) => client.setMappings(mappings, question, tell), {
         keepView: true,
         quiet: true,
         change: 'mapping',
+        also: ({ layers }) => ({
+          mappingTemplates: mappings.reduce(
+            (list, { layer }) => (layers[layer] ? withLayer(list, layers[layer]) : list),
+            get().mappingTemplates,
+          ),
+        }),
+      });
+    },
+    async clearMapping(layer) {
+      const mappings = [{ layer, mapping: {} }];
+      await run((question, tell) => client.setMappings(mappings, question, tell), {
+        keepView: true,
+        quiet: true,
+        change: 'mapping',
+      });
+    },
+    async setMatches(layer, matches) {
+      await run((question, tell) => client.setMatches(layer, matches, question, tell), {
+        keepView: true,
+        quiet: true,
+        change: 'match',
       });
     },
     cancelOpening() {

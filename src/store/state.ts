@@ -4,6 +4,7 @@ import type { Day } from '../domain/day';
 import type { AreaBasis, AreaReference, Denominator, Figure } from '../domain/figure';
 import type { Condition, Filter } from '../domain/filter';
 import type { Issue } from '../domain/issue';
+import type { MappingTemplate } from '../domain/mapping-template';
 import type { Bounds } from '../domain/polygons';
 import type { ZoneQuestion } from '../domain/zone-candidate';
 import type { AreaUnit } from '../i18n/format';
@@ -19,6 +20,7 @@ import type {
 import type { Basemap } from './basemap';
 import type { DrawState } from './draw-state';
 import type { Focus } from './focus';
+import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { SavedFilter } from './saved-filters';
 import type { SheetStop } from './sheet';
@@ -77,7 +79,7 @@ export interface Explained {
   explanation: Explanation;
 }
 
-export type DataChange = 'open' | 'role' | 'mapping' | 'decision' | 'remove' | 'clear';
+export type DataChange = 'open' | 'role' | 'mapping' | 'match' | 'decision' | 'remove' | 'clear';
 
 export type MapCommand =
   | 'zoom-in'
@@ -99,6 +101,8 @@ export type Panel =
   | 'glossary'
   | 'basemaps'
   | 'workspaces'
+  | 'templates'
+  | 'joins'
   | null;
 
 /** A place at which the pointer is, lon/lat degrees. */
@@ -167,6 +171,10 @@ export interface State extends TableState, DrawState, WorkspacesState {
   /** The condition that the filter panel changes; `null`: it adds one. */
   editedCondition: Condition | null;
   savedFilters: readonly SavedFilter[];
+  /** How columns were corrected before, for tables with the same headings. */
+  mappingTemplates: readonly MappingTemplate[];
+  /** What the report of joins shows. */
+  joinView: JoinView;
   /** Layers whose eye is shut. */
   hidden: Category[];
   /** How the layers of the map are shown, where not as usual. */

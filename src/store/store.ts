@@ -12,10 +12,12 @@ import { chosenPlots } from './focus';
 import { createFocusActions } from './focus-actions';
 import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
+import { createJoinActions } from './join-actions';
 import { createLayerActions } from './layer-actions';
 import { createLoadActions } from './load-actions';
 import { createSelectActions } from './select-actions';
 import { createTableActions } from './table-actions';
+import { createTemplateActions } from './template-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
 
@@ -44,6 +46,8 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),
+      ...createTemplateActions(access),
+      ...createJoinActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),

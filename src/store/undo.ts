@@ -9,6 +9,7 @@ export const trackedKeys = [
   'data',
   'filter',
   'savedFilters',
+  'mappingTemplates',
   'drawings',
   'hidden',
   'ownBasemaps',

@@ -26,7 +26,15 @@ const workspace: Workspace = {
       file: '地块.shp',
       given: [0, 1],
       decision: { encoding: 'gb18030', crs: 'EPSG:4545' },
-      layers: [{ name: '地块', role: 'plots', mapping: { 面积数: 'declaredArea:mu', 备注: '' } }],
+      layers: [
+        {
+          name: '地块',
+          role: 'plots',
+          mapping: { 面积数: 'declaredArea:mu', 备注: '' },
+          template: '台账',
+          matches: { 'A-1': 'A1' },
+        },
+      ],
     },
     { file: 'roads.geojson', given: [2], decision: {}, layers: [{ name: 'roads' }] },
   ],

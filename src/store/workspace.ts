@@ -153,13 +153,22 @@ function decisionFrom(item: unknown): FileDecision {
 function layerFrom(item: unknown): KeptLayer | null {
   if (!isRecord(item) || typeof item.name !== 'string') return null;
   const role = layerRoles.find((one) => one === item.role);
-  const pairs = isRecord(item.mapping) ? Object.entries(item.mapping) : [];
-  const mapping = Object.fromEntries(pairs.filter(([, field]) => typeof field === 'string'));
+  const mapping = textsFrom(item.mapping);
+  const matches = textsFrom(item.matches);
   return {
     name: item.name,
     ...(role ? { role } : {}),
-    ...(isRecord(item.mapping) ? { mapping: mapping as Record<string, string> } : {}),
+    ...(mapping ? { mapping } : {}),
+    ...(mapping && typeof item.template === 'string' ? { template: item.template } : {}),
+    ...(matches ? { matches } : {}),
   };
+}
+
+/** The texts of a record; what is none is left out, `null`: it is no record. */
+function textsFrom(item: unknown): Record<string, string> | null {
+  if (!isRecord(item)) return null;
+  const pairs = Object.entries(item).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(pairs) as Record<string, string>;
 }
 
 /** Every item of a list as `take` has it; `null` when one of them is not understood. */

@@ -13,6 +13,7 @@ export function Notices() {
   const openPanel = useStore((state) => state.openPanel);
   const hasData = useStore((state) => state.snapshot !== null);
   const retryBasemap = useStore((state) => state.retryBasemap);
+  const openJoins = useStore((state) => state.openJoins);
   const { t, tk } = useWords();
   return (
     <div className="notices" aria-live="assertive">
@@ -39,6 +40,11 @@ export function Notices() {
                 isCompact
                 limit={notice.tone === 'error' ? mostShown : undefined}
               />
+            )}
+            {notice.key === 'notice.joins-away' && (
+              <button type="button" className="link-button" onClick={() => openJoins()}>
+                {t('joins.back')}
+              </button>
             )}
             {notice.key === 'basemap.failed' && (
               <button type="button" className="link-button" onClick={retryBasemap}>

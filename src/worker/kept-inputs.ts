@@ -1,7 +1,10 @@
 import type { LayerInput } from '../decode/build-dataset';
 import type { FileDecision, FileInput, KeptFile, KeptLayer } from './messages';
 
-interface Kept extends Pick<LayerInput, 'layer' | 'sample' | 'role' | 'mapping'> {
+/** What the user said of a layer. */
+type Said = Omit<KeptLayer, 'name'>;
+
+interface Kept extends Pick<LayerInput, 'layer' | 'sample' | keyof Said> {
   file: string;
   given: FileInput[];
   decision: FileDecision;
@@ -19,16 +22,19 @@ export function keptFiles(inputs: readonly Kept[]): KeptFile[] {
   return [...files.values()];
 }
 
-/** Role and mapping that the user gave to the layers of a file, by name of the layer. */
-export function saidOfLayers(
-  layers: readonly KeptLayer[],
-): (layer: string) => Pick<KeptLayer, 'role' | 'mapping'> {
-  return (name) => saidOf(layers.find((one) => one.name === name) ?? {});
+/** Role, mapping and accepted matches that the user gave to the layers of a file, by name of the layer; `null`: none is known. */
+export function saidOfLayers(layers: readonly KeptLayer[]): (layer: string) => Said | null {
+  return (name) => {
+    const known = layers.find((one) => one.name === name);
+    return known ? saidOf(known) : null;
+  };
 }
 
-function saidOf({
-  role,
-  mapping,
-}: Pick<KeptLayer, 'role' | 'mapping'>): Pick<KeptLayer, 'role' | 'mapping'> {
-  return { ...(role ? { role } : {}), ...(mapping ? { mapping } : {}) };
+function saidOf({ role, mapping, template, matches }: Said): Said {
+  return {
+    ...(role ? { role } : {}),
+    ...(mapping ? { mapping } : {}),
+    ...(template ? { template } : {}),
+    ...(matches ? { matches } : {}),
+  };
 }

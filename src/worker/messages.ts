@@ -1,5 +1,5 @@
 import type { Category, Status } from '../domain/category';
-import type { ContextLayer, LayerSummary } from '../domain/dataset';
+import type { ContextLayer, JoinSummary, LayerSummary } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
@@ -27,6 +27,18 @@ export interface KeptLayer {
   name: string;
   role?: LayerRole;
   mapping?: Record<string, string>;
+  /** Name of the template that the mapping comes from. */
+  template?: string;
+  /** Key of the table → key on the map that the user accepted as the same, though they differ. */
+  matches?: Record<string, string>;
+}
+
+/** What the user says of the columns of a layer. */
+export interface LayerMapping {
+  /** Index into `Snapshot.layers`. */
+  layer: number;
+  /** Heading → field, `field:unit`, '' for none. */
+  mapping: Record<string, string>;
 }
 
 /** What it takes to load a file again as it is loaded now. */
@@ -74,6 +86,7 @@ export interface AreaItem {
 /** What the page knows of the loaded data besides the figures. */
 export interface Snapshot {
   layers: LayerSummary[];
+  joins: JoinSummary[];
   issues: Issue[];
   parks: ParkItem[];
   areas: AreaItem[];

@@ -25,7 +25,7 @@ describe('a file that is read again', () => {
   it('keeps its place among the files, and what was said of its layers', async () => {
     const session = new Session();
     await session.load([input(gbk), input('one-park.geojson')], { sample: false, question }, tell);
-    await session.setMapping(0, { 使用权人: '' }, question, tell);
+    await session.setMappings([{ layer: 0, mapping: { 使用权人: '' } }], question, tell);
     const { loaded } = await session.decide(gbk, { encoding: 'gb18030' }, question, tell);
     const [first, second] = loaded!.snapshot.layers;
     expect([first!.file, second!.file]).toEqual([gbk, 'one-park.geojson']);

@@ -6,12 +6,15 @@ import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
 import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
+import type { JoinReport } from '../domain/join-report';
+import { type MappingTemplate, templateFor } from '../domain/mapping-template';
 import type { ReadingOptions } from '../domain/settings';
 import type { ZoneQuestion } from '../domain/zone-candidate';
 import type { RejectedWords } from '../export/rejected-csv';
 import { type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { createCheckpoint } from './checkpoint';
 import { copyOfReading } from './hand-over';
+import { joinReportOf } from './join-report';
 import { keptFiles, saidOfLayers } from './kept-inputs';
 import { LandIndex } from './land-index';
 import { LandQuestions } from './land-questions';
@@ -20,6 +23,7 @@ import type {
   FileInput,
   KeptFile,
   KeptLayer,
+  LayerMapping,
   LoadOutcome,
   Progress,
   Question,
@@ -65,6 +69,8 @@ export class Session extends LandQuestions {
       question: Question;
       decisions?: Record<string, FileDecision>;
       layers?: Record<string, KeptLayer[]>;
+      /** For layers of which nothing was said yet. */
+      templates?: readonly MappingTemplate[];
       replace?: boolean;
     },
     tell: Tell,
@@ -99,7 +105,7 @@ export class Session extends LandQuestions {
           file: name,
           given: opened.given,
           decision,
-          ...saidOf(raw.name),
+          ...(saidOf(raw.name) ?? saidByTemplate(raw, setup.sample ? [] : setup.templates)),
         });
       }
     }
@@ -136,17 +142,39 @@ export class Session extends LandQuestions {
     return this.load(input.given, { sample: input.sample ?? false, question, decisions }, tell);
   }
 
-  /** Takes columns of one layer for what the user says: heading → field, `field:unit`, '' for none. */
-  async setMapping(
-    layer: number,
-    mapping: Record<string, string>,
-    { options, filter }: Question,
+  /** Takes columns of layers for what the user says; a template that they were taken by is said no more. */
+  async setMappings(
+    mappings: readonly LayerMapping[],
+    question: Question,
     tell: Tell,
   ): Promise<LoadOutcome> {
-    this.cancelled = false;
-    const inputs = this.inputs.map((input, i) => (i === layer ? { ...input, mapping } : input));
-    await this.rebuild(inputs, this.readingIssues, options, tell);
-    return { loaded: this.answer(filter), issues: this.issues, zones: [] };
+    const mappingOf = new Map(mappings.map(({ layer, mapping }) => [layer, mapping]));
+    return this.correct(question, tell, (input, layer) => {
+      const mapping = mappingOf.get(layer);
+      return mapping ? { ...input, mapping, template: undefined } : input;
+    });
+  }
+
+  /** Takes keys of a table for other keys on the map that it joins: key of the table → key on the map. */
+  async setMatches(
+    layer: number,
+    matches: Record<string, string>,
+    question: Question,
+    tell: Tell,
+  ): Promise<LoadOutcome> {
+    return this.correct(question, tell, (input, i) =>
+      i === layer ? { ...input, matches } : input,
+    );
+  }
+
+  /** How a table met the map that it joins, row by row; areas differ beyond `tolerance` percent. `null`: there is no such join. */
+  joinReport(join: number, tolerance: number): JoinReport | null {
+    const { dataset, inputs } = this;
+    const found = dataset?.joins[join];
+    if (!dataset || !found) return null;
+    const tableLayer = inputs[found.table]!.layer;
+    const mapLayer = inputs[found.map]!.layer;
+    return joinReportOf({ dataset, join: found, tableLayer, mapLayer }, tolerance);
   }
 
   /** Files as they were given and what was decided about them, to load them again at another time. */
@@ -182,12 +210,20 @@ export class Session extends LandQuestions {
   async setRole(
     layer: number,
     role: LayerRole,
-    { options, filter }: Question,
+    question: Question,
     tell: Tell,
   ): Promise<LoadOutcome> {
+    return this.correct(question, tell, (input, i) => (i === layer ? { ...input, role } : input));
+  }
+
+  /** Reads what is loaded once more, with something else said of its layers. */
+  private async correct(
+    { options, filter }: Question,
+    tell: Tell,
+    change: (input: SessionInput, layer: number) => SessionInput,
+  ): Promise<LoadOutcome> {
     this.cancelled = false;
-    const inputs = this.inputs.map((input, i) => (i === layer ? { ...input, role } : input));
-    await this.rebuild(inputs, this.readingIssues, options, tell);
+    await this.rebuild(this.inputs.map(change), this.readingIssues, options, tell);
     return { loaded: this.answer(filter), issues: this.issues, zones: [] };
   }
 
@@ -288,6 +324,20 @@ export class Session extends LandQuestions {
     const snapshot = snapshotOf(this.loaded(), this.issues);
     return { snapshot, version, reading: copyOfReading(this.reading!), match: this.filter(filter) };
   }
+}
+
+/** What a template says of a layer with its headings; a template is told by its name. */
+function saidByTemplate(
+  { columns }: LayerInput['layer'],
+  templates: readonly MappingTemplate[] = [],
+): Pick<LayerInput, 'role' | 'mapping' | 'template'> {
+  const found = templateFor(
+    templates,
+    columns.map(({ name }) => name),
+  );
+  if (!found) return {};
+  const { name, role, mapping } = found;
+  return { ...(role ? { role } : {}), mapping: { ...mapping }, template: name };
 }
 
 /**

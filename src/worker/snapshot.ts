@@ -1,5 +1,5 @@
 import { numberAt, textAt } from '../domain/column';
-import type { Dataset } from '../domain/dataset';
+import type { Dataset, JoinSummary } from '../domain/dataset';
 import type { Issue } from '../domain/issue';
 import { type Bounds, boundsOfRow, multiPolygonOfRow } from '../domain/polygons';
 import { representativePoint } from '../geometry/representative-point';
@@ -71,11 +71,19 @@ function boundsOfAll({ plots, parks, areas }: Dataset): Bounds | null {
   return west <= east ? [west, south, east, north] : null;
 }
 
+function summaryOf(join: Dataset['joins'][number]): JoinSummary {
+  const { table, map, tableHeading, mapHeading, met, normalised, accepted } = join;
+  const { onlyInTable, onlyOnMap, repeatedInTable, repeatedOnMap } = join;
+  const left = { onlyInTable, onlyOnMap, repeatedInTable, repeatedOnMap };
+  return { table, map, tableHeading, mapHeading, met, normalised, accepted, ...left };
+}
+
 /** What the page gets to know of a Dataset. */
 export function snapshotOf(dataset: Dataset, issues: Issue[]): Snapshot {
   const counties = [...plotCounties(dataset).names].sort((a, b) => a.localeCompare(b, 'zh'));
   return {
     layers: dataset.layers,
+    joins: dataset.joins.map(summaryOf),
     issues,
     parks: parkItems(dataset),
     areas: areaItems(dataset),

@@ -25,6 +25,19 @@ export const dataCommands: readonly Command[] = [
     run: (store) => store.getState().openPanel('issues'),
   },
   {
+    id: 'data.templates',
+    label: 'mapping.templates',
+    group: 'data',
+    run: (store) => store.getState().openPanel('templates'),
+  },
+  {
+    id: 'data.joins',
+    label: 'joins.title',
+    group: 'data',
+    isAvailable: (state) => (state.snapshot?.joins.length ?? 0) > 0,
+    run: (store) => store.getState().openJoins(),
+  },
+  {
     id: 'data.share',
     label: 'share.title',
     group: 'data',

@@ -1,8 +1,8 @@
 import type { NumberColumn } from '../../domain/column';
 import type { ParkTable } from '../../domain/park';
-import type { ParkStatistics } from '../../domain/statistics';
+import { type ParkStatistics, statisticsFields } from '../../domain/statistics';
 import { cellText } from '../raw-layer';
-import { statisticsFields, statisticsTable } from './field-names';
+import { statisticsTable } from './field-names';
 import type { GateLayer } from './gate-layer';
 import { hasValues } from './layer-issues';
 import { matchFields } from './match-fields';

@@ -5,7 +5,7 @@ import { codesOf } from './match-parks';
 import { statusFromText } from './stated-status';
 
 /** Dates of which the first cannot come after the second in an orderly file. */
-const orderedDates: readonly [DayField, DayField][] = [
+export const orderedDates: readonly [DayField, DayField][] = [
   ['approvalDate', 'supplyDate'],
   ['supplyDate', 'deliveryDate'],
   ['supplyDate', 'actualStart'],

@@ -1,17 +1,7 @@
 import { type ParkField, parkFields } from '../../domain/park';
 import { type PlotField, plotFields } from '../../domain/plot';
+import { type StatisticsField, statisticsFields } from '../../domain/statistics';
 import { type Dimension, type HeadingUnit, headingUnits, normaliseHeading } from './units';
-
-export const statisticsFields = {
-  parkId: 'text',
-  year: 'number',
-  quarter: 'number',
-  outputYuan: 'number',
-  taxYuan: 'number',
-  investedYuan: 'number',
-  employees: 'number',
-} as const;
-export type StatisticsField = keyof typeof statisticsFields;
 
 /**
  * Names under which a field is found, best first (domain §8, exports of land systems, the seen public files);
@@ -112,8 +102,8 @@ const statisticsNames: Record<StatisticsField, string> = {
 /** The fields that one role of layer may carry, each found by its names. */
 export interface FieldTable {
   kinds: Readonly<Record<string, 'text' | 'number' | 'day' | 'flag'>>;
-  /** Normalised heading without unit → field and how good the name is (0 is best). */
-  byName: ReadonlyMap<string, { field: string; rank: number }>;
+  /** Normalised heading without unit → field, how good the name is (0 is best), and the name as it is written. */
+  byName: ReadonlyMap<string, { field: string; rank: number; name: string }>;
 }
 
 /** The table in which headings of one kind of layer are looked up. */
@@ -121,12 +111,12 @@ function fieldTable(
   kinds: FieldTable['kinds'],
   names: Readonly<Record<string, string>>,
 ): FieldTable {
-  const byName = new Map<string, { field: string; rank: number }>();
+  const byName = new Map<string, { field: string; rank: number; name: string }>();
   for (const [field, list] of Object.entries(names)) {
     const own = field.replace(/(SquareMeters|Yuan|Years)$/, '');
     for (const [rank, name] of [...list.split(' '), field, own].entries()) {
       const key = normaliseHeading(name);
-      if (!byName.has(key)) byName.set(key, { field, rank });
+      if (!byName.has(key)) byName.set(key, { field, rank, name });
     }
   }
   return { kinds, byName };

@@ -1,10 +1,10 @@
-import type { LayerHeading, LayerSummary } from '../../domain/dataset';
+import type { LayerSummary } from '../../domain/dataset';
 import type { Issue, LayerRole } from '../../domain/issue';
 import { zoneOfEpsg } from '../../geometry/gauss-krueger';
-import { cellText, geometryKinds, type RawColumn, type RawLayer } from '../raw-layer';
+import { cellText, geometryKinds, type RawLayer } from '../raw-layer';
 import { sampleMark, sourceHeadings } from './field-names';
-import { hasValues, LayerIssues, shorten } from './layer-issues';
-import { countFilled } from './match-fields';
+import { headingFacts } from './heading-facts';
+import { hasValues, LayerIssues } from './layer-issues';
 import { normaliseHeading } from './units';
 
 /** A layer as it is given to the gate. */
@@ -15,6 +15,10 @@ export interface LayerInput {
   role?: LayerRole;
   /** Heading → field, `field:unit` or '' for none, as the user corrected it. */
   mapping?: Record<string, string>;
+  /** Name of the template that the mapping comes from; not given when the user made it here. */
+  template?: string;
+  /** Key of this table → key on the map that the user accepted as the same. */
+  matches?: Record<string, string>;
   /** True for the sample that comes with the program. */
   sample?: boolean;
 }
@@ -27,6 +31,8 @@ export interface GateLayer {
   role: LayerRole;
   roleChosen: boolean;
   mapping: Record<string, string>;
+  template: string | null;
+  matches: Record<string, string>;
   sample: boolean;
   issues: LayerIssues;
   /** Heading → canonical field. */
@@ -50,6 +56,8 @@ export function gateLayer(input: LayerInput, index: number, role: LayerRole): Ga
     role,
     roleChosen: input.role !== undefined,
     mapping: input.mapping ?? {},
+    template: input.template ?? null,
+    matches: input.matches ?? {},
     sample: input.sample ?? isSampleLayer(input.layer),
     issues: new LayerIssues(input.layer),
     fields: {},
@@ -83,14 +91,6 @@ export function rejectUnusableRows(gate: GateLayer): void {
   }
 }
 
-function headingOf(column: RawColumn): LayerHeading {
-  let sample: string | null = null;
-  const filled = countFilled(column);
-  for (let row = 0; sample === null && filled > 0 && row < column.kinds.length; row++)
-    sample = cellText(column, row);
-  return { heading: column.name, filled, sample: sample && shorten(sample) };
-}
-
 /** The layer with its row arithmetic, as the Dataset keeps it. */
 export function summarise(gate: GateLayer): LayerSummary {
   const { layer } = gate;
@@ -107,7 +107,8 @@ export function summarise(gate: GateLayer): LayerSummary {
     zone: code ? zoneOfEpsg(Number(code[1])) : null,
     fields: gate.fields,
     chosenFields: gate.mapping,
-    headings: layer.columns.map(headingOf),
+    template: gate.template,
+    headings: headingFacts(layer.columns, gate),
     format: layer.format ?? 'geojson',
     encoding: layer.encoding ?? null,
     crsChosen: layer.crsChosen ?? false,

@@ -1,3 +1,4 @@
+import { joinHows } from '../../domain/join-report';
 import { cellText, type RawColumn } from '../raw-layer';
 
 /**
@@ -45,20 +46,27 @@ export interface KeyMatch {
   exact: number;
   /** Met only after both keys were normalised. */
   normalised: number;
+  /** Met because the user accepted the two keys as the same. */
+  accepted: number;
+  /** For each row of the table an index into `joinHows`. */
+  how: Uint8Array;
   /** Rows of the table whose key stands on an earlier row too. */
   repeatedInTable: KeyIndex['repeated'];
   repeatedOnMap: KeyIndex['repeated'];
 }
 
 /**
- * Meets rows by key: as they stand, then normalised; never by likeness. A key that stands on several rows of the
+ * Meets rows by key: as they stand, then normalised, then as the user accepted (`matches`: key of the table → key on
+ * the map); never by likeness. A key that stands on several rows of the
  * table meets with its first row, one that stands on several shapes with the first of them; the others are told.
  */
 export function matchKeys(
   table: { column: RawColumn; rows: Uint32Array; rowCount: number },
   map: { column: RawColumn; rows: Uint32Array },
+  matches: Readonly<Record<string, string>> = {},
 ): KeyMatch {
   const mapRowOf = new Int32Array(table.rowCount).fill(-1);
+  const how = new Uint8Array(table.rowCount);
   const onMap = indexKeys(map.column, map.rows);
   const inTable = indexKeys(table.column, table.rows);
   const taken = new Set<number>();
@@ -67,6 +75,7 @@ export function matchKeys(
     const mapRow = onMap.first.get(key);
     if (mapRow === undefined) continue;
     mapRowOf[row] = mapRow;
+    how[row] = joinHows.indexOf('exact');
     taken.add(mapRow);
     exact++;
   }
@@ -87,12 +96,27 @@ export function matchKeys(
     const mapRow = loose.first.get(key);
     if (mapRow === undefined) continue;
     mapRowOf[row] = mapRow;
+    how[row] = joinHows.indexOf('normalised');
+    taken.add(mapRow);
     normalised++;
+  }
+  const isRepeated = new Set(looseTable.repeated.map(({ row }) => row));
+  let accepted = 0;
+  for (const [key, row] of inTable.first) {
+    if (mapRowOf[row]! >= 0 || isRepeated.has(row) || !Object.hasOwn(matches, key)) continue;
+    const mapRow = onMap.first.get(matches[key]!);
+    if (mapRow === undefined || taken.has(mapRow)) continue;
+    mapRowOf[row] = mapRow;
+    how[row] = joinHows.indexOf('accepted');
+    taken.add(mapRow);
+    accepted++;
   }
   return {
     mapRowOf,
+    how,
     exact,
     normalised,
+    accepted,
     repeatedInTable: [
       ...inTable.repeated,
       ...looseTable.repeated.filter(({ key }) => loose.first.has(key)),

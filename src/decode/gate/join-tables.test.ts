@@ -70,7 +70,7 @@ describe('a table beside a map', () => {
       dayFromCivil(2019, 3, 6),
     ]);
     expect([...plots.columns.declaredAreaSquareMeters!.values]).toEqual([10_000, 20_000]);
-    expect(joins).toEqual([
+    expect(joins).toMatchObject([
       {
         table: 0,
         map: 1,
@@ -78,6 +78,7 @@ describe('a table beside a map', () => {
         mapHeading: '地块编号',
         met: 2,
         normalised: 1,
+        accepted: 0,
         onlyInTable: 0,
         onlyOnMap: 0,
         repeatedInTable: 0,

@@ -70,8 +70,9 @@ function bestJoin(table: MatchedGate, maps: readonly MatchedGate[]): PlannedJoin
       const match = matchKeys(
         { column: own.column, rows: table.rows, rowCount: table.gate.layer.rowCount },
         { column: other.column, rows: map.rows },
+        table.gate.matches,
       );
-      const met = match.exact + match.normalised;
+      const met = match.exact + match.normalised + match.accepted;
       if (met >= leastShare * table.rows.length && met > (best?.met ?? 0))
         best = { map, keyField, match, met };
     }
@@ -84,7 +85,8 @@ function plannedFrom(table: MatchedGate, { map, keyField, match, met }: Candidat
   tellRepeated(table, map, match);
   const metOnMap = new Set<number>();
   for (const row of match.mapRowOf) if (row >= 0) metOnMap.add(row);
-  const onlyOnMap = map.rows.filter((row) => !metOnMap.has(row));
+  const repeatedOnMap = new Set(match.repeatedOnMap.map(({ row }) => row));
+  const onlyOnMap = map.rows.filter((row) => !metOnMap.has(row) && !repeatedOnMap.has(row));
   const headingOf = (one: MatchedGate) => one.matched.byField.get(keyField)!.column.name;
   for (const row of onlyInTable)
     table.gate.issues.add('join-only-in-table', 'warns', row, {
@@ -105,18 +107,32 @@ function plannedFrom(table: MatchedGate, { map, keyField, match, met }: Candidat
     keyField,
     mapRowOf: match.mapRowOf,
     summary: {
+      keyField,
+      mapRowOf: match.mapRowOf,
+      how: match.how,
+      firstInTable: firstRows(table.gate.layer.rowCount, match.repeatedInTable),
+      firstOnMap: firstRows(map.gate.layer.rowCount, match.repeatedOnMap),
+      matches: table.gate.matches,
       table: table.gate.index,
       map: map.gate.index,
       tableHeading: headingOf(table),
       mapHeading: headingOf(map),
       met,
       normalised: match.normalised,
+      accepted: match.accepted,
       onlyInTable: onlyInTable.length,
       onlyOnMap: onlyOnMap.length,
       repeatedInTable: match.repeatedInTable.length,
       repeatedOnMap: match.repeatedOnMap.length,
     },
   };
+}
+
+/** For each row the earlier one whose key it repeats, or −1. */
+function firstRows(rowCount: number, repeated: KeyMatch['repeatedInTable']): Int32Array {
+  const first = new Int32Array(rowCount).fill(-1);
+  for (const one of repeated) first[one.row] = one.first;
+  return first;
 }
 
 function tellRepeated(table: MatchedGate, map: MatchedGate, match: KeyMatch): void {
@@ -137,6 +153,7 @@ function tellJoin({ table, map, summary }: PlannedJoin): void {
     values: {
       met: summary.met,
       normalised: summary.normalised,
+      accepted: summary.accepted,
       map: map.gate.layer.name,
       mapHeading: summary.mapHeading,
       tableHeading: summary.tableHeading,

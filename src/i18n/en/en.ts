@@ -14,8 +14,10 @@ import { enImport } from './import';
 import { enIndicators } from './indicators';
 import { enInspect } from './inspect';
 import { enJoinIssues } from './join-issues';
+import { enJoins } from './joins';
 import { enLayers } from './layers';
 import { enMap } from './map';
+import { enMapping } from './mapping';
 import { enRules } from './rules';
 import { enShapefileIssues } from './shapefile-issues';
 import { enShare } from './share';
@@ -42,6 +44,8 @@ export const en: Record<keyof typeof zh, string> = {
   ...enSheetIssues,
   ...enTextFormatIssues,
   ...enImport,
+  ...enJoins,
+  ...enMapping,
   ...enFilter,
   ...enShare,
   ...enExport,

@@ -1,7 +1,7 @@
 /** What is told of a table that is joined to a map. */
 export const zhJoinIssues = {
   'issue.joined':
-    '表与图按“{tableHeading}”=“{mapHeading}”关联到图层“{map}”：对上 {met} 宗，其中 {normalised} 宗在统一全半角、空格、前导零和大小写后才对上。未做模糊匹配。',
+    '表与图按“{tableHeading}”=“{mapHeading}”关联到图层“{map}”：对上 {met} 宗，其中 {normalised} 宗在统一全半角、空格、前导零和大小写后才对上，{accepted} 宗由您确认近似编号。其余未做模糊匹配。',
   'issue.join-only-in-table':
     '表中有、图层“{map}”上没有的行：仍作为无图形的地块列入表格，不上图。编号：{came}。请核对编号，或补充图形。',
   'issue.join-only-on-map': '图上有、表“{table}”中没有的地块：保留图形，缺台账信息。编号：{came}。',

@@ -13,8 +13,10 @@ import { zhImport } from './import';
 import { zhIndicators } from './indicators';
 import { zhInspect } from './inspect';
 import { zhJoinIssues } from './join-issues';
+import { zhJoins } from './joins';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
+import { zhMapping } from './mapping';
 import { zhRules } from './rules';
 import { zhShapefileIssues } from './shapefile-issues';
 import { zhShare } from './share';
@@ -41,6 +43,8 @@ export const zh = {
   ...zhSheetIssues,
   ...zhTextFormatIssues,
   ...zhImport,
+  ...zhJoins,
+  ...zhMapping,
   ...zhFilter,
   ...zhShare,
   ...zhExport,

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
 import { IssueList } from '../issue-list';
+import { JoinLines } from '../joins/join-lines';
 import { FieldMapping } from './field-mapping';
 import { LayerList } from './layer-list';
 import { RowArithmetic } from './row-arithmetic';
@@ -68,6 +69,7 @@ function Columns() {
       </section>
       <section className="import-check" aria-label={t('import.check')}>
         <RowArithmetic layers={isOneLayer && layer ? [layer] : snapshot.layers} />
+        <JoinLines />
         {snapshot.layers.length > 1 && (
           <label className="import-only">
             <input

@@ -1,20 +1,10 @@
-import { ArrowRight } from 'lucide-react';
-import type { LayerHeading, LayerSummary } from '../../domain/dataset';
-import { parkFields } from '../../domain/park';
-import { plotFields } from '../../domain/plot';
+import { Button } from 'react-aria-components';
+import type { LayerSummary } from '../../domain/dataset';
+import { templateFor } from '../../domain/mapping-template';
 import { useStore, useWords } from '../../store/use-store';
-import { Select } from '../../ui/select';
-
-const units = {
-  area: ['m2', 'mu', 'ha', 'km2'],
-  money: ['yuan', 'wan', 'yi'],
-} as const;
-
-/** What a field measures shows in its name: figures are kept in square metres and yuan. */
-function unitsOf(field: string): readonly string[] {
-  if (field.endsWith('SquareMeters')) return units.area;
-  return field.endsWith('Yuan') ? units.money : [];
-}
+import { FieldRow } from './field-row';
+import { UnitQuestions } from './unit-question';
+import './mapping.css';
 
 /** The columns of a layer, a sample of each, and the field that it was taken for. */
 export function FieldMapping({ layer, index }: { layer: LayerSummary; index: number }) {
@@ -31,6 +21,8 @@ export function FieldMapping({ layer, index }: { layer: LayerSummary; index: num
       <h3>
         {t('import.fields')} <span className="minor">{t('import.fields-of', values)}</span>
       </h3>
+      <TemplateLine layer={layer} index={index} />
+      <UnitQuestions file={layer.file} />
       {layer.headings.length === 0 ? (
         <p className="minor">{t('import.no-columns')}</p>
       ) : (
@@ -45,13 +37,7 @@ export function FieldMapping({ layer, index }: { layer: LayerSummary; index: num
           </thead>
           <tbody>
             {layer.headings.map((heading) => (
-              <FieldRow
-                key={heading.heading}
-                heading={heading}
-                layer={layer}
-                index={index}
-                isFixed={layer.role !== 'plots' && layer.role !== 'parks'}
-              />
+              <FieldRow key={heading.heading} heading={heading} layer={layer} index={index} />
             ))}
           </tbody>
         </table>
@@ -61,76 +47,36 @@ export function FieldMapping({ layer, index }: { layer: LayerSummary; index: num
   );
 }
 
-interface FieldRowProps {
-  heading: LayerHeading;
-  layer: LayerSummary;
-  index: number;
-  /** Columns of statistics and backgrounds are shown, not changed. */
-  isFixed: boolean;
-}
-
-function FieldRow({ heading: { heading, filled, sample }, layer, index, isFixed }: FieldRowProps) {
-  const setMapping = useStore((state) => state.setMapping);
-  const { t, tk } = useWords();
-  const field = layer.fields[heading] ?? '';
-  const isChosen = Object.hasOwn(layer.chosenFields, heading);
-  const unit = isChosen ? (layer.chosenFields[heading]!.split(':')[1] ?? '') : '';
-  const empty = layer.rows - filled;
-  const choose = (value: string) =>
-    void setMapping(index, { ...layer.chosenFields, [heading]: value });
-  const fields = Object.keys(layer.role === 'parks' ? parkFields : plotFields);
-  const possibleUnits = unitsOf(field || (layer.chosenFields[heading] ?? '').split(':')[0]!);
+/** By which template the columns were taken, or under which their correction is kept. */
+function TemplateLine({ layer, index }: { layer: LayerSummary; index: number }) {
+  const templates = useStore((state) => state.mappingTemplates);
+  const clearMapping = useStore((state) => state.clearMapping);
+  const openPanel = useStore((state) => state.openPanel);
+  const { t } = useWords();
+  const isChosen = Object.keys(layer.chosenFields).length > 0;
+  const kept = isChosen
+    ? templateFor(
+        templates,
+        layer.headings.map(({ heading }) => heading),
+      )
+    : null;
+  const text =
+    layer.template !== null
+      ? t('mapping.template.used', { name: layer.template })
+      : kept
+        ? t('mapping.template.kept', { name: kept.name })
+        : t('mapping.template.hint');
   return (
-    <tr data-heading={heading}>
-      <th scope="row">{heading}</th>
-      <td className="field-sample">
-        {sample ?? '—'}
-        {empty > 0 && (
-          <span className="minor">
-            {' '}
-            {t('import.empty', { percent: Math.round((100 * empty) / Math.max(1, layer.rows)) })}
-          </span>
-        )}
-      </td>
-      <td>
-        <span className="field-choice">
-          <ArrowRight size={13} aria-hidden />
-          {isFixed ? (
-            <span>{field ? tk(`field.${field}`) : t('import.not-used')}</span>
-          ) : (
-            <Select
-              label={t('import.field-for', { heading })}
-              isLabelHidden
-              value={field}
-              className={field ? '' : 'is-unused'}
-              options={[
-                { value: '', label: t('import.not-used') },
-                ...fields.map((value) => ({ value, label: tk(`field.${value}`) })),
-              ]}
-              onChange={(value) => {
-                if (value === field) return;
-                const [firstUnit] = unitsOf(value);
-                choose(firstUnit ? `${value}:${firstUnit}` : value);
-              }}
-            />
-          )}
-          {!isFixed && isChosen && possibleUnits.length > 0 && (
-            <Select
-              label={t('import.unit-for', { heading })}
-              isLabelHidden
-              value={unit || possibleUnits[0]!}
-              className="unit-choice"
-              options={possibleUnits.map((value) => ({ value, label: tk(`unit-name.${value}`) }))}
-              onChange={(value) => choose(`${field}:${value}`)}
-            />
-          )}
-        </span>
-      </td>
-      <td>
-        <span className="tag" data-how={isChosen ? 'chosen' : field ? 'found' : 'kept'}>
-          {isChosen ? t('import.chosen') : field ? t('import.found') : t('import.as-it-is')}
-        </span>
-      </td>
-    </tr>
+    <p className="template-line" data-template={layer.template !== null || undefined}>
+      {text}{' '}
+      {isChosen && (
+        <Button className="link-button" onPress={() => void clearMapping(index)}>
+          {t('mapping.template.drop')}
+        </Button>
+      )}{' '}
+      <Button className="link-button" onPress={() => openPanel('templates')}>
+        {t('mapping.templates.count', { count: templates.length })}
+      </Button>
+    </p>
   );
 }

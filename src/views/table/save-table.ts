@@ -25,20 +25,19 @@ export async function saveTable(store: TubanStore): Promise<void> {
     return;
   }
   const columns = namedColumns(await state.tableColumns(), state.table, state.unit, words);
-  const file = await state.tableText(
-    {
-      plots,
-      columns: textColumns(columns, state, words),
-      words: textWords(words),
-      statement: state.table.hasStatement
-        ? statementLines(state, { plots: plots.length, isSelection: false }, words)
-        : [],
-      delimiter: ',',
-      isFile: true,
-    },
-    () => {},
-  );
-  saveFile(file, textFileName(state, words));
+  const result = await state.tableText({
+    plots,
+    columns: textColumns(columns, state, words),
+    words: textWords(words),
+    statement: state.table.hasStatement
+      ? statementLines(state, { plots: plots.length, isSelection: false }, words)
+      : [],
+    shapes: [],
+    form: 'csv-file',
+    name: words.t('statement.title'),
+  });
+  if (!result) return;
+  saveFile(result.file, textFileName(state, words, '.csv'));
   const count = formatNumber(plots.length, 0);
   state.notify({ tone: 'info', key: 'table.exported', values: { count }, isBrief: true });
 }

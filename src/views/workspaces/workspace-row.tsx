@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useStore, useWords, type Words } from '../../store/use-store';
 import { bytesOf, type WorkspaceSummary } from '../../store/workspace';
 import type { WorkspaceActions } from '../../store/workspaces-state';
+import { NameForm } from '../name-form';
 import { byteSize } from './byte-size';
 
 /** A workspace of the list: what is in it, and what can be done with it. */
@@ -23,6 +24,8 @@ export function WorkspaceRow({
       {isRenaming ? (
         <NameForm
           name={name}
+          label={t('workspaces.name')}
+          saveLabel={t('workspaces.save')}
           onSave={(next) => {
             setRenaming(false);
             if (next !== name) void actions.rename(id, next);
@@ -75,48 +78,6 @@ export function WorkspaceRow({
         </Button>
       </p>
     </li>
-  );
-}
-
-function NameForm({
-  name,
-  onSave,
-  onCancel,
-}: {
-  name: string;
-  onSave: (name: string) => void;
-  onCancel: () => void;
-}) {
-  const [value, setValue] = useState(name);
-  const { t } = useWords();
-  return (
-    <form
-      className="workspace-rename"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (value.trim() !== '') onSave(value.trim());
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
-      <input
-        className="text-input"
-        aria-label={t('workspaces.name')}
-        value={value}
-        // The user has just asked to type here.
-        ref={(input) => input?.focus()}
-        onChange={(event) => setValue(event.target.value)}
-      />
-      <Button type="submit" className="button small" isDisabled={value.trim() === ''}>
-        {t('workspaces.save')}
-      </Button>
-      <Button className="button small" onPress={onCancel}>
-        {t('action.cancel')}
-      </Button>
-    </form>
   );
 }
 

@@ -1,0 +1,68 @@
+import type { LayerHeading, LayerSummary } from '../../domain/dataset';
+import { parkFields } from '../../domain/park';
+import { plotFields } from '../../domain/plot';
+import { statisticsFields } from '../../domain/statistics';
+import type { LayerMapping } from '../../worker/messages';
+
+/** The units among which is chosen where a heading names none. */
+export const unitChoices = {
+  area: ['m2', 'mu', 'ha', 'km2'],
+  money: ['yuan', 'wan', 'yi'],
+} as const;
+
+/** What a field measures shows in its name: figures are kept in square metres and yuan. */
+export function unitsOf(field: string): readonly string[] {
+  if (field.endsWith('SquareMeters')) return unitChoices.area;
+  return field.endsWith('Yuan') ? unitChoices.money : [];
+}
+
+/** The fields that the columns of a layer may be taken for; empty: they are shown, not changed. */
+export function fieldsOf({ role }: LayerSummary): string[] {
+  if (role === 'plots') return Object.keys(plotFields);
+  if (role === 'parks') return Object.keys(parkFields);
+  return role === 'statistics' ? Object.keys(statisticsFields) : [];
+}
+
+/** A column of a file that waits for its unit. */
+export interface WaitingColumn {
+  layer: number;
+  heading: string;
+  field: string;
+}
+
+/** The columns of a file, in all its layers, that wait for a unit of this kind. */
+export function columnsWithoutUnit(
+  layers: readonly LayerSummary[],
+  file: string,
+  dimension: NonNullable<LayerHeading['asksUnit']>['dimension'],
+): WaitingColumn[] {
+  return layers.flatMap((layer, index) =>
+    layer.file !== file
+      ? []
+      : layer.headings.flatMap(({ heading, asksUnit }) =>
+          asksUnit?.dimension === dimension
+            ? [{ layer: index, heading, field: asksUnit.field }]
+            : [],
+        ),
+  );
+}
+
+/** The mappings of layers when the waiting columns are in one unit. */
+export function withUnit(
+  layers: readonly LayerSummary[],
+  columns: readonly WaitingColumn[],
+  unit: string,
+): LayerMapping[] {
+  const indices = [...new Set(columns.map(({ layer }) => layer))];
+  return indices.map((layer) => ({
+    layer,
+    mapping: {
+      ...layers[layer]!.chosenFields,
+      ...Object.fromEntries(
+        columns
+          .filter((column) => column.layer === layer)
+          .map(({ heading, field }) => [heading, `${field}:${unit}`]),
+      ),
+    },
+  }));
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFilter } from '../domain/filter';
+import { headingSet, type MappingTemplate } from '../domain/mapping-template';
+import type { FileInput, Question } from './messages';
+import { Session } from './session';
+
+const input = (name: string, text: string): FileInput => ({ name, source: new Blob([text]) });
+const question: Question = {
+  options: { asOf: 20_779, areaBasis: 'ellipsoidal', denominator: 'built-industrial', zone: null },
+  filter: emptyFilter,
+};
+const tell = () => {};
+const ledger = '地块编号,甲方,供地日期\nA-1,某公司,2019-03-06\n';
+const templates: MappingTemplate[] = [
+  {
+    name: '台账',
+    headings: headingSet(['供地日期', '地块编号', '甲方']),
+    role: null,
+    mapping: { 甲方: 'holder' },
+  },
+];
+const load = (session: Session, more = {}) =>
+  session.load([input('a.csv', ledger)], { sample: false, question, templates, ...more }, tell);
+
+describe('a file with the headings of a template', () => {
+  it('is taken by it, says so, and is kept so', async () => {
+    const session = new Session();
+    const { loaded } = await load(session);
+    const [layer] = loaded!.snapshot.layers;
+    expect(layer).toMatchObject({ template: '台账', fields: { 甲方: 'holder' } });
+    expect(layer!.headings[1]!.match).toMatchObject({ by: 'template' });
+    expect(session.kept()[0]!.layers[0]).toMatchObject({ template: '台账' });
+  });
+
+  it('is recognised again when the template is let go, and stays so when it is read again', async () => {
+    const session = new Session();
+    await load(session);
+    const { loaded } = await session.setMappings([{ layer: 0, mapping: {} }], question, tell);
+    expect(loaded!.snapshot.layers[0]).toMatchObject({ template: null, chosenFields: {} });
+    const again = await load(session);
+    expect(again.loaded!.snapshot.layers[0]!.template).toBeNull();
+  });
+
+  it('stays as it was said before, and the sample is never touched', async () => {
+    const said = await load(new Session(), { layers: { 'a.csv': [{ name: 'a' }] } });
+    expect(said.loaded!.snapshot.layers[0]!.template).toBeNull();
+    const sample = await load(new Session(), { sample: true });
+    expect(sample.loaded!.snapshot.layers[0]!.template).toBeNull();
+  });
+});
