@@ -11,6 +11,9 @@ export default defineConfig({
   testDir: '.',
   testIgnore: 'bench/**',
   outputDir: 'results',
+  // Pictures are made when asked for, never by the way.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   // Generous: two slow cores draw WebGL in software.
   timeout: 120_000,
   expect: { timeout: 30_000 },
