@@ -37,7 +37,13 @@ export function DerivationView({ figure }: { figure: Figure }) {
       <dl className="facts">
         {derivation.numerator && (
           <InputRow
-            label={t(derivation.denominator ? 'explain.numerator' : 'explain.sum')}
+            label={t(
+              derivation.denominator
+                ? 'explain.numerator'
+                : isOfBoundary
+                  ? 'explain.input'
+                  : 'explain.sum',
+            )}
             input={derivation.numerator}
           />
         )}
