@@ -22,6 +22,8 @@ interface Surface {
 }
 
 const modal = ['.modal'];
+/** A filter, a hidden layer, and plots coloured by a figure. */
+const narrowed = { show: 'idle,built', hide: 'm0', colours: 'plotRatio' };
 const stays = async () => undefined;
 
 const byKeys = (keys: string, roots = modal): Surface => ({
@@ -46,15 +48,13 @@ const byCommand = (zh: string, en: string, roots = modal): Surface => ({
 });
 
 const groups: Record<string, Record<string, Surface>> = {
-  'dialogs of data and sharing': {
+  dialogs: {
     'opening data': byKeys('o'),
     'data and issues': byCommand('数据与问题', 'Data and issues'),
     'sharing and export': byKeys('Control+Shift+S'),
     workspaces: byCommand('管理工作区', 'Manage workspaces'),
     basemaps: byCommand('管理底图', 'Manage basemaps'),
     'places by coordinates': byCommand('按坐标标绘', 'Draw by coordinates'),
-  },
-  'dialogs of help and settings': {
     shortcuts: byKeys('?'),
     methods: byCommand('方法说明', 'Methods'),
     glossary: byCommand('术语', 'Glossary'),
@@ -65,23 +65,7 @@ const groups: Record<string, Record<string, Surface>> = {
     ]),
   },
   'lists and what lies over the map': {
-    'parks, legend and layers by a figure': {
-      at: { colours: 'plotRatio' },
-      open: stays,
-      roots: ['.left-panel', '.class-legend'],
-      close: stays,
-    },
     'the options of a layer': byPress('.layer-more', ['.layer-popover']),
-    'the filter and its editor': {
-      at: { show: 'idle,built', hide: 'm0' },
-      async open({ page }) {
-        await page.keyboard.press('f');
-        await page.locator('.filter-panel').getByRole('combobox').fill('M0');
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.press('Enter');
-      },
-      roots: ['.filter-panel', '.map-top', '.condition-editor'],
-    },
     'the menu of choosing': byPress('.map-tools [aria-haspopup=menu]', ['.menu-list']),
     'the menu here': {
       open: ({ map, page }) =>
@@ -95,19 +79,24 @@ const groups: Record<string, Record<string, Surface>> = {
       ...byKeys('g', ['.drawings-panel']),
       close: ({ page }) => page.keyboard.press('g'),
     },
-  },
-  details: {
-    'a park, its figures and its history': {
-      at: { open: 'park' },
-      open: ({ page }) => expect(page.locator('.history table')).toBeAttached(),
-      roots: ['.right-panel', '.history'],
+    'parks, legend and layers by a figure': {
+      at: narrowed,
+      open: stays,
+      roots: ['.left-panel', '.class-legend'],
       close: stays,
     },
-    'a figure explained': {
-      at: { open: 'park' },
-      open: ({ page }) => page.locator('.right-panel .figure').nth(3).click(),
-      roots: ['.explain'],
+    'the filter and its editor': {
+      at: narrowed,
+      async open({ page }) {
+        await page.keyboard.press('f');
+        await page.locator('.filter-panel').getByRole('combobox').fill('M0');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+      },
+      roots: ['.filter-panel', '.map-top', '.condition-editor'],
     },
+  },
+  details: {
     'a plot with a conflict, all its facts': {
       at: { plot: 'QY-144' },
       open: ({ page }) => page.locator('.right-panel .plot-facts summary').click(),
@@ -144,38 +133,53 @@ const groups: Record<string, Record<string, Surface>> = {
   },
 };
 
-for (const lang of ['zh', 'en'] as const)
-  for (const theme of ['light', 'dark'])
-    test.describe(`${lang}, ${theme}`, () => {
-      test.use({ startAt: { lang, theme } });
+for (const [lang, theme] of [
+  ['zh', 'light'],
+  ['zh', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const)
+  test.describe(`${lang}, ${theme}`, () => {
+    test.use({ startAt: { lang, theme, open: 'park' } });
 
-      test.describe('as it stands', () => {
-        test.use({ startAt: { lang, theme, open: 'park' } });
-
-        test('the whole page with a park: nothing that axe objects to', async ({ inspect }) => {
-          await expect(inspect.details.figures).not.toHaveCount(0);
-          expect(await axeViolations(inspect.page)).toEqual([]);
-        });
-      });
-
-      for (const [group, surfaces] of Object.entries(groups))
-        test(`${group}: nothing that axe objects to`, async ({ inspect }) => {
-          const { page } = inspect;
-          let at: Surface['at'];
-          for (const [name, surface] of Object.entries(surfaces))
-            await test.step(name, async () => {
-              if (surface.at !== at) await inspect.goTo({ lang, theme, ...surface.at });
-              at = surface.at;
-              await surface.open(inspect, lang);
-              for (const root of surface.roots) await expect(page.locator(root)).toBeVisible();
-              expect.soft(await axeViolations(page, ...surface.roots), name).toEqual([]);
-              if (surface.close) return surface.close(inspect);
-              await page.keyboard.press('Escape');
-              await expect(page.locator(surface.roots[0]!)).toBeHidden();
-            });
-          if (group === 'the table') await inspect.table.restore();
-        });
+    test('the page with a park, a figure explained: nothing that axe objects to', async ({
+      inspect: { page, details },
+    }) => {
+      await expect(details.figures).not.toHaveCount(0);
+      await expect(page.locator('.history table')).toBeAttached();
+      expect.soft(await axeViolations(page)).toEqual([]);
+      await page.locator('.figure-row .figure').nth(3).click();
+      await expect(page.locator('.explain .formula')).toBeVisible();
+      expect.soft(await axeViolations(page, '.explain')).toEqual([]);
     });
+  });
+
+/** Words are of the language and contrasts of the theme: two pairs show each panel in all of them. */
+for (const [lang, theme] of [
+  ['zh', 'light'],
+  ['en', 'dark'],
+] as const)
+  test.describe(`${lang}, ${theme}`, () => {
+    test.use({ startAt: { lang, theme } });
+
+    for (const [group, surfaces] of Object.entries(groups))
+      test(`${group}: nothing that axe objects to`, async ({ inspect }) => {
+        const { page } = inspect;
+        let at: Surface['at'];
+        for (const [name, surface] of Object.entries(surfaces))
+          await test.step(name, async () => {
+            if (surface.at !== at) await inspect.goTo({ lang, theme, ...surface.at });
+            at = surface.at;
+            await surface.open(inspect, lang);
+            for (const root of surface.roots) await expect(page.locator(root)).toBeVisible();
+            expect.soft(await axeViolations(page, ...surface.roots), name).toEqual([]);
+            if (surface.close) return surface.close(inspect);
+            await page.keyboard.press('Escape');
+            await expect(page.locator(surface.roots[0]!)).toBeHidden();
+          });
+        if (group === 'the table') await inspect.table.restore();
+      });
+  });
 
 fresh(
   'nothing loaded, and the question of a zone: nothing that axe objects to',

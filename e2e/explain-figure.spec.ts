@@ -13,6 +13,11 @@ test('every figure of a park opens to how it was computed', async ({ inspect }) 
       await details.openFigure(figure);
       await expect(explanation.dialog).toHaveAccessibleName(`${name}，怎么算的`);
       await expect(explanation.formula).toBeVisible();
+      if (name === '四至面积') {
+        await expect(explanation.fact('来源')).toHaveText('sample-parks.geojson');
+        await expect(explanation.fact('面积口径')).toHaveText('椭球面积');
+        return;
+      }
       await expect(explanation.fact('计入')).toHaveText(/^\d[\d\u2009]* 宗$/);
       await expect(explanation.fact('来源')).toContainText('sample-plots.geojson');
       await expect(explanation.fact('数据日期')).toHaveText('2026-10-31');
@@ -126,6 +131,27 @@ test('a figure of the legend explains itself too', async ({ inspect }) => {
   await legend.row('疑似闲置（含认定）').getByTitle('地块面积是怎么算的').click();
   await expect(explanation.formula).toBeVisible();
   await expect(explanation.fact('计入')).toHaveText('10 宗');
+});
+
+test('lines that a filter narrows, and the classes of a colour mode, explain themselves', async ({
+  inspect,
+}) => {
+  const { legend, explanation, page } = inspect;
+  await inspect.goTo({ show: 'idle' });
+  const plotsOfTotal = async () => (await legend.totals()).plots;
+  const before = await plotsOfTotal();
+  await legend.total.getByTitle('地块面积是怎么算的').click();
+  await expect(explanation.fact('计入')).toHaveText(`${before} 宗`);
+  // An open figure stays that of its line when other plots come into the line.
+  await page.keyboard.press(',');
+  await expect.poll(plotsOfTotal).not.toBe(before);
+  await expect(explanation.fact('计入')).toHaveText(`${await plotsOfTotal()} 宗`);
+  await inspect.goTo({ colours: 'plotRatio' });
+  const line = page.locator('.class-legend tbody').getByRole('row').nth(2);
+  const count = await line.locator('data').first().getAttribute('value');
+  expect(Number(count)).toBeGreaterThan(0);
+  await line.getByTitle('地块面积是怎么算的').click();
+  await expect(explanation.fact('计入')).toHaveText(`${count} 宗`);
 });
 
 /** The first 亿元 in a text. */

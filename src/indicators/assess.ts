@@ -1,11 +1,12 @@
 import type { AreaReference, Figure } from '../domain/figure';
+import { boundaryArea } from './boundary-area';
 import { columnSums } from './field-sums';
 import type { Context, Indicator, Land } from './indicator';
 import { indicators } from './indicators';
 import { resolveLand } from './resolve-land';
 
 const indicatorsById = new Map(
-  [...indicators, ...columnSums].map((indicator) => [indicator.id, indicator]),
+  [...indicators, boundaryArea, ...columnSums].map((indicator) => [indicator.id, indicator]),
 );
 
 /** The figures of all parks: row `park`, column as `order`; NaN is unknown. */

@@ -5,6 +5,9 @@ import type { Store, TubanStore } from '../../store/store';
 const hasData = (state: Store) => state.snapshot !== null;
 const hasFocus = (state: Store) => state.focus.kind !== 'none';
 
+/** The first figure of the land; what a park says of itself stands above it. */
+const firstFigure = '.right-panel .figure:not(.panel-facts *)';
+
 /** Before the first plot of all: the next one is where a walk begins. */
 const beforeAll = -1;
 
@@ -55,7 +58,7 @@ export const plotCommands: readonly Command[] = [
     isAvailable: hasData,
     run: () => {
       const focused = document.activeElement?.closest<HTMLElement>('.figure');
-      const figure = focused ?? document.querySelector<HTMLElement>('.right-panel .figure');
+      const figure = focused ?? document.querySelector<HTMLElement>(firstFigure);
       figure?.focus();
       figure?.click();
       return figure !== null;

@@ -1,6 +1,6 @@
 import type { zhColumnSums } from '../zh/column-sums';
 
-/** The sums under the columns of the table. */
+/** Figures that stand alone: the sums under the columns of the table, and the boundary of a park. */
 export const enColumnSums: Record<keyof typeof zhColumnSums, string> = {
   'indicator.fieldSum.declaredAreaSquareMeters': 'Sum of declared areas',
   'indicator.fieldSum.priceYuan': 'Sum of land prices',
@@ -15,4 +15,7 @@ export const enColumnSums: Record<keyof typeof zhColumnSums, string> = {
   'indicator.fieldSum.employees': 'Sum of employees',
   'indicator.landArea.ellipsoidal': 'Sum of ellipsoidal areas',
   'indicator.landArea.plane': 'Sum of plane areas',
+  'indicator.boundaryArea': 'Area of the boundary',
+  'formula.boundaryArea':
+    'Area of the boundary = ellipsoidal area inside the boundary’s coordinates',
 };

@@ -1,4 +1,4 @@
-/** The sums under the columns of the table. */
+/** Figures that stand alone: the sums under the columns of the table, and the boundary of a park. */
 export const zhColumnSums = {
   'indicator.fieldSum.declaredAreaSquareMeters': '申报面积合计',
   'indicator.fieldSum.priceYuan': '出让价款合计',
@@ -13,4 +13,6 @@ export const zhColumnSums = {
   'indicator.fieldSum.employees': '从业人数合计',
   'indicator.landArea.ellipsoidal': '椭球面积合计',
   'indicator.landArea.plane': '平面面积合计',
+  'indicator.boundaryArea': '四至面积',
+  'formula.boundaryArea': '四至面积 = 边界坐标围成的椭球面积',
 } as const;

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Drawing } from '../../domain/drawing';
-import type { Denominator } from '../../domain/figure';
+import type { AreaReference, Denominator } from '../../domain/figure';
 import { denominators } from '../../domain/figure';
 import { formatArea, formatNumber } from '../../i18n/format';
 import { type Focus, referenceOf } from '../../store/focus';
@@ -10,8 +11,10 @@ import { Select } from '../../ui/select';
 import type { Snapshot } from '../../worker/messages';
 import { Term } from '../help/term';
 import { LandHistory } from '../history/land-history';
+import { DataValue, Unknown } from '../quantity';
 import { BasisSelect } from './basis-select';
 import { CategoryFigures, isCategoryFigure } from './category-figures';
+import { ExplainButton } from './explain-button';
 import { FigureRow } from './figure-row';
 
 /** The figures of a park, a selection of plots or a given polygon. */
@@ -52,9 +55,7 @@ export function AreaPanel() {
             label={t('area.boundary-ellipsoidal')}
             term="boundary"
             text={
-              park.ellipsoidalSquareMeters === null
-                ? '—'
-                : areaText(formatArea(park.ellipsoidalSquareMeters, 'km2', language))
+              <BoundaryArea squareMeters={park.ellipsoidalSquareMeters} reference={reference} />
             }
           />
           <ParkFact
@@ -120,7 +121,32 @@ function areaText({ text, unit }: { text: string; unit: string }): string {
   return `${text} ${unit}`;
 }
 
-function ParkFact({ label, term, text }: { label: string; term?: string; text: string }) {
+/** The area of the boundary, to be opened. */
+function BoundaryArea({
+  squareMeters,
+  reference,
+}: {
+  squareMeters: number | null;
+  reference: AreaReference;
+}) {
+  const { language } = useWords();
+  return (
+    <ExplainButton indicator="boundaryArea" reference={reference}>
+      {squareMeters === null ? (
+        <Unknown />
+      ) : (
+        <DataValue
+          value={squareMeters}
+          unit="m2"
+          indicator="boundaryArea"
+          quantity={formatArea(squareMeters, 'km2', language)}
+        />
+      )}
+    </ExplainButton>
+  );
+}
+
+function ParkFact({ label, term, text }: { label: string; term?: string; text: ReactNode }) {
   return (
     <div className="fact">
       <dt>

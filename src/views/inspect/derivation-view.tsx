@@ -14,6 +14,7 @@ export function DerivationView({ figure }: { figure: Figure }) {
   const unit = useStore((state) => state.unit);
   const { t, tk, language } = useWords();
   const value = figure.value;
+  const isOfBoundary = derivation.numerator?.source === 'boundary';
   return (
     <div className="derivation">
       <div className="formula">
@@ -36,7 +37,13 @@ export function DerivationView({ figure }: { figure: Figure }) {
       <dl className="facts">
         {derivation.numerator && (
           <InputRow
-            label={t(derivation.denominator ? 'explain.numerator' : 'explain.sum')}
+            label={t(
+              derivation.denominator
+                ? 'explain.numerator'
+                : isOfBoundary
+                  ? 'explain.input'
+                  : 'explain.sum',
+            )}
             input={derivation.numerator}
           />
         )}
@@ -48,9 +55,11 @@ export function DerivationView({ figure }: { figure: Figure }) {
             {tk(`denominator.${derivation.denominatorChoice}`)}
           </Fact>
         )}
-        <Fact label={t('explain.included')}>
-          {t('count.plots', { count: formatNumber(derivation.included.length, 0) })}
-        </Fact>
+        {!isOfBoundary && (
+          <Fact label={t('explain.included')}>
+            {t('count.plots', { count: formatNumber(derivation.included.length, 0) })}
+          </Fact>
+        )}
         {derivation.cut.plots.length > 0 && (
           <Fact label={t('explain.cut')}>
             {t('explain.cut-text', { count: derivation.cut.plots.length })}
