@@ -42,6 +42,22 @@ test('an address reads back to itself', async ({ inspect }) => {
   for (const [name, value] of Object.entries(wanted)) expect(inspect.parameter(name)).toBe(value);
 });
 
+test('a link restores what is explained, the pin and the list of drawings', async ({ inspect }) => {
+  const { details, explanation, page } = inspect;
+  await inspect.goTo({ plot: 'QY-073' });
+  await details.openFigure(details.panel.locator('.plot-area button'));
+  await expect(explanation.formula).toBeVisible();
+  expect(inspect.parameter('explain')).toBe('landArea');
+  const formula = await explanation.formula.innerText();
+  await page.keyboard.press('Escape');
+  await expect(explanation.formula).toBeHidden();
+  expect(inspect.parameter('explain')).toBeNull();
+  await inspect.goTo({ plot: 'QY-073', explain: 'landArea', pin: '106.69,29.6', drawings: 'open' });
+  await expect(explanation.formula).toHaveText(formula);
+  await expect(page.locator('.marker-note')).toContainText('29.6');
+  await expect(page.locator('.drawings-panel')).toBeVisible();
+});
+
 test('what an address has wrong is left out', async ({ inspect }) => {
   await inspect.goTo({ park: 'XX', plot: 'no-such', date: '2026-13-01', unit: 'acre', show: 'y' });
   await expect(inspect.details.panel).toBeHidden();

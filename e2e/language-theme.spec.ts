@@ -38,7 +38,7 @@ const views: Record<string, View> = {
   'the table': { act: viewTable },
   'the data': dialogView('header .button >> nth=1'),
   'opening data': dialogView('header .button >> nth=0'),
-  'the methods': dialogView('.left-foot button'),
+  'the methods': dialogView('.left-foot .link-button'),
   'the shortcuts': dialogView('header .icon-button >> nth=2'),
 };
 

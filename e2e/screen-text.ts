@@ -35,12 +35,17 @@ function findCramped(parts: string): string[] {
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         if (box.width === 0 || box.bottom < edge.top || box.top > edge.bottom) continue;
-        if (box.left < edge.left - 1 || box.right > edge.right + 1)
+        if ((box.left < edge.left - 1 || box.right > edge.right + 1) && !isPulled(parent, part))
           found.push(`over the edge: ${text}`);
         if (isSeen(parent, box)) lines.push({ text, box, part });
       }
       for (let box: Element | null = parent; box && box !== part; box = box.parentElement)
-        if (getComputedStyle(box).overflowX === 'hidden' && box.scrollWidth > box.clientWidth + 1)
+        // What is a pixel wide is there for those who listen.
+        if (
+          box.clientWidth > 1 &&
+          getComputedStyle(box).overflowX === 'hidden' &&
+          box.scrollWidth > box.clientWidth + 1
+        )
           found.push(`cut off: ${text}`);
     }
   }
@@ -51,6 +56,13 @@ function findCramped(parts: string): string[] {
       if (a.part === b.part && width > 2 && height > 6) found.push(`${a.text} over ${b.text}`);
     }
   return found;
+
+  /** Whether it is in a row that can be pulled sideways. */
+  function isPulled(element: Element, part: Element): boolean {
+    for (let outer: Element | null = element; outer && outer !== part; outer = outer.parentElement)
+      if (['auto', 'scroll'].includes(getComputedStyle(outer).overflowX)) return true;
+    return false;
+  }
 
   /** Whether the middle of a box is within everything that scrolls around it. */
   function isSeen(element: Element, box: DOMRect): boolean {

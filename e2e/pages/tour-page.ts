@@ -6,11 +6,14 @@ export class TourPage {
   readonly card: Locator;
   readonly title: Locator;
   readonly progress: Locator;
+  /** Around what a card speaks of. */
+  readonly ring: Locator;
 
   constructor(page: Page) {
     this.offer = page.getByRole('region', { name: '第一次用？' });
     this.card = page.getByRole('dialog', { name: '看一看' });
     this.title = this.card.getByRole('heading');
+    this.ring = page.locator('.tour-ring');
     this.progress = this.card.getByText(/^第 \d 步，共 5 步$/);
   }
 

@@ -1,6 +1,7 @@
 import { emptyFilter } from '../domain/filter';
 import { knownBasemapIds } from '../store/basemap';
 import { filterAskedFor } from '../store/filter-counts';
+import { isOfFocus } from '../store/focus';
 import { usualLayers } from '../store/layers';
 import { localFiles } from '../store/share-link';
 import type { Store, TubanStore } from '../store/store';
@@ -27,6 +28,8 @@ export function applyAddress(store: TubanStore): void {
     hidden: url.hidden ?? [],
     isTableOpen: url.table === 'open',
     isLeftOpen: url.left !== 'closed',
+    isDrawingsOpen: url.drawings === 'open',
+    marker: url.pin ?? null,
     layers: url.layers ?? usualLayers,
     colourMode: url.colours ?? 'category',
     basemap: url.basemap ?? state.basemap,
@@ -41,6 +44,11 @@ export async function restorePlaces(
   client: SessionClient,
   url: UrlState,
 ): Promise<void> {
+  await chooseNamed(store, client, url);
+  if (url.explain) store.setState({ wantedExplanation: url.explain });
+}
+
+async function chooseNamed(store: TubanStore, client: SessionClient, url: UrlState): Promise<void> {
   const state = store.getState();
   if (!state.snapshot) return;
   const move = url.camera === undefined;
@@ -103,11 +111,21 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     hidden: state.hidden,
     table: state.isTableOpen ? 'open' : undefined,
     left: state.isLeftOpen ? undefined : 'closed',
+    drawings: state.isDrawingsOpen ? 'open' : undefined,
+    explain: explainedIndicator(state),
+    pin: state.marker ?? undefined,
     files: localFiles(state.snapshot?.layers ?? [], state.origins),
     layers: state.layers,
     colours: state.colourMode === 'category' ? undefined : state.colourMode,
     basemap: knownBasemapIds.find((id) => id === state.basemap),
   };
+}
+
+/** The indicator that stands explained beside the details, if its figure is of what they speak of. */
+function explainedIndicator({ explained, focus }: Store): string | undefined {
+  if (!explained) return undefined;
+  const { reference, indicator } = explained.explanation;
+  return isOfFocus(reference, focus) ? indicator : undefined;
 }
 
 /** Marks the steps that this page made: what a link brings into the same tab has none. */
@@ -171,6 +189,9 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.theme !== before.theme ||
       state.isTableOpen !== before.isTableOpen ||
       state.isLeftOpen !== before.isLeftOpen ||
+      state.isDrawingsOpen !== before.isDrawingsOpen ||
+      state.explained !== before.explained ||
+      state.marker !== before.marker ||
       state.revision !== before.revision ||
       state.layers !== before.layers ||
       state.basemap !== before.basemap ||
@@ -180,9 +201,10 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
 
   const restore = async () => {
     const url = parseUrlState(location.hash);
-    if (history.state === null) applyTaste(store, url);
+    const isPasted = history.state === null;
+    if (isPasted) applyTaste(store, url);
     restoreReading(store, url);
-    await restorePlaces(store, client, url);
+    await restorePlaces(store, client, isPasted ? url : { ...url, explain: undefined });
     focused = store.getState().focus;
     await readIds();
   };
@@ -205,6 +227,8 @@ function applyTaste(store: TubanStore, url: UrlState): void {
     unit: url.unit ?? 'mu',
     isTableOpen: url.table === 'open',
     isLeftOpen: url.left !== 'closed',
+    isDrawingsOpen: url.drawings === 'open',
+    marker: url.pin ?? null,
   }));
 }
 

@@ -76,7 +76,7 @@ export function createFocusActions(access: Access): FocusActions {
     const isSameKind = focus.kind !== 'none' && focus.kind === get().focus.kind;
     // The panel keeps the former content until the new one is there, so that nothing jumps.
     const emptied = isSameKind ? {} : { details: null, focusFigures: null };
-    set({ ...also, focus, explained: null, ...emptied });
+    set({ ...also, focus, explained: null, wantedExplanation: null, ...emptied });
     void askFocus();
   }
 
@@ -142,6 +142,7 @@ export function createFocusActions(access: Access): FocusActions {
       const number = ++latest.explain;
       const tell = (figure: Awaited<ReturnType<typeof client.figure>> | null) =>
         set({ explained: { anchor, explanation: { reference, indicator, figure } } });
+      set({ wantedExplanation: null });
       tell(null);
       track(client.figure(reference, indicator)).then((figure) => {
         if (number === latest.explain && get().explained) tell(figure);

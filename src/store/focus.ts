@@ -48,3 +48,11 @@ export function referenceOf(focus: Focus): AreaReference | null {
       return focus;
   }
 }
+
+/** Whether a figure's land is the land that the right panel speaks of. */
+export function isOfFocus(reference: AreaReference, focus: Focus): boolean {
+  const own = referenceOf(focus);
+  if (own?.kind !== reference.kind) return false;
+  const entries = Object.entries(own) as [keyof AreaReference, unknown][];
+  return entries.every(([key, value]) => Object.is(reference[key], value));
+}

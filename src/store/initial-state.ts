@@ -64,6 +64,7 @@ export function createInitialState(today: Day): State {
     tiandituKey: '',
     basemapTries: 0,
     explained: null,
+    wantedExplanation: null,
     camera: null,
     cameraRequest: null,
     mapCommand: null,

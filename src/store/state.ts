@@ -196,6 +196,8 @@ export interface State extends TableState, DrawState, WorkspacesState {
   /** Counts up to ask a basemap that failed once more. */
   basemapTries: number;
   explained: Explained | null;
+  /** The indicator whose figure of the focus an address wants explained; gone once it is, or another focus comes. */
+  wantedExplanation: string | null;
 
   camera: Camera | null;
   cameraRequest: CameraRequest | null;

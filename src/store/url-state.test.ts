@@ -27,6 +27,12 @@ const viewState: fc.Arbitrary<UrlState> = fc.record(
   {
     camera,
     park: text,
+    drawings: fc.constant('open' as const),
+    explain: text,
+    pin: fc.record({
+      lon: fc.integer({ min: -180e6, max: 180e6 }).map((n) => n / 1e6),
+      lat: fc.integer({ min: -90e6, max: 90e6 }).map((n) => n / 1e6),
+    }),
     plots: fc.array(text, { minLength: 1, maxLength: 4 }),
     within: fc.record({
       rule: fc.constantFrom(...shapeRules),

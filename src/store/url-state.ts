@@ -11,7 +11,7 @@ import type { Language } from '../i18n/translate';
 import { knownBasemapIds } from './basemap';
 import type { Layers } from './layers';
 import { parseLayers, printLayerOrder, printLayers } from './layers-text';
-import type { Camera, Theme } from './state';
+import type { Camera, PointerPlace, Theme } from './state';
 
 /** A selection of more plots is not named plot by plot. */
 export const longestIdList = 40;
@@ -41,6 +41,12 @@ export interface UrlState {
   /** Whether the table stands open, and whether the left panel is folded away. */
   table?: 'open';
   left?: 'closed';
+  /** Whether the list of drawings stands open. */
+  drawings?: 'open';
+  /** The figure of the focus that stands explained, by its indicator. */
+  explain?: string;
+  /** The place that is marked by a pin. */
+  pin?: PointerPlace;
   /** Names of the files that only the user's own computer has. */
   files?: string[];
   layers?: Layers;
@@ -114,6 +120,11 @@ function parseWithin(text: string | null): UrlState['within'] {
   return rule && ring && ring.length >= 3 && ring.every(isPlace) ? { rule, ring } : undefined;
 }
 
+function parsePin(text: string | null): PointerPlace | undefined {
+  const [lon = Number.NaN, lat = Number.NaN] = text?.split(',').map(Number) ?? [];
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? { lon, lat } : undefined;
+}
+
 /** The view state in a `#…` text; what is unknown or malformed is left out, never guessed. */
 export function parseUrlState(hash: string): UrlState {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
@@ -138,6 +149,9 @@ export function parseUrlState(hash: string): UrlState {
     hidden: manyOf(categories, parameters.get('hide')),
     table: oneOf(['open'], parameters.get('table')),
     left: oneOf(['closed'], parameters.get('left')),
+    drawings: oneOf(['open'], parameters.get('drawings')),
+    explain: parameters.get('explain') || undefined,
+    pin: parsePin(parameters.get('pin')),
     files: parameters.getAll('file').filter((name) => name !== ''),
     layers: parseLayers(parameters.get('layers'), parameters.get('order')),
     colours: oneOf(colourModes, parameters.get('colours')),
@@ -176,6 +190,9 @@ export function printUrlState(state: UrlState): string {
   if (state.hidden?.length) parameters.set('hide', state.hidden.join(','));
   if (state.table) parameters.set('table', state.table);
   if (state.left) parameters.set('left', state.left);
+  if (state.drawings) parameters.set('drawings', state.drawings);
+  if (state.explain) parameters.set('explain', state.explain);
+  if (state.pin) parameters.set('pin', `${round(state.pin.lon, 6)},${round(state.pin.lat, 6)}`);
   for (const name of state.files ?? []) parameters.append('file', name);
   const layers = state.layers && printLayers(state.layers);
   if (layers) parameters.set('layers', layers);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { AreaReference } from '../../domain/figure';
+import { isOfFocus } from '../../store/focus';
 import { useStore, useWords } from '../../store/use-store';
 import { ExplainPopover } from './explain-popover';
 
@@ -37,6 +38,18 @@ export function ExplainButton({
     if (isOther && isOpen && typeof reference === 'function')
       explain(anchor, reference(), indicator);
   }, [reference, isOpen, anchor, indicator, explain]);
+  const isWanted = useStore(
+    (state) =>
+      state.wantedExplanation === indicator &&
+      typeof reference !== 'function' &&
+      isOfFocus(reference, state.focus),
+  );
+  useEffect(() => {
+    if (!isWanted || typeof reference === 'function') return;
+    if (!button.current?.closest('.right-panel')) return;
+    button.current.scrollIntoView({ block: 'nearest' });
+    explain(anchor, reference, indicator);
+  }, [isWanted]);
   return (
     <>
       <button
