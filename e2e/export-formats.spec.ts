@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
+import { projectToPlane } from '../src/geometry/gauss-krueger';
 import { expect, test } from './fixtures';
 import { DataPanelPage } from './pages/data-panel-page';
 import { ExportPage } from './pages/export-page';
 import { LegendPage } from './pages/legend-page';
+import { TablePage } from './pages/table-page';
 import { smallSamplePlots, useSmallSample } from './small-sample';
 
 test.beforeEach(async ({ page }) => useSmallSample(page));
@@ -64,4 +68,46 @@ test('offers what there is, with live counts', async ({ app, page }) => {
   await exports.choose('内容', /^园区统计 1 条$/);
   await exports.dialog.getByRole('button', { name: /格式$/ }).click();
   await expect(page.getByRole('option')).toHaveText(['GeoJSON', 'Excel（XLSX）']);
+  await page.keyboard.press('Escape');
+  await exports.choose('内容', /^全部地块/);
+  await exports.choose('格式', /^FlatGeobuf$/);
+  const path = await exports.save((name) => test.info().outputPath(name));
+  await expect(exports.told).toHaveText(`已导出 地块.fgb，${smallSamplePlots} 行。`);
+  const bytes = readFileSync(path);
+  expect([...bytes.subarray(0, 8)]).toEqual([0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 0]);
+});
+
+test('the table is saved as Excel with centres and shapes, and opens again', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  const table = new TablePage(page);
+  await table.open();
+  const menu = await table.openExports();
+  await menu.getByRole('menuitem', { name: '附中心点经纬度' }).click();
+  await menu.getByRole('menuitem', { name: /^附中心点坐标 X、Y（3 度带 36 带）$/ }).click();
+  await menu.getByRole('menuitem', { name: /^附图形（WKT/ }).click();
+  await page.keyboard.press('Escape');
+  const { name, bytes } = await table.save(/^导出 Excel（显示的/);
+  expect(name).toMatch(/\.xlsx$/);
+  const { SheetNames, Sheets } = read(bytes);
+  const lines: string[][] = utils.sheet_to_json(Sheets[SheetNames[0]!]!, { header: 1, raw: false });
+  const head = lines.findIndex(([cell]) => cell === '图斑号');
+  expect(lines[head]!.slice(-5)).toEqual([
+    '中心点经度（°）',
+    '中心点纬度（°）',
+    '中心点 X（北，米，3 度带 36 带）',
+    '中心点 Y（东，米，3 度带 36 带）',
+    'WKT',
+  ]);
+  const body = lines.slice(head + 1);
+  expect(body).toHaveLength(smallSamplePlots);
+  for (const line of body) {
+    const [lon, lat, north, east, wkt] = line.slice(-5) as [string, string, string, string, string];
+    const plane = projectToPlane(Number(lon), Number(lat), { width: 3, centralMeridian: 108 });
+    expect(Math.abs(plane.north - Number(north))).toBeLessThan(0.02);
+    expect(Math.abs(plane.east + 36e6 - Number(east))).toBeLessThan(0.02);
+    expect(wkt).toMatch(/^(POLYGON|MULTIPOLYGON) \(\(/);
+  }
 });

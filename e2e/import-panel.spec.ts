@@ -21,6 +21,10 @@ test('metres without a zone are asked about, and lie right when it is told', asy
     .getByRole('option', { name: /^3°带 36（中央经线 108°）→ 106\.55\d°E，29\.56\d°N$/ })
     .click();
   await expect(dialog.getByRole('status')).toContainText('EPSG:4545');
+  // Three plots, one of them in two parts.
+  const picture = dialog.getByRole('img', { name: /^按 3°带 36，地块在东经 106\.55\d°/ });
+  await expect(picture).toBeVisible();
+  expect((await picture.locator('.zone-land').getAttribute('d'))!.match(/M/g)).toHaveLength(4);
   await dialog.getByRole('button', { name: '按此打开' }).click();
   await expect(dialog).toBeHidden();
   await app.waitAtRest();
@@ -87,4 +91,31 @@ test('a table without shapes joins the plots of a map', async ({ app, page }, in
   expect(codes).toEqual(
     expect.arrayContaining(['joined', 'join-only-in-table', 'join-only-on-map']),
   );
+});
+
+test('rows that were not used and the file itself can be had again', async ({
+  app,
+  page,
+}, info) => {
+  const point = { type: 'Point', coordinates: [106.7, 29.7] };
+  const odd = { type: 'Feature', properties: { 地块编号: 'A2', 备注: '=1+1' }, geometry: point };
+  const content = collectionOf([plotFeature({ 地块编号: 'A1' }), JSON.stringify(odd)]);
+  const [path] = writeFiles(info, { 'odd.geojson': content });
+  await app.open();
+  await app.dropDoubtfulFiles([path!]);
+  await app.waitAtRest();
+  const panel = new DataPanelPage(page);
+  await panel.open();
+  const saved = async (button: string) => {
+    const download = page.waitForEvent('download');
+    await panel.dialog.getByRole('button', { name: button, exact: true }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  const rejected = await saved('导出未采用的 1 行');
+  expect(rejected.name).toBe('odd-未采用.csv');
+  expect(rejected.text).toBe(
+    '\uFEFF行号,未采用原因,地块编号,备注\r\n2,1 行不是面（点），不能作为用地，未采用。,A2,"\'=1+1"\r\n',
+  );
+  expect(await saved('另存原文件')).toEqual({ name: 'odd.geojson', text: content });
 });

@@ -185,17 +185,15 @@ export class TablePage {
     return this.page.getByRole('menu', { name: '导出', exact: true });
   }
 
-  /** Saves by an item of the menu of exports: the name of the file and its text. */
-  async save(item: RegExp): Promise<{ name: string; text: string }> {
+  /** Saves by an item of the menu of exports: the name of the file and what is in it. */
+  async save(item: RegExp): Promise<{ name: string; text: string; bytes: Buffer }> {
     const menu = await this.openExports();
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
       menu.getByRole('menuitem', { name: item }).click(),
     ]);
-    return {
-      name: download.suggestedFilename(),
-      text: readFileSync(await download.path(), 'utf8'),
-    };
+    const bytes = readFileSync(await download.path());
+    return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
   }
 
   /** Columns, sorting, groups and switches as at first. */

@@ -39,7 +39,9 @@ export function* writeKml(land: LandRows, name: string): Generator<string> {
     const cells = columns.map((column) => {
       const value = plainValue(column, row);
       if (value === null) return '';
-      return `<SimpleData name="${escaped(column.heading)}">${escaped(String(value))}</SimpleData>`;
+      // Of a flag every reader knows the number; GDAL takes the word for 0.
+      const text = String(typeof value === 'boolean' ? Number(value) : value);
+      return `<SimpleData name="${escaped(column.heading)}">${escaped(text)}</SimpleData>`;
     });
     piece += [
       '<Placemark>',

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -315,32 +311,5 @@ describe('an export', () => {
     );
     const legend = strFromU8(files['地块-字段对照.txt']!);
     expect(legend).toContain('DKMC = 地块名称\r\n');
-  });
-});
-
-const ogrinfo = ['/usr/bin/ogrinfo', '/usr/local/bin/ogrinfo'].find((path) => existsSync(path));
-
-describe.skipIf(!ogrinfo)('GDAL (skipped where ogrinfo is not installed)', () => {
-  it.each([
-    ['gbk', zone36, 4524],
-    ['utf-8', null, 4490],
-    ['gbk', { width: 6, centralMeridian: 105 } as const, 4496],
-  ] as const)('reads a Shapefile in %s, %j as EPSG:%i', async (encoding, zone, epsg) => {
-    const given = datasetFromRows({ plots: two });
-    const { bytes } = await written(given, { format: 'shapefile', encoding, zone });
-    const folder = mkdtempSync(join(tmpdir(), 'land-'));
-    try {
-      const path = join(folder, 'out.zip');
-      writeFileSync(path, bytes);
-      const said = execFileSync(ogrinfo!, ['-al', `/vsizip/${path}`, '地块'], { encoding: 'utf8' });
-      expect(said).toContain('Feature Count: 2');
-      expect(said).toMatch(
-        encoding === 'gbk' ? /地块名称 \(String\) = 乙/ : /DKMC \(String\) = 乙/,
-      );
-      expect(said).toContain(`ID["EPSG",${epsg}]`);
-      expect(said).toMatch(zone ? /\(3[56]|\(18/ : /\(\(106\.4 29\.5,/);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });

@@ -49,6 +49,7 @@ export const enImport: Record<keyof typeof zhImport, string> = {
   'zone.overview': 'Where the land lies in each of the {count} {width}° zones',
   'zone.key-land': 'Land to be opened',
   'zone.key-parks': 'Parks loaded',
+  'zone.key-data': 'Extent of the loaded data',
   'zone.key-rivers': 'Rivers',
   'zone.key-grid-m': 'Grid of {step} m',
   'zone.key-grid-km': 'Grid of {step} km',

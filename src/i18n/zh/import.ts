@@ -45,6 +45,7 @@ export const zhImport = {
   'zone.overview': '{width}°带各带（共 {count} 个）中地块的位置',
   'zone.key-land': '待打开的地块',
   'zone.key-parks': '已载入的园区',
+  'zone.key-data': '已载入数据的范围',
   'zone.key-rivers': '河流',
   'zone.key-grid-m': '格网 {step} 米',
   'zone.key-grid-km': '格网 {step} 公里',

@@ -25,7 +25,13 @@ export function FileOriginals({ layer, index }: FileOriginalsProps) {
       id: 'id',
       unlisted: t('export.rejected-unlisted'),
       separator: t('export.rejected-separator'),
-      issues: issues.map((issue) => textOfIssue(issue, tk)),
+      // Each reason stands in one row: it speaks of that row alone.
+      issues: issues.map((issue) =>
+        textOfIssue(
+          issue.rows.length > 0 ? { ...issue, values: { ...issue.values, rows: 1 } } : issue,
+          tk,
+        ),
+      ),
     });
     const name = `${layer.name}-${t('data.rejected')}`.replace(/[\\/:*?"<>|\s]+/g, '_');
     if (file) saveFile(file, `${name}.csv`);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Bounds } from '../../domain/polygons';
 import type { ZoneCandidate, ZoneQuestion } from '../../domain/zone-candidate';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
@@ -47,12 +48,13 @@ export function ZoneMap({ question, candidate, loadRivers }: ZoneMapProps) {
   const paths = useMemo(() => {
     const parks = (snapshot?.parks ?? []).flatMap(({ multiPolygon }) => multiPolygon.flat());
     return {
+      loaded: loaded ? pathOfRings([ringOfBounds(loaded)], candidate, view) : '',
       rivers: hasRivers ? pathOfRings(rivers, candidate, view) : '',
       parks: pathOfRings(parks, candidate, view),
       grid: pathOfGrid(view),
       land: pathOfOutlines(question.outlines, view),
     };
-  }, [snapshot, rivers, hasRivers, candidate, view, question]);
+  }, [snapshot, loaded, rivers, hasRivers, candidate, view, question]);
   const width = view.east - view.west;
   const step = gridStep(view);
   const values = {
@@ -72,12 +74,14 @@ export function ZoneMap({ question, candidate, loadRivers }: ZoneMapProps) {
       >
         <path className="zone-rivers" d={paths.rivers} />
         <path className="zone-grid" d={paths.grid} />
+        <path className="zone-data" d={paths.loaded} />
         <path className="zone-parks" d={paths.parks} />
         <path className="zone-land" d={paths.land} />
       </svg>
       <figcaption className="zone-legend minor">
         <span className="zone-key is-land">{t('zone.key-land')}</span>
         {paths.parks !== '' && <span className="zone-key is-park">{t('zone.key-parks')}</span>}
+        {paths.loaded !== '' && <span className="zone-key is-data">{t('zone.key-data')}</span>}
         {paths.rivers !== '' && <span className="zone-key is-river">{t('zone.key-rivers')}</span>}
         <span>
           {step < 1000
@@ -87,4 +91,13 @@ export function ZoneMap({ question, candidate, loadRivers }: ZoneMapProps) {
       </figcaption>
     </figure>
   );
+}
+
+function ringOfBounds([west, south, east, north]: Bounds): number[][] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
 }
