@@ -30,7 +30,7 @@ describe('a template', () => {
     const list = [template('台账', ['编号', '甲方'])];
     expect(templateFor(list, ['甲方', '编号'])?.name).toBe('台账');
     expect(templateFor(list, ['甲方'])).toBeNull();
-    expect(templateFor(list, ['甲方', '编号', '乙方'])).toBeNull();
+    expect(templateFor(list, ['甲方', '编号', '验收'])).toBeNull();
   });
 
   it('comes of a corrected layer, and is corrected with the next one of the same headings', () => {

@@ -48,3 +48,40 @@ describe('a file with the headings of a template', () => {
     expect(sample.loaded!.snapshot.layers[0]!.template).toBeNull();
   });
 });
+
+describe('statistics by park and year', () => {
+  const figures = '园区名称,年份,产值\n测试园区,2024,120\n';
+  const park = JSON.stringify({
+    type: 'Feature',
+    properties: { 园区名称: '测试 园区', 园区编号: 'YQ-1', 级别: '省级' },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [106.5, 29.5],
+          [106.6, 29.5],
+          [106.6, 29.6],
+          [106.5, 29.6],
+          [106.5, 29.5],
+        ],
+      ],
+    },
+  });
+
+  it('ask for the unit, take it, and join the park', async () => {
+    const session = new Session();
+    const files = [
+      input('park.geojson', park),
+      input('stat.csv', figures.replace('测试', '测试 ')),
+    ];
+    const { loaded } = await session.load(files, { sample: false, question }, tell);
+    const [, layer] = loaded!.snapshot.layers;
+    expect(layer).toMatchObject({ role: 'statistics', accepted: 0, rejected: 1 });
+    expect(layer!.headings[2]!.asksUnit).toEqual({ field: 'outputYuan', dimension: 'money' });
+    const mapping = { 产值: 'outputYuan:wan' };
+    const answered = await session.setMappings([{ layer: 1, mapping }], question, tell);
+    expect(answered.loaded!.snapshot.layers[1]).toMatchObject({ accepted: 1, rejected: 0 });
+    const history = await session.landHistory({ kind: 'park', park: 0 }, [20_000]);
+    expect(history.reported).toMatchObject([{ year: 2024, outputYuan: 1_200_000 }]);
+  });
+});

@@ -54,7 +54,7 @@ export const enJoins: Record<keyof typeof zhJoins, string> = {
   'joins.take-back': 'Take back',
   'joins.take-back-of': 'Take back: {key}',
   'joins.repeats': 'Same number as row {row}, which is used',
-  'joins.rejected': 'Not used; the reason is under Data and problems',
+  'joins.rejected': 'Not used; the reason is under Data and issues',
   'joins.areas': 'table {table} m², map {map} m², {percent}%',
   'joins.dates': '{later} {laterDay} is before {earlier} {earlierDay}',
   'joins.code': '{field} “{text}” is no known code, or wants its scheme',

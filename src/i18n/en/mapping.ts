@@ -3,7 +3,7 @@ import type { zhMapping } from '../zh/mapping';
 /** Of how columns are taken for fields, and of the templates that keep it. */
 export const enMapping: Record<keyof typeof zhMapping, string> = {
   'notice.template-used':
-    'The columns of “{file}” were taken by the template “{template}”; change this under Data and problems, or go back to what is recognised.',
+    'The columns of “{file}” were taken by the template “{template}”; change this under Data and issues, or go back to what is recognised.',
   'mapping.sure.certain': 'Chosen',
   'mapping.sure.high': 'Automatic',
   'mapping.sure.medium': 'Automatic · fairly sure',

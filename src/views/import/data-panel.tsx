@@ -15,6 +15,8 @@ export function DataPanel() {
   const openPanel = useStore((state) => state.openPanel);
   const snapshot = useStore((state) => state.snapshot);
   const clearAll = useStore((state) => state.clearAll);
+  // Stays while the templates or a report are looked at.
+  const [chosen, setChosen] = useState(0);
   const { t } = useWords();
   if (!isOpen || !snapshot) return null;
   return (
@@ -35,15 +37,20 @@ export function DataPanel() {
         </>
       }
     >
-      <Columns />
+      <Columns chosen={chosen} setChosen={setChosen} />
     </PanelDialog>
   );
 }
 
-function Columns() {
+function Columns({
+  chosen,
+  setChosen,
+}: {
+  chosen: number;
+  setChosen: (layer: number) => void;
+}) {
   const snapshot = useStore((state) => state.snapshot)!;
   const readingIssues = useStore((state) => state.reading?.issues);
-  const [chosen, setChosen] = useState(0);
   const [isOneLayer, setOneLayer] = useState(false);
   const { t } = useWords();
   const index = Math.min(chosen, snapshot.layers.length - 1);
