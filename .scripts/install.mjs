@@ -5,7 +5,7 @@ import { inProject, run } from './project.mjs';
 export function installMissing() {
   if (isInstalled()) return;
   const hasLock = existsSync(inProject('package-lock.json'));
-  console.log('Installing packages · 正在安装依赖 …');
+  console.error('Installing packages · 正在安装依赖 …');
   const code = npm([hasLock ? 'ci' : 'install', '--include=dev', '--no-audit', '--no-fund']);
   if (code !== 0) {
     console.error('Packages could not be installed: is the npm registry reachable?');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileWithoutZone } from './file-without-zone';
 import { expect, test } from './fixtures';
 import { collectionOf, plotFeature, writeFiles } from './made-files';

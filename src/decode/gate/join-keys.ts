@@ -81,16 +81,11 @@ export function matchKeys(
   }
   const left = <T extends number>(rows: Iterable<T>, isTaken: (row: T) => boolean) =>
     [...rows].filter((row) => !isTaken(row));
-  const loose = indexKeys(
-    map.column,
-    left(onMap.first.values(), (row) => taken.has(row)),
-    normaliseKey,
-  );
-  const looseTable = indexKeys(
-    table.column,
-    left(inTable.first.values(), (row) => mapRowOf[row]! >= 0),
-    normaliseKey,
-  );
+  const leftInTable = left(inTable.first.values(), (row) => mapRowOf[row]! >= 0);
+  const leftOnMap =
+    leftInTable.length > 0 ? left(onMap.first.values(), (row) => taken.has(row)) : [];
+  const loose = indexKeys(map.column, leftOnMap, normaliseKey);
+  const looseTable = indexKeys(table.column, leftInTable, normaliseKey);
   let normalised = 0;
   for (const [key, row] of looseTable.first) {
     const mapRow = loose.first.get(key);

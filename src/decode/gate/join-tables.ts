@@ -1,7 +1,9 @@
 import type { TableJoin } from '../../domain/dataset';
+import type { Issue } from '../../domain/issue';
 import { cellText, geometryKinds } from '../raw-layer';
 import type { GateLayer } from './gate-layer';
 import { type KeyMatch, matchKeys } from './join-keys';
+import { type FindingDetails, listedRows } from './layer-issues';
 import type { MatchedFields } from './match-fields';
 
 /** A layer of plots with its headings understood. */
@@ -75,6 +77,8 @@ function bestJoin(table: MatchedGate, maps: readonly MatchedGate[]): PlannedJoin
       const met = match.exact + match.normalised + match.accepted;
       if (met >= leastShare * table.rows.length && met > (best?.met ?? 0))
         best = { map, keyField, match, met };
+      // No other key can do better.
+      if (best?.met === table.rows.length) return plannedFrom(table, best);
     }
   return best && plannedFrom(table, best);
 }
@@ -88,19 +92,13 @@ function plannedFrom(table: MatchedGate, { map, keyField, match, met }: Candidat
   const repeatedOnMap = new Set(match.repeatedOnMap.map(({ row }) => row));
   const onlyOnMap = map.rows.filter((row) => !metOnMap.has(row) && !repeatedOnMap.has(row));
   const headingOf = (one: MatchedGate) => one.matched.byField.get(keyField)!.column.name;
-  for (const row of onlyInTable)
-    table.gate.issues.add('join-only-in-table', 'warns', row, {
-      field: keyField,
-      values: { map: map.gate.layer.name },
-      text: cellText(table.matched.byField.get(keyField)!.column, row) ?? '—',
-    });
-  for (const row of onlyOnMap)
-    map.gate.issues.add('join-only-on-map', 'notes', row, {
-      field: keyField,
-      group: table.gate.layer.name,
-      values: { table: table.gate.layer.name },
-      text: cellText(map.matched.byField.get(keyField)!.column, row) ?? '—',
-    });
+  tellLonely('join-only-in-table', 'warns', table, onlyInTable, keyField, {
+    values: { map: map.gate.layer.name },
+  });
+  tellLonely('join-only-on-map', 'notes', map, onlyOnMap, keyField, {
+    group: table.gate.layer.name,
+    values: { table: table.gate.layer.name },
+  });
   return {
     table,
     map,
@@ -133,6 +131,24 @@ function firstRows(rowCount: number, repeated: KeyMatch['repeatedInTable']): Int
   const first = new Int32Array(rowCount).fill(-1);
   for (const one of repeated) first[one.row] = one.first;
   return first;
+}
+
+/** Tells rows that meet none, with the keys of as many as are listed: reading all of them would take longer than the join. */
+function tellLonely(
+  code: string,
+  severity: Issue['severity'],
+  { gate, matched }: MatchedGate,
+  rows: Uint32Array,
+  keyField: string,
+  details: FindingDetails,
+): void {
+  const { column } = matched.byField.get(keyField)!;
+  const common = { field: keyField, ...details };
+  for (const [k, row] of rows.entries()) {
+    const isListed = k < listedRows;
+    const told = isListed ? { ...common, text: cellText(column, row) ?? '—' } : common;
+    gate.issues.add(code, severity, row, told);
+  }
 }
 
 function tellRepeated(table: MatchedGate, map: MatchedGate, match: KeyMatch): void {

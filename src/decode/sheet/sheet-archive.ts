@@ -15,7 +15,6 @@ const maxCommentLength = 65535;
 const entryLength = 46;
 const localLength = 30;
 const maxEntries = 10_000;
-const inputChunkBytes = 256 * 1024;
 
 /** The directory of a zip archive, or `null` when the bytes have none that is whole. */
 export function listArchive(bytes: Uint8Array): ArchiveEntry[] | null {
@@ -74,32 +73,42 @@ export async function unpackEntry(
   return entry.method === 8 ? inflate(packed, entry.unpackedBytes, checkpoint) : null;
 }
 
+/** Unpacks natively, off this thread, piece by piece. */
 async function inflate(
   packed: Uint8Array,
   length: number,
   checkpoint: () => Promise<void>,
 ): Promise<Uint8Array | null> {
-  const { Inflate } = await import('fflate');
   // Deflate packs 1032 to 1 at best: a longer declaration is a forgery, and nothing is set aside for it.
   if (length > packed.length * 1032 + 1024) return null;
   const output = new Uint8Array(length);
   let written = 0;
-  let isTooLong = false;
-  const stream = new Inflate((chunk) => {
-    if (written + chunk.length > length) isTooLong = true;
-    else output.set(chunk, written);
-    written += chunk.length;
-  });
-  for (let from = 0; from < packed.length && !isTooLong; from += inputChunkBytes) {
-    const to = Math.min(packed.length, from + inputChunkBytes);
-    try {
-      stream.push(packed.subarray(from, to), to === packed.length);
-    } catch {
-      return null;
+  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
+  const reader = stream.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  try {
+    for (;;) {
+      const value = await nextPiece(reader);
+      if (value === null) return null;
+      if (value === undefined) return written === length ? output : null;
+      if (written + value.length > length) return null;
+      output.set(value, written);
+      written += value.length;
+      await checkpoint();
     }
-    await checkpoint();
+  } finally {
+    reader.cancel().catch(() => undefined);
   }
-  return isTooLong || written !== length ? null : output;
+}
+
+/** The next piece; `undefined` at the end, `null` where the bytes are broken. */
+async function nextPiece(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<Uint8Array | null | undefined> {
+  try {
+    return (await reader.read()).value;
+  } catch {
+    return null;
+  }
 }
 
 export interface ArchiveLimits {

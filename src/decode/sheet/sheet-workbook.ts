@@ -3,8 +3,9 @@ import type { Checkpoint, SourceFile } from '../format';
 import { type ArchiveLimits, keepsLimits, listArchive, unpackEntry } from './sheet-archive';
 import type { LibraryCell } from './sheet-cell';
 import { openCompound } from './sheet-compound';
+import { bookOf, readByLibrary } from './sheet-library';
+import { packed, readPlainBook } from './sheet-plain';
 import { keepCellRecords } from './sheet-records';
-import { bytesOfText, markEmptyFormulas, spellOutFormats, textOfBytes } from './sheet-xml';
 
 /** Cells from row and column to row and column, 0-based, both ends included. */
 export interface Merge {
@@ -42,7 +43,6 @@ const maxLegacyBytes = 200 * megabyte;
 /** Parts that say nothing of rows, and may be large or dangerous to read. */
 const unneededParts =
   /^(?:docProps|customXml|_xmlsignatures|xl\/(?:media|drawings|charts|theme|comments|threadedComments|embeddings|externalLinks|pivot\w*|printerSettings|ctrlProps|activeX|vba\w*|queryTables|slicer\w*|worksheets\/_rels|calcChain))/i;
-const lastRow = 1_048_576;
 
 type Reading = { book: Book; issue?: undefined } | { book?: undefined; issue: Issue };
 
@@ -68,17 +68,20 @@ export async function readWorkbook(
         megabytes: archiveLimits.unpackedBytes / megabyte,
         ratio: archiveLimits.ratio,
       });
-    const parts: Record<string, Uint8Array> = Object.create(null);
+    const parts = new Map<string, Uint8Array>();
     const needed = entries.filter(({ name: part }) => !unneededParts.test(part));
     for (const [k, entry] of needed.entries()) {
-      const half = Math.floor((bytes.length * k) / needed.length / 2);
-      await checkpoint(half, bytes.length);
-      const content = await unpackEntry(bytes, entry, () => checkpoint(half, bytes.length));
-      if (content) parts[entry.name] = prepare(entry.name, content);
+      const share = Math.floor((bytes.length * k) / needed.length / 4);
+      await checkpoint(share, bytes.length);
+      const content = await unpackEntry(bytes, entry, () => checkpoint(share, bytes.length));
+      if (content) parts.set(entry.name, content);
       else if (entry.isEncrypted) return failure('workbook-encrypted');
     }
-    const { zipSync } = await import('fflate');
-    source = zipSync(parts, { level: 0 });
+    const book = await readPlainBook(parts, maxRows, (share) =>
+      checkpoint(Math.floor(bytes.length * (0.25 + share / 4)), bytes.length),
+    );
+    if (book) return { book };
+    source = await packed(parts);
   }
   if (!isZip) {
     const compound = openCompound(bytes);
@@ -89,81 +92,10 @@ export async function readWorkbook(
     source = keepCellRecords(stream);
   }
   await checkpoint(Math.floor(bytes.length / 2), bytes.length);
-  const { read } = await import('@e965/xlsx');
   try {
-    const book = read(source, {
-      type: isZip ? 'array' : 'buffer',
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellNF: true,
-      // For the formats that old files name by number alone; see `readCell`.
-      cellText: !isZip,
-      sheetRows: maxRows,
-      nodim: true,
-    });
-    return { book: bookOf(book as unknown as LibraryBook) };
+    return { book: bookOf(await readByLibrary(source, { isZip, maxRows })) };
   } catch (error) {
     const isLocked = /password|encrypt|ECMA-376/i.test(String(error));
     return failure(isLocked ? 'workbook-encrypted' : 'workbook-damaged');
   }
-}
-
-function prepare(name: string, content: Uint8Array): Uint8Array {
-  if (/(?:^|\/)styles\.xml$/i.test(name)) {
-    return bytesOfText(spellOutFormats(textOfBytes(content)));
-  }
-  if (!/worksheets\/[^/]*\.xml$/i.test(name) || !hasFormula(content)) return content;
-  return bytesOfText(markEmptyFormulas(textOfBytes(content)));
-}
-
-/** Whether `<f>`, `<f ` or `<f/` or such with a prefix occurs: most ledgers have no formula and need no second look. */
-function hasFormula(xml: Uint8Array): boolean {
-  for (let at = xml.indexOf(0x66); at >= 0; at = xml.indexOf(0x66, at + 1)) {
-    const before = xml[at - 1];
-    const after = xml[at + 1];
-    const ends = after === 0x3e || after === 0x20 || after === 0x2f;
-    if (ends && (before === 0x3c || before === 0x3a)) return true;
-  }
-  return false;
-}
-
-/** What is used of the library's workbook. */
-interface LibraryBook {
-  SheetNames: string[];
-  Sheets: Record<string, LibrarySheet | undefined>;
-  Workbook?: { Sheets?: { Hidden?: number }[]; WBProps?: { date1904?: boolean } };
-}
-
-interface LibrarySheet {
-  '!data'?: (LibraryCell | undefined)[][];
-  '!merges'?: Merge[];
-  '!type'?: string;
-}
-
-function bookOf({ SheetNames, Sheets, Workbook }: LibraryBook): Book {
-  const sheets: BookSheet[] = [];
-  for (const [k, name] of SheetNames.entries()) {
-    const sheet = Object.hasOwn(Sheets, name) ? Sheets[name] : undefined;
-    // Sheets that hold a chart or a macro have no cells.
-    if (sheet?.['!type'] && sheet['!type'] !== 'sheet') continue;
-    sheets.push({
-      name,
-      isHidden: (Workbook?.Sheets?.[k]?.Hidden ?? 0) !== 0,
-      rows: sheet?.['!data'] ? rowsOf(sheet['!data']) : null,
-      merges: sheet?.['!merges'] ?? [],
-    });
-  }
-  return { sheets, is1904: Workbook?.WBProps?.date1904 === true };
-}
-
-/** Only rows that exist: a forged row number makes the list long, but not full. */
-function rowsOf(data: (LibraryCell | undefined)[][]): BookRow[] {
-  const rows: BookRow[] = [];
-  for (const key of Object.keys(data)) {
-    const at = Number(key);
-    const cells = data[at];
-    if (Number.isInteger(at) && at >= 0 && at < lastRow && cells) rows.push({ at, cells });
-  }
-  return rows;
 }

@@ -42,13 +42,7 @@ export function DataPanel() {
   );
 }
 
-function Columns({
-  chosen,
-  setChosen,
-}: {
-  chosen: number;
-  setChosen: (layer: number) => void;
-}) {
+function Columns({ chosen, setChosen }: { chosen: number; setChosen: (layer: number) => void }) {
   const snapshot = useStore((state) => state.snapshot)!;
   const readingIssues = useStore((state) => state.reading?.issues);
   const [isOneLayer, setOneLayer] = useState(false);

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { plainRows, plainShape } from '../../data/fixtures/plain-rows';
+import { readFile } from './read-file';
+
+const fixtures = new URL('../../data/fixtures/', import.meta.url);
+const read = (name: string) =>
+  readFile({ name, bytes: new Uint8Array(readFileSync(new URL(name, fixtures))) }, async () => {});
+const namesOf = (rows: ReturnType<typeof plainRows>) =>
+  rows.map((row) => Object.values(row).filter((value) => /[\u4e00-\u9fff]/.test(String(value)))[0]);
+
+it.each(['foreign/nested-utf8-names-shp.zip', 'foreign/nested-gbk-names-shp.zip'])(
+  '%s has three layers in folders, one without index and one without table',
+  async (name) => {
+    const { layers, issues } = await read(name);
+    const layerOf = (path: string) => layers.find((layer) => layer.name === path)!;
+    expect(layers.map((layer) => layer.name).sort()).toEqual(
+      ['成果/园区/边界', '成果/只有图形', '成果/地块'].sort(),
+    );
+    const [plots] = (await read('three-plots.geojson')).layers;
+    const [park] = (await read('one-park.geojson')).layers;
+    const [projected] = (await read('three-plots-4524.geojson')).layers;
+    const [own, border, bare] = ['成果/地块', '成果/园区/边界', '成果/只有图形'].map(layerOf);
+    expect(own!.encoding).toEqual({ encoding: 'gb18030', from: 'cpg' });
+    expect(namesOf(plainRows(own!))).toEqual(namesOf(plainRows(plots!)));
+    expect(border!.rowCount).toBe(park!.rowCount);
+    expect(bare!.columns).toEqual([]);
+    const corners = (shape: ReturnType<typeof plainShape>) =>
+      shape.parts.flat(2).map(String).sort();
+    for (const row of [0, 1, 2]) {
+      expect(new Set(corners(plainShape(own!, row)))).toEqual(
+        new Set(corners(plainShape(plots!, row))),
+      );
+      expect(new Set(corners(plainShape(bare!, row)))).toEqual(
+        new Set(corners(plainShape(projected!, row))),
+      );
+    }
+    const serious = issues.filter(({ severity }) => severity !== 'notes');
+    expect(serious.map(({ code, layer }) => [code, layer])).toEqual([
+      ['dbf-missing', '成果/只有图形'],
+    ]);
+  },
+);
+
+it("reads GDAL's workbook as it reads ours", async () => {
+  const { layers, issues } = await read('foreign/three-plots-ogr.xlsx');
+  const [expected] = (await read('three-plots.xlsx')).layers;
+  expect(issues.map(({ code }) => code)).toEqual(['sheet-heading-found']);
+  const [layer] = layers;
+  expect(layer!.columns.map(({ name }) => name)).toEqual(expected!.columns.map(({ name }) => name));
+  expect(namesOf(plainRows(layer!))).toEqual(namesOf(plainRows(expected!)));
+});
