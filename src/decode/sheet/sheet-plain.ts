@@ -11,6 +11,8 @@ const stylesPart = /(?:^|\/)styles\.xml$/i;
 const styleTag = /<(?:\w+:)?xf\b/g;
 /** Ledgers have some dozens of styles; a book with more than these is left to the library. */
 const maxStyles = 4000;
+/** Cells of all probes together. */
+const maxProbeCells = 200_000;
 /** Rows of the probe that takes the place of a sheet's own rows: its number, the styles, no style. */
 const probeRows = 3;
 
@@ -35,7 +37,7 @@ export async function readPlainBook(
     if (strings) shell.set(strings, ascii('<sst/>'));
     const styles = names.find((name) => stylesPart.test(name));
     const styleCount = styles ? (textOfBytes(parts.get(styles)!).match(styleTag)?.length ?? 0) : 0;
-    if (styleCount > maxStyles) return null;
+    if (styleCount > maxStyles || styleCount * sheets.length > maxProbeCells) return null;
     for (const [k, name] of sheets.entries())
       shell.set(name, withProbe(parts.get(name)!, k, styleCount));
     const library = await readShell(shell);
