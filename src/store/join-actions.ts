@@ -6,14 +6,15 @@ import type { Access } from './access';
 export interface JoinView {
   /** Index into `Snapshot.joins`. */
   join: number;
-  group: JoinGroup | 'possible';
+  /** `null`: the first that has rows, worst first. */
+  group: JoinGroup | 'possible' | null;
   /** Percent of the shape's area beyond which areas differ. */
   tolerance: number;
 }
 
 export const initialJoinView: JoinView = {
   join: 0,
-  group: 'onlyInTable',
+  group: null,
   tolerance: usualTolerance,
 };
 
@@ -41,7 +42,7 @@ export function createJoinActions({ client, set, get, track, report }: Access): 
   return {
     openJoins(join) {
       forgetNotice();
-      if (join !== undefined) get().setJoinView({ join });
+      if (join !== undefined) get().setJoinView({ join, group: null });
       get().openPanel('joins');
     },
     setJoinView: (part) => set(({ joinView }) => ({ joinView: { ...joinView, ...part } })),

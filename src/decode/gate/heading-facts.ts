@@ -95,8 +95,9 @@ function askedUnit(
   { mapping, fields }: TakenFields,
 ): LayerHeading['asksUnit'] {
   const parsed = parseHeading(heading);
-  const [chosen, unitId = ''] = (mapping[heading] ?? '').split(':');
+  // A file may have a heading such as `__proto__`, which every object answers to.
   const isChosen = Object.hasOwn(mapping, heading);
+  const [chosen, unitId = ''] = (isChosen ? mapping[heading]! : '').split(':');
   const field = isChosen ? chosen : table.byName.get(parsed.base)?.field;
   if (!field || !Object.hasOwn(table.kinds, field) || Object.hasOwn(headingUnits, unitId))
     return null;

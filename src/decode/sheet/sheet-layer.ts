@@ -20,6 +20,8 @@ export interface SheetContext {
   file: string;
   is1904: boolean;
   maxRows: number;
+  /** Rows times columns: one wide row among many short ones would ask for gigabytes of empty cells. */
+  maxCells: number;
   /** Bytes of the file that this sheet stands for. */
   bytes: number;
   checkpoint: Checkpoint;
@@ -54,7 +56,7 @@ export async function layerOfSheet(
     return { layer: null, issues: findings.list() };
   }
   const names = heading ? withUnits(heading, findings) : [];
-  const columns = columnsOf(sheet, kept.rows, names, firstRow, is1904, findings);
+  const columns = columnsOf(sheet, kept.rows, names, firstRow, context, findings);
   tellHeading(heading, firstRow, columns, findings);
 
   const builder = new LayerBuilder({ count: kept.rows.length, bytes: context.bytes });
@@ -127,12 +129,12 @@ function columnsOf(
   rows: readonly BookRow[],
   names: readonly (string | null)[],
   firstRow: number,
-  is1904: boolean,
+  { is1904, maxCells }: SheetContext,
   findings: SheetFindings,
 ): SheetColumn[] {
   const widest = rows.reduce((width, { cells }) => Math.max(width, cells.length), names.length);
-  if (widest > maxColumns) findings.tell('too-many-columns', 'warns', { limit: maxColumns });
-  const width = Math.min(widest, maxColumns);
+  const width = Math.min(widest, maxColumns, Math.max(1, Math.floor(maxCells / rows.length)));
+  if (widest > width) findings.tell('too-many-columns', 'warns', { limit: width });
   const filled = new Uint32Array(width);
   const numbers = new Uint32Array(width);
   const percents = new Uint32Array(width);

@@ -8,6 +8,7 @@ import { type Book, readWorkbook } from './sheet-workbook';
 
 /** Rows of data that are taken of a sheet. */
 export const maxRows = 200_000;
+const maxCells = 20_000_000;
 /** Title, headings, totals and notes come on top of them. */
 const otherRows = 2000;
 const maxSheets = 200;
@@ -66,7 +67,7 @@ async function layersOfBook(
       checkpoint(Math.floor(total * (0.5 + (0.5 * (k + done / of)) / read.length)), total);
     const made = await layerOfSheet(
       { ...sheet, rows },
-      { file: file.name, is1904, maxRows, bytes, checkpoint: share },
+      { file: file.name, is1904, maxRows, maxCells, bytes, checkpoint: share },
     );
     if (made.layer) result.layers.push(made.layer);
     result.issues.push(...made.issues);

@@ -7,6 +7,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
 import { Select } from '../../ui/select';
 import { ZoneMap } from './zone-map';
+import { ZoneOverview } from './zone-overview';
 import './zone-map.css';
 
 interface RiversProps {
@@ -133,7 +134,13 @@ function ZoneChoice({ question, bounds, crs, onChange, loadRivers }: ZoneChoiceP
           )}
         </p>
       )}
-      {chosen && <ZoneMap question={question} candidate={chosen} loadRivers={loadRivers} />}
+      {chosen ? (
+        <ZoneMap question={question} candidate={chosen} loadRivers={loadRivers} />
+      ) : (
+        <figure className="zone-map">
+          <ZoneOverview question={question} candidate={null} loaded={bounds} />
+        </figure>
+      )}
     </section>
   );
 }

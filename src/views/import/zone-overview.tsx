@@ -11,14 +11,18 @@ const stretch = 1.2;
 
 interface ZoneOverviewProps {
   question: ZoneQuestion;
-  candidate: ZoneCandidate;
+  /** The zone that is chosen, if one is. */
+  candidate: ZoneCandidate | null;
   loaded: Bounds | null;
 }
 
 /** The zones of the country side by side, where the land would lie in each, and where the loaded data lie. */
 export function ZoneOverview({ question, candidate, loaded }: ZoneOverviewProps) {
   const { t } = useWords();
-  const { width, lat } = candidate;
+  // Zones of three degrees are the usual ones; the latitude is nearly the same in all.
+  const { width, lat } = candidate ??
+    question.candidates.find((one) => one.width === 3) ??
+    question.candidates[0] ?? { width: 3, lat: 0 };
   const same = question.candidates.filter((one) => one.width === width);
   const y = (degrees: number) => (lat + reach - degrees) * stretch;
   const height = 2 * reach * stretch;
@@ -34,7 +38,7 @@ export function ZoneOverview({ question, candidate, loaded }: ZoneOverviewProps)
         {same.map(({ crs, centralMeridian, zone }) => (
           <span
             key={crs}
-            className={crs === candidate.crs ? 'is-chosen' : undefined}
+            className={crs === candidate?.crs ? 'is-chosen' : undefined}
             style={{ left: `${(100 * (centralMeridian - west)) / (east - west)}%` }}
           >
             {zone}
@@ -47,7 +51,7 @@ export function ZoneOverview({ question, candidate, loaded }: ZoneOverviewProps)
         aria-label={t('zone.overview', { width, count: same.length })}
       >
         {same.map(({ crs, centralMeridian, lon, lat: place }) => {
-          const isChosen = crs === candidate.crs;
+          const isChosen = crs === candidate?.crs;
           return (
             <g key={crs} className={isChosen ? 'is-chosen' : undefined}>
               <rect

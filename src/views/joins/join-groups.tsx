@@ -1,36 +1,42 @@
 import { useEffect, useState } from 'react';
-import { type JoinReport, usualTolerance } from '../../domain/join-report';
+import { type JoinGroup, type JoinReport, usualTolerance } from '../../domain/join-report';
 import { formatNumber } from '../../i18n/format';
 import type { JoinView } from '../../store/join-actions';
 import { useStore, useWords } from '../../store/use-store';
 import { besideGroups, countGroups, toleranceOf, wholeGroups } from './join-words';
 
 /** The groups of a report with their counts, and the tolerance of areas. */
-export function JoinGroups({ report }: { report: JoinReport }) {
+export function JoinGroups({ report, chosen }: { report: JoinReport; chosen: JoinView['group'] }) {
   const { t } = useWords();
   const counts = countGroups(report.rows);
   return (
     <nav className="joins-groups" aria-label={t('joins.groups')}>
       <p className="minor">{t('joins.whole')}</p>
       {wholeGroups.map((group) => (
-        <Group key={group} group={group} count={counts[group]} />
+        <Group key={group} group={group} count={counts[group]} isChosen={group === chosen} />
       ))}
       <p className="minor">{t('joins.besides')}</p>
       {besideGroups.map((group) => (
         <Group
           key={group}
           group={group}
+          isChosen={group === chosen}
           count={report.notChecked.includes(group) ? null : counts[group]}
         />
       ))}
-      <Group group="possible" count={report.possible.length} />
+      <Group group="possible" isChosen={chosen === 'possible'} count={report.possible.length} />
       <Tolerance />
     </nav>
   );
 }
 
-function Group({ group, count }: { group: JoinView['group']; count: number | null }) {
-  const isChosen = useStore((state) => state.joinView.group === group);
+interface GroupProps {
+  group: JoinGroup | 'possible';
+  count: number | null;
+  isChosen: boolean;
+}
+
+function Group({ group, count, isChosen }: GroupProps) {
   const setJoinView = useStore((state) => state.setJoinView);
   const { t } = useWords();
   return (

@@ -3,7 +3,7 @@ import type { JoinReport } from '../../domain/join-report';
 import { printCsv } from '../../export/csv';
 import { writeSheet } from '../../export/xlsx-sheet';
 import type { Words } from '../../store/use-store';
-import { isWhole, reportCells, toleranceOf } from './join-words';
+import { firstGroup, isWhole, reportCells, toleranceOf } from './join-words';
 
 /** Keys stand for their words. */
 const words = {
@@ -35,6 +35,15 @@ const report: JoinReport = {
   ],
   accepted: {},
 };
+
+describe('the group with which a report opens', () => {
+  it('is what may be mended, else the worst that has rows, else what met', () => {
+    expect(firstGroup(report)).toBe('possible');
+    expect(firstGroup({ ...report, possible: [] })).toBe('onlyInTable');
+    const rows = report.rows.filter(({ group }) => group === 'matched');
+    expect(firstGroup({ ...report, possible: [], rows })).toBe('matched');
+  });
+});
 
 describe('the report as a file', () => {
   it('has every row in the order of the groups, and no text that is run', async () => {

@@ -16,6 +16,24 @@ export function countGroups(rows: readonly JoinRow[]): Record<JoinGroup, number>
   return counts;
 }
 
+/** What wants to be looked at first. */
+const worstFirst = [
+  'onlyInTable',
+  'repeated',
+  'unused',
+  'datesOutOfOrder',
+  'unknownCodes',
+  'areaDiffers',
+  'onlyOnMap',
+] as const;
+
+/** The group with which a report opens: the worst that has rows. */
+export function firstGroup({ rows, possible }: JoinReport): JoinGroup | 'possible' {
+  if (possible.length > 0) return 'possible';
+  const counts = countGroups(rows);
+  return worstFirst.find((group) => counts[group] > 0) ?? 'matched';
+}
+
 /** Beyond this nothing would differ any more. */
 const mostTolerance = 100;
 

@@ -8,7 +8,7 @@ import { saveFile } from '../../ui/save-file';
 import { Select } from '../../ui/select';
 import { JoinGroups } from './join-groups';
 import { JoinRows } from './join-rows';
-import { isWhole, reportCells } from './join-words';
+import { firstGroup, isWhole, reportCells } from './join-words';
 import { PossibleMatches } from './possible-matches';
 import './joins.css';
 
@@ -26,6 +26,7 @@ function OpenPanel() {
   const { t } = useWords();
   const join = Math.min(view.join, joins.length - 1);
   const report = useReport(join, view.tolerance);
+  const group = view.group ?? (report && firstGroup(report));
   return (
     <PanelDialog
       title={t('joins.title')}
@@ -40,13 +41,13 @@ function OpenPanel() {
       ) : (
         <>
           <Head join={join} report={report} />
-          {report ? (
+          {report && group ? (
             <div className="joins-columns">
-              <JoinGroups report={report} />
-              {view.group === 'possible' ? (
+              <JoinGroups report={report} chosen={group} />
+              {group === 'possible' ? (
                 <PossibleMatches report={report} />
               ) : (
-                <JoinRows report={report} group={view.group} key={view.group} />
+                <JoinRows report={report} group={group} key={group} />
               )}
             </div>
           ) : (
