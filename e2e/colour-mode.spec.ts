@@ -81,7 +81,7 @@ test('pointing at a class sets it off on the map', async ({ inspect }) => {
   await layers.colourBy('按用途（官方色）');
   const place = insidePlot('QY-073');
   await expect.poll(() => map.colourAt(place, 40)).toBe('#bb9674');
-  await layers.classes.filter({ hasText: '商业服务业用地' }).getByRole('button').hover();
+  await layers.classes.filter({ hasText: '商业服务业用地' }).locator('.legend-name').hover();
   await expect.poll(() => map.colourAt(place, 40)).not.toBe('#bb9674');
   await page.mouse.move(300, 24);
   await expect.poll(() => map.colourAt(place, 40)).toBe('#bb9674');

@@ -174,7 +174,7 @@ for (const [lang, theme] of [
       return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
     };
     await draw.typePlaces(asText(ring), '范围', '示例方格');
-    await inspect.goTo({ lang, theme });
+    await inspect.goTo({ lang, theme, drawings: 'open' });
     await page.keyboard.press('m');
     await draw.clickAll([
       [106.6862, 29.6061],
