@@ -30,9 +30,12 @@ export interface TableText {
 export function useTableText(model: TableModel | null): TableText {
   const store = useTubanStore();
   const words = useWords();
-  const [said, say] = useState('');
+  const [told, tell] = useState({ text: '', language: words.language });
   const [shapes, setShapes] = useState(noShapeColumns);
-  const { t } = words;
+  const { t, language } = words;
+  const say = (text: string) => tell({ text, language });
+  // What was said in another language is not repeated in this one.
+  const said = told.language === language ? told.text : '';
   const many = (count: number) => formatNumber(count, 0);
 
   function print(
