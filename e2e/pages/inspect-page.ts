@@ -4,6 +4,7 @@ import { DetailsPage } from './details-page';
 import { ExplanationPage } from './explanation-page';
 import { LegendPage } from './legend-page';
 import { MapPage } from './map-page';
+import { NoticesPage } from './notices-page';
 import { ParkListPage } from './park-list-page';
 import { TablePage } from './table-page';
 import { TimePage } from './time-page';
@@ -76,6 +77,7 @@ export class InspectPage {
       await page.getByRole('dialog').last().waitFor({ state: 'hidden' });
     }
     await this.table.close();
+    await new NoticesPage(page).dismissAll();
     // A closed dialog gives its button the focus back a frame later: only then can it be taken away.
     await page.evaluate(async () => {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -24,8 +24,12 @@ export class NoticesPage {
     return readIssues(this.all);
   }
 
+  /** Messages that leave by themselves may be gone before a click reaches them: all go at once. */
   async dismissAll(): Promise<void> {
+    const close = this.all.getByRole('button', { name: /^(关闭|Close)$/ });
     while ((await this.all.count()) > 0)
-      await this.all.first().getByRole('button', { name: '关闭' }).click();
+      await close.evaluateAll((buttons) => {
+        for (const button of buttons) (button as HTMLElement).click();
+      });
   }
 }

@@ -21,7 +21,7 @@ export async function saveTable(store: TubanStore): Promise<void> {
   const only = state.table.selectedOnly ? new Set(selectedPlots(state)) : null;
   const plots = order!.order.filter((plot) => isShown(plot) && (!only || only.has(plot)));
   if (plots.length === 0) {
-    state.notify({ tone: 'info', key: 'command.export-none' });
+    state.notify({ tone: 'info', key: 'command.export-none', isBrief: true });
     return;
   }
   const columns = namedColumns(await state.tableColumns(), state.table, state.unit, words);

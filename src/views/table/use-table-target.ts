@@ -34,7 +34,7 @@ export function useTableTarget(
     }
     handled.current = target.number;
     if (row < 0) {
-      notify({ tone: 'info', key: 'table.not-shown' });
+      notify({ tone: 'info', key: 'table.not-shown', isBrief: true });
       return;
     }
     scrollTo(row, 'center');
