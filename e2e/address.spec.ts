@@ -26,6 +26,19 @@ test('an address restores the whole view', async ({ app, page }) => {
   await expect(details.panel.getByRole('button', { name: /All plots/ })).toBeVisible();
 });
 
+test('all that a filter shows is chosen by its own filter, not by the one before', async ({
+  inspect,
+}) => {
+  await inspect.goTo({ show: 'idle,built', chosen: 'shown' });
+  const numberIn = (text: string) => Number(/\d+/.exec(text)![0]);
+  const countOf = async (name: string) => numberIn(await inspect.legend.chip(name).innerText());
+  const shown = (await countOf('疑似闲置')) + (await countOf('已建成'));
+  const chosen = numberIn(await inspect.details.title.innerText());
+  expect(shown).toBeGreaterThan(0);
+  // A sliver is chosen with the others and counts as no plot.
+  expect([shown, shown + 1]).toContain(chosen);
+});
+
 test('an address reads back to itself', async ({ inspect }) => {
   const wanted = {
     plot: 'QY-073',

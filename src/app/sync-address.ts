@@ -67,6 +67,8 @@ async function chooseNamed(store: TubanStore, client: SessionClient, url: UrlSta
     if (plots.length > 0) store.getState().focusPlots(plots, move);
     return;
   }
+  // What is shown is known once filter and date of the address have been answered.
+  if (url.within || url.chosen) await untilAnswered(store);
   if (url.within) {
     await store.getState().selectInShape(url.within.ring, 'replace', url.within.rule);
     if (move) store.getState().zoomToSelection();
@@ -82,6 +84,18 @@ async function chooseNamed(store: TubanStore, client: SessionClient, url: UrlSta
   else if (url.group) state.focusRegion({ kind: 'countyGroup', name: url.group });
   else if (url.open === 'all') state.focusRegion({ kind: 'all' });
   else if (state.focus.kind !== 'none') state.clearFocus();
+}
+
+/** Waits until nothing that the page asked of the worker is under way. */
+function untilAnswered(store: TubanStore): Promise<void> {
+  return new Promise((resolve) => {
+    if (store.getState().pending === 0) return resolve();
+    const stop = store.subscribe(({ pending }) => {
+      if (pending > 0) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 function urlStateOf(state: Store, ids: string[]): UrlState {
