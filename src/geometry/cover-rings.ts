@@ -1,4 +1,5 @@
 import {
+  doubleRingArea,
   type GridEdge,
   type GridPoint,
   isSameLine,
@@ -103,20 +104,9 @@ function takeLeftmost(
   return ends.splice(best, 1)[0];
 }
 
-/** Twice the area of a ring: positive for a shell, negative for a hole. */
-function doubleArea(ring: readonly GridPoint[]): number {
-  const [{ x, y }] = ring as [GridPoint];
-  let sum = 0;
-  for (let k = 1; k + 1 < ring.length; k++) {
-    const [p, q] = [ring[k]!, ring[k + 1]!];
-    sum += (p.x - x) * (q.y - y) - (q.x - x) * (p.y - y);
-  }
-  return sum;
-}
-
 /** Each hole goes to the smallest shell about it. */
 function nest(rings: GridPoint[][]): GridPoint[][][] {
-  const areas = rings.map(doubleArea);
+  const areas = rings.map(doubleRingArea);
   const shells = [...areas.keys()].filter((ring) => areas[ring]! > 0);
   const polygons = new Map(shells.map((shell) => [shell, [rings[shell]!]]));
   if (shells.length === rings.length) return [...polygons.values()];

@@ -1,8 +1,9 @@
-import { Clipper, FillRule, type Paths64 } from 'clipper2-ts';
 import type { Overlap } from '../domain/dataset';
 import type { PolygonColumn } from '../domain/polygons';
 import { authalicStep } from './authalic';
+import { coverRings } from './cover-rings';
 import { ellipsoid, radiansPerDegree } from './ellipsoid';
+import { doubleRingArea, type GridPoint } from './grid-edges';
 
 /** Overlay of several plots is done on a grid of a tenth of a millimetre. */
 const gridPerMeter = 1e4;
@@ -79,35 +80,43 @@ function coveredShareOfRow(
     return area - largest <= 1e-9 * area ? 1 : largest / area;
   const at = polygons.ringOffsets[polygons.polygonOffsets[polygons.rowOffsets[row]!]!]!;
   const origin = [polygons.coordinates[2 * at]!, polygons.coordinates[2 * at + 1]!] as const;
-  const covers = earlier.flatMap(({ a, b }) => planePaths(polygons, Math.min(a, b), origin));
-  // Shells run counter-clockwise and holes clockwise, so non-zero is the union of the earlier ones.
-  const common = Clipper.intersect(planePaths(polygons, row, origin), covers, FillRule.NonZero);
-  const covered = Math.abs(Clipper.areaPaths(common)) / gridPerMeter ** 2;
+  const covers = earlier.map(({ a, b }) => planeRings(polygons, Math.min(a, b), origin));
+  const own = planeRings(polygons, row, origin);
+  // What the row adds to the earlier ones is bare; the rest of it is covered.
+  const bare = coveredArea([own, ...covers]) - coveredArea(covers);
+  const covered = (coveredArea([own]) - bare) / gridPerMeter ** 2;
   return area - covered <= smallestRestSquareMeters ? 1 : Math.max(covered, largest) / area;
 }
 
+/** Land that any of some areas covers, in squares of the grid. */
+function coveredArea(areas: readonly GridPoint[][][]): number {
+  let twice = 0;
+  for (const ring of coverRings(areas).flat()) twice += doubleRingArea(ring);
+  return twice / 2;
+}
+
 /** A row on the equal-area plane that touches the ellipsoid near `origin`, in grid units. */
-function planePaths(
+function planeRings(
   { coordinates, ringOffsets, polygonOffsets, rowOffsets }: PolygonColumn,
   row: number,
   [originX, originY]: readonly [number, number],
-): Paths64 {
+): GridPoint[][] {
   const sine = Math.sin(originY * radiansPerDegree);
   const cosine = Math.cos(originY * radiansPerDegree);
   const scaleX = ellipsoid.authalicRadius * radiansPerDegree * cosine * gridPerMeter;
   const scaleY = (ellipsoid.authalicRadius / cosine) * gridPerMeter;
-  const paths: Paths64 = [];
+  const rings: GridPoint[][] = [];
   const endRing = polygonOffsets[rowOffsets[row + 1]!]!;
   for (let g = polygonOffsets[rowOffsets[row]!]!; g < endRing; g++) {
-    const path = [];
+    const ring: GridPoint[] = [];
     for (let k = ringOffsets[g]!; k < ringOffsets[g + 1]! - 1; k++) {
       const step = (coordinates[2 * k + 1]! - originY) * radiansPerDegree;
-      path.push({
+      ring.push({
         x: Math.round((coordinates[2 * k]! - originX) * scaleX),
         y: Math.round(authalicStep(step, sine, cosine) * scaleY),
       });
     }
-    paths.push(path);
+    rings.push(ring);
   }
-  return paths;
+  return rings;
 }

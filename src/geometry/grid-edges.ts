@@ -28,6 +28,17 @@ export const isSameLine = (e: GridEdge, f: GridEdge) =>
   (isSamePoint(e.a, f.a) && isSamePoint(e.b, f.b)) ||
   (isSamePoint(e.a, f.b) && isSamePoint(e.b, f.a));
 
+/** Twice the area of an open ring in squares of the grid: positive when it runs counter-clockwise. */
+export function doubleRingArea(ring: readonly GridPoint[]): number {
+  const [{ x, y }] = ring as [GridPoint];
+  let sum = 0;
+  for (let k = 1; k + 1 < ring.length; k++) {
+    const [p, q] = [ring[k]!, ring[k + 1]!];
+    sum += (p.x - x) * (q.y - y) - (q.x - x) * (p.y - y);
+  }
+  return sum;
+}
+
 /** Rounding to the grid can make new crossings; they die out after a round or two. */
 const roundLimit = 12;
 
