@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFilter } from '../domain/filter';
+import {
+  fileOf,
+  startQuestion as question,
+  tellNobody as tell,
+} from '../../data/fixtures/session-setup';
 import type { JoinReport } from '../domain/join-report';
-import type { FileInput, Question } from './messages';
+import type { FileInput } from './messages';
 import { Session } from './session';
-
-const question: Question = {
-  options: { asOf: 20_779, areaBasis: 'ellipsoidal', denominator: 'built-industrial', zone: null },
-  filter: emptyFilter,
-};
-const tell = () => {};
-const input = (name: string, text: string): FileInput => ({ name, source: new Blob([text]) });
 
 /** Squares of 0.001° side by side: about 10,700 m² each. */
 function mapOf(rows: readonly (Record<string, unknown> | null)[]): FileInput {
@@ -26,7 +23,7 @@ function mapOf(rows: readonly (Record<string, unknown> | null)[]): FileInput {
       ? { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: ring[0] } }
       : { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } };
   });
-  return input('map.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+  return fileOf('map.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
 }
 
 async function reportOf(
@@ -35,7 +32,7 @@ async function reportOf(
   tolerance = 0.5,
 ) {
   const session = new Session();
-  await session.load([mapOf(map), input('ledger.csv', ledger)], { sample: false, question }, tell);
+  await session.load([mapOf(map), fileOf('ledger.csv', ledger)], { sample: false, question }, tell);
   return { session, report: session.joinReport(0, tolerance)! };
 }
 

@@ -1,23 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { emptyFilter } from '../domain/filter';
+import {
+  fileOf,
+  fixtureBytes,
+  startQuestion as question,
+  tellNobody as tell,
+} from '../../data/fixtures/session-setup';
 import type { RejectedWords } from '../export/rejected-csv';
-import type { FileInput, Question } from './messages';
 import { Session } from './session';
 
-const fixtures = new URL('../../data/fixtures/', import.meta.url);
-const load = (name: string) => new Uint8Array(readFileSync(new URL(name, fixtures)));
-const question: Question = {
-  options: {
-    asOf: 20_779,
-    areaBasis: 'ellipsoidal',
-    denominator: 'built-industrial',
-    zone: null,
-  } as Question['options'],
-  filter: emptyFilter,
-};
-const tell = () => {};
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 const wordsFor = (issues: readonly { code: string }[]): RejectedWords => ({
   row: '行号',
@@ -47,15 +38,11 @@ const features = [
   { properties: {}, geometry: null },
 ].map((feature) => ({ type: 'Feature', ...feature }));
 const text = JSON.stringify({ type: 'FeatureCollection', features });
-const input = (name: string, content: BlobPart): FileInput => ({
-  name,
-  source: new Blob([content]),
-});
 
 describe('rows that were not accepted', () => {
   it('are written with their number, their reason and every column, and no text is a formula', async () => {
     const session = new Session();
-    const files = [input('odd.geojson', text)];
+    const files = [fileOf('odd.geojson', text)];
     const { loaded } = await session.load(files, { sample: false, question }, tell);
     const { layers, issues } = loaded!.snapshot;
     expect(layers[0]).toMatchObject({ rows: 3, rejected: 2 });
@@ -72,7 +59,7 @@ describe('rows that were not accepted', () => {
 
   it('are all rows of a layer that is set aside, for that reason', async () => {
     const session = new Session();
-    const files = [input('a.geojson', text), input('b.geojson', text)];
+    const files = [fileOf('a.geojson', text), fileOf('b.geojson', text)];
     await session.load(files, { sample: false, question }, tell);
     const { loaded } = await session.setRole(1, 'unused', question, tell);
     const { layers, issues } = loaded!.snapshot;
@@ -87,8 +74,8 @@ describe('a file as it was given', () => {
   it('comes back byte for byte', async () => {
     const session = new Session();
     const name = 'three-plots-4524-gbk.zip';
-    const given = load(name);
-    await session.load([input(name, given)], { sample: false, question }, tell);
+    const given = fixtureBytes(name);
+    await session.load([fileOf(name, given)], { sample: false, question }, tell);
     const original = await session.original(name, tell);
     expect(original.name).toBe(name);
     expect(await bytesOf(original.file)).toEqual(given);
@@ -96,8 +83,8 @@ describe('a file as it was given', () => {
 
   it('is a ZIP of the parts that came together', async () => {
     const session = new Session();
-    const parts = unzipSync(load('three-plots-4524-gbk.zip'));
-    const files = Object.entries(parts).map(([name, bytes]) => input(name, bytes as BlobPart));
+    const parts = unzipSync(fixtureBytes('three-plots-4524-gbk.zip'));
+    const files = Object.entries(parts).map(([name, bytes]) => fileOf(name, bytes as BlobPart));
     await session.load(files, { sample: false, question }, tell);
     const original = await session.original(session.kept()[0]!.file, tell);
     expect(original.name).toMatch(/\.zip$/);

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFilter } from '../domain/filter';
+import {
+  fileOf,
+  startQuestion as question,
+  tellNobody as tell,
+} from '../../data/fixtures/session-setup';
 import { headingSet, type MappingTemplate } from '../domain/mapping-template';
-import type { FileInput, Question } from './messages';
 import { Session } from './session';
 
-const input = (name: string, text: string): FileInput => ({ name, source: new Blob([text]) });
-const question: Question = {
-  options: { asOf: 20_779, areaBasis: 'ellipsoidal', denominator: 'built-industrial', zone: null },
-  filter: emptyFilter,
-};
-const tell = () => {};
 const ledger = '地块编号,甲方,供地日期\nA-1,某公司,2019-03-06\n';
 const templates: MappingTemplate[] = [
   {
@@ -20,7 +17,7 @@ const templates: MappingTemplate[] = [
   },
 ];
 const load = (session: Session, more = {}) =>
-  session.load([input('a.csv', ledger)], { sample: false, question, templates, ...more }, tell);
+  session.load([fileOf('a.csv', ledger)], { sample: false, question, templates, ...more }, tell);
 
 describe('a file with the headings of a template', () => {
   it('is taken by it, says so, and is kept so', async () => {
@@ -71,8 +68,8 @@ describe('statistics by park and year', () => {
   it('ask for the unit, take it, and join the park', async () => {
     const session = new Session();
     const files = [
-      input('park.geojson', park),
-      input('stat.csv', figures.replace('测试', '测试 ')),
+      fileOf('park.geojson', park),
+      fileOf('stat.csv', figures.replace('测试', '测试 ')),
     ];
     const { loaded } = await session.load(files, { sample: false, question }, tell);
     const [, layer] = loaded!.snapshot.layers;

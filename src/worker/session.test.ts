@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { emptyFilter } from '../domain/filter';
-import type { FileInput, Question } from './messages';
+import {
+  fileOf,
+  fixtureBytes,
+  startQuestion as question,
+  tellNobody as tell,
+} from '../../data/fixtures/session-setup';
 import { Session } from './session';
 
-const fixtures = new URL('../../data/fixtures/', import.meta.url);
-const input = (name: string): FileInput => ({
-  name,
-  source: new Blob([readFileSync(new URL(name, fixtures))]),
-});
-const question: Question = {
-  options: {
-    asOf: 20_779,
-    areaBasis: 'ellipsoidal',
-    denominator: 'built-industrial',
-    zone: null,
-  } as Question['options'],
-  filter: emptyFilter,
-};
-const tell = () => {};
+const input = (name: string) => fileOf(name, fixtureBytes(name));
 const gbk = 'three-plots-4524-gbk.zip';
 
 describe('a file that is read again', () => {

@@ -33,26 +33,49 @@ export function ExportMenu({ model, text }: ExportMenuProps) {
   const { plots } = model.rows;
   const isSelected = new Set(selected);
   const chosen = plots.filter((plot) => isSelected.has(plot));
-  const shownCount = { count: formatNumber(plots.length, 0) };
-  const chosenCount = { count: formatNumber(chosen.length, 0) };
-  const actions: Record<string, () => void> = {
-    save: () => void text.save(plots, false, 'csv-file'),
-    'save-selected': () => void text.save(chosen, true, 'csv-file'),
-    'save-xlsx': () => void text.save(plots, false, 'xlsx'),
-    'save-selected-xlsx': () => void text.save(chosen, true, 'xlsx'),
-    copy: () => void text.copy(plots, '\t'),
-    'copy-csv': () => void text.copy(plots, ','),
-    'copy-selected': () => void text.copy(chosen, '\t'),
-    statement: () => setTable({ hasStatement: !hasStatement }),
-    degrees: () => text.setShapes({ hasDegrees: !shapes.hasDegrees }),
-    wkt: () => text.setShapes({ hasWkt: !shapes.hasWkt }),
-    ...Object.fromEntries(
-      zones.map((zone) => [
-        keyOfZone(zone),
-        () => text.setShapes({ zone: isChosen(zone) ? null : zone }),
-      ]),
-    ),
-  };
+  const files = (
+    [
+      ['table.export-shown', plots, () => text.save(plots, false, 'csv-file')],
+      ['table.export-selected', chosen, () => text.save(chosen, true, 'csv-file')],
+      ['export.table-xlsx', plots, () => text.save(plots, false, 'xlsx')],
+      ['export.table-xlsx-selected', chosen, () => text.save(chosen, true, 'xlsx')],
+      ['table.copy-shown', plots, () => text.copy(plots, '\t')],
+      ['table.copy-selected', chosen, () => text.copy(chosen, '\t')],
+      ['table.copy-csv', plots, () => text.copy(plots, ',')],
+    ] as const
+  ).map(([id, of, run]) => ({
+    id,
+    label: t(id, { count: formatNumber(of.length, 0) }),
+    isEmpty: of.length === 0,
+    isThere: of === plots || of.length > 0,
+    run,
+  }));
+  const switches = [
+    {
+      id: 'statement',
+      label: t('table.export-statement'),
+      isOn: hasStatement,
+      run: () => setTable({ hasStatement: !hasStatement }),
+    },
+    {
+      id: 'degrees',
+      label: t('export.with-degrees'),
+      isOn: shapes.hasDegrees,
+      run: () => text.setShapes({ hasDegrees: !shapes.hasDegrees }),
+    },
+    ...zones.map((zone) => ({
+      id: keyOfZone(zone),
+      label: t('export.with-zone', { zone: zoneWords(zone, words) }),
+      isOn: isChosen(zone),
+      run: () => text.setShapes({ zone: isChosen(zone) ? null : zone }),
+    })),
+    {
+      id: 'wkt',
+      label: t('export.with-wkt'),
+      isOn: shapes.hasWkt,
+      run: () => text.setShapes({ hasWkt: !shapes.hasWkt }),
+    },
+  ];
   return (
     <MenuTrigger>
       <Button className="button small export-button">
@@ -63,47 +86,19 @@ export function ExportMenu({ model, text }: ExportMenuProps) {
         <Menu
           className="menu-list"
           aria-label={t('table.export')}
-          onAction={(key) => actions[String(key)]?.()}
+          onAction={(key) => void [...files, ...switches].find(({ id }) => id === key)?.run()}
         >
-          <MenuItem id="save" className="menu-item" isDisabled={plots.length === 0}>
-            {t('table.export-shown', shownCount)}
-          </MenuItem>
-          {chosen.length > 0 && (
-            <MenuItem id="save-selected" className="menu-item">
-              {t('table.export-selected', chosenCount)}
-            </MenuItem>
-          )}
-          <MenuItem id="save-xlsx" className="menu-item" isDisabled={plots.length === 0}>
-            {t('export.table-xlsx', shownCount)}
-          </MenuItem>
-          {chosen.length > 0 && (
-            <MenuItem id="save-selected-xlsx" className="menu-item">
-              {t('export.table-xlsx-selected', chosenCount)}
-            </MenuItem>
-          )}
-          <MenuItem id="copy" className="menu-item" isDisabled={plots.length === 0}>
-            {t('table.copy-shown', shownCount)}
-          </MenuItem>
-          {chosen.length > 0 && (
-            <MenuItem id="copy-selected" className="menu-item">
-              {t('table.copy-selected', chosenCount)}
-            </MenuItem>
-          )}
-          <MenuItem id="copy-csv" className="menu-item" isDisabled={plots.length === 0}>
-            {t('table.copy-csv', shownCount)}
-          </MenuItem>
+          {files
+            .filter(({ isThere }) => isThere)
+            .map(({ id, label, isEmpty }) => (
+              <MenuItem key={id} id={id} className="menu-item" isDisabled={isEmpty}>
+                {label}
+              </MenuItem>
+            ))}
           <Separator className="menu-separator" />
-          <TickItem id="statement" isOn={hasStatement} label={t('table.export-statement')} />
-          <TickItem id="degrees" isOn={shapes.hasDegrees} label={t('export.with-degrees')} />
-          {zones.map((zone) => (
-            <TickItem
-              key={keyOfZone(zone)}
-              id={keyOfZone(zone)}
-              isOn={isChosen(zone)}
-              label={t('export.with-zone', { zone: zoneWords(zone, words) })}
-            />
+          {switches.map(({ id, label, isOn }) => (
+            <TickItem key={id} id={id} isOn={isOn} label={label} />
           ))}
-          <TickItem id="wkt" isOn={shapes.hasWkt} label={t('export.with-wkt')} />
         </Menu>
       </Popover>
     </MenuTrigger>

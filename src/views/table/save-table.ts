@@ -3,9 +3,8 @@ import { selectedPlots } from '../../store/selected-plots';
 import { shownPlots } from '../../store/shown-plots';
 import type { TubanStore } from '../../store/store';
 import { wordsOf } from '../../store/use-store';
-import { saveFile } from '../../ui/save-file';
 import { namedColumns } from './named-columns';
-import { statementLines, textColumns, textFileName, textWords } from './table-text';
+import { saveTableFile } from './save-table-file';
 
 /**
  * Saves as CSV what the table shows, or would show if it were open: its plots in their order, its
@@ -25,19 +24,12 @@ export async function saveTable(store: TubanStore): Promise<void> {
     return;
   }
   const columns = namedColumns(await state.tableColumns(), state.table, state.unit, words);
-  const result = await state.tableText({
-    plots,
-    columns: textColumns(columns, state, words),
-    words: textWords(words),
-    statement: state.table.hasStatement
-      ? statementLines(state, { plots: plots.length, isSelection: false }, words)
-      : [],
-    shapes: [],
-    form: 'csv-file',
-    name: words.t('statement.title'),
-  });
-  if (!result) return;
-  saveFile(result.file, textFileName(state, words, '.csv'));
+  const file = await saveTableFile(
+    state,
+    { plots, columns, shapes: [], form: 'csv-file', isSelection: false },
+    words,
+  );
+  if (!file) return;
   const count = formatNumber(plots.length, 0);
   state.notify({ tone: 'info', key: 'table.exported', values: { count }, isBrief: true });
 }

@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import type { TableFile } from '../../export/shape-columns';
 import { formatNumber } from '../../i18n/format';
 import { selectedPlots } from '../../store/selected-plots';
 import { useTubanStore, useWords } from '../../store/use-store';
-import { saveFile } from '../../ui/save-file';
-import type { TableTextRequest } from '../../worker/messages';
 import { cellText } from './cell-text';
+import { saveTableFile } from './save-table-file';
 import { noShapeColumns, type ShapeColumns, shapeColumnRequests } from './shape-columns';
 import type { GridCell } from './table-keys';
-import { statementLines, textColumns, textFileName, textWords } from './table-text';
+import { textColumns, textWords } from './table-text';
 import { rowsToCopy } from './use-grid-keys';
 import type { TableModel } from './use-table';
 
@@ -36,22 +34,8 @@ export function useTableText(model: TableModel | null): TableText {
   const say = (text: string) => tell({ text, language });
   // What was said in another language is not repeated in this one.
   const said = told.language === language ? told.text : '';
+  const columns = model?.shown ?? [];
   const many = (count: number) => formatNumber(count, 0);
-
-  function print(
-    plots: Uint32Array,
-    setup: Pick<TableTextRequest, 'statement' | 'shapes' | 'form'>,
-  ): Promise<TableFile | null> {
-    const state = store.getState();
-    const request = {
-      plots,
-      columns: textColumns(model?.shown ?? [], state, words),
-      words: textWords(words),
-      name: t('statement.title'),
-      ...setup,
-    };
-    return state.tableText(request);
-  }
 
   async function write(text: string | Promise<string>, done: string): Promise<void> {
     try {
@@ -67,21 +51,30 @@ export function useTableText(model: TableModel | null): TableText {
     shapes,
     setShapes: (part) => setShapes((known) => ({ ...known, ...part })),
     async save(plots, isSelection, form) {
-      const state = store.getState();
-      const statement = state.table.hasStatement
-        ? statementLines(state, { plots: plots.length, isSelection }, words)
-        : [];
-      const columns = shapeColumnRequests(shapes, words);
-      const result = await print(plots, { statement, shapes: columns, form });
+      const choice = {
+        plots,
+        columns,
+        shapes: shapeColumnRequests(shapes, words),
+        form,
+        isSelection,
+      };
+      const result = await saveTableFile(store.getState(), choice, words);
       if (!result) return;
-      saveFile(result.file, textFileName(state, words, form === 'xlsx' ? '.xlsx' : '.csv'));
       const done = t('table.exported', { count: many(plots.length) });
       const { tooLong } = result;
       say(tooLong > 0 ? done + t('export.shape-too-long', { count: many(tooLong) }) : done);
     },
     copy(plots, delimiter) {
-      const form = delimiter === ',' ? 'csv' : 'tsv';
-      const text = print(plots, { statement: [], shapes: [], form });
+      const state = store.getState();
+      const text = state.tableText({
+        plots,
+        columns: textColumns(columns, state, words),
+        words: textWords(words),
+        name: t('statement.title'),
+        statement: [],
+        shapes: [],
+        form: delimiter === ',' ? 'csv' : 'tsv',
+      });
       return write(
         text.then((result) => result?.file.text() ?? Promise.reject(new Error('not written'))),
         t('table.copied-rows', { count: many(plots.length) }),
