@@ -8,7 +8,7 @@ export class WorkspacesPage {
 
   constructor(private readonly page: Page) {
     this.dialog = page.getByRole('dialog', { name: '工作区' });
-    this.rows = this.dialog.locator('.workspace-row');
+    this.rows = this.dialog.locator('.named-row');
     this.notice = page.locator('.workspace-notice');
   }
 

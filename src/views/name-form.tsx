@@ -20,7 +20,7 @@ export function NameForm({
   const { t } = useWords();
   return (
     <form
-      className="workspace-rename"
+      className="name-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (value.trim() !== '') onSave(value.trim());

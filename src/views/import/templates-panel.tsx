@@ -6,7 +6,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
 import { saveFile } from '../../ui/save-file';
 import { NameForm } from '../name-form';
-import '../workspaces/workspaces.css';
+import '../named-rows.css';
 
 /** How columns were corrected before: renamed, deleted, exported and imported. */
 export function TemplatesPanel() {
@@ -21,7 +21,7 @@ export function TemplatesPanel() {
       isOpen={isOpen}
       // Back to the columns that they are about.
       onClose={() => openPanel(hasData ? 'issues' : null)}
-      className="workspaces-modal"
+      className="named-modal"
     >
       <p className="minor">{t('mapping.templates.intro')}</p>
       <Templates />
@@ -39,9 +39,9 @@ function Templates() {
   return (
     <>
       {templates.length === 0 ? (
-        <p className="workspaces-none">{t('mapping.templates.none')}</p>
+        <p className="named-none">{t('mapping.templates.none')}</p>
       ) : (
-        <ul className="workspace-rows" aria-label={t('mapping.templates.list')}>
+        <ul className="named-rows" aria-label={t('mapping.templates.list')}>
           {templates.map((template) => (
             <TemplateRow
               key={template.name}
@@ -69,7 +69,7 @@ function Templates() {
           )}
         </p>
       )}
-      <p className="workspace-buttons">
+      <p className="named-row-buttons">
         <Button
           className="button small"
           isDisabled={templates.length === 0}
@@ -117,7 +117,7 @@ function TemplateRow({
     return `${heading} → ${word}${unit ? ` (${tk(`unit-name.${unit}`)})` : ''}`;
   });
   return (
-    <li className="workspace-row">
+    <li className="named-row">
       {isRenaming ? (
         <NameForm
           name={name}
@@ -130,7 +130,7 @@ function TemplateRow({
           onCancel={() => setRenaming(false)}
         />
       ) : (
-        <p className="workspace-name">
+        <p className="named-row-name">
           <strong>{name}</strong>
         </p>
       )}
@@ -141,7 +141,7 @@ function TemplateRow({
           fields: fields.join(t('list.separator')),
         })}
       </p>
-      <p className="workspace-buttons">
+      <p className="named-row-buttons">
         <Button
           className="button small"
           aria-label={t('mapping.templates.rename-of', { name })}

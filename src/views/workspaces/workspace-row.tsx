@@ -20,7 +20,7 @@ export function WorkspaceRow({
   const words = useWords();
   const { t } = words;
   return (
-    <li className="workspace-row" aria-current={isCurrent || undefined}>
+    <li className="named-row" aria-current={isCurrent || undefined}>
       {isRenaming ? (
         <NameForm
           name={name}
@@ -33,13 +33,13 @@ export function WorkspaceRow({
           onCancel={() => setRenaming(false)}
         />
       ) : (
-        <p className="workspace-name">
+        <p className="named-row-name">
           <strong>{name}</strong>
-          {isCurrent && <span className="workspace-current">{t('workspaces.current')}</span>}
+          {isCurrent && <span className="named-row-mark">{t('workspaces.current')}</span>}
         </p>
       )}
       <p className="minor">{aboutOf(workspace, words)}</p>
-      <p className="workspace-buttons">
+      <p className="named-row-buttons">
         <Button
           className="button small primary"
           aria-label={t('workspaces.open-of', { name })}

@@ -4,7 +4,7 @@ import type { WorkspaceActions } from '../../store/workspaces-state';
 import { PanelDialog } from '../../ui/panel-dialog';
 import { byteSize } from './byte-size';
 import { WorkspaceRow } from './workspace-row';
-import './workspaces.css';
+import '../named-rows.css';
 
 /** The workspaces that this browser keeps. */
 export function WorkspacesPanel({ actions }: { actions: WorkspaceActions }) {
@@ -20,7 +20,7 @@ export function WorkspacesPanel({ actions }: { actions: WorkspaceActions }) {
       closeLabel={t('action.close')}
       isOpen={isOpen}
       onClose={() => openPanel(null)}
-      className="workspaces-modal"
+      className="named-modal"
     >
       <p className="minor">{t('workspaces.intro')}</p>
       <Content actions={actions} />
@@ -42,9 +42,9 @@ function Content({ actions }: { actions: WorkspaceActions }) {
   return (
     <>
       {items.length === 0 ? (
-        <p className="workspaces-none">{t('workspaces.none')}</p>
+        <p className="named-none">{t('workspaces.none')}</p>
       ) : (
-        <ul className="workspace-rows" aria-label={t('workspaces.list')}>
+        <ul className="named-rows" aria-label={t('workspaces.list')}>
           {items.map((workspace) => (
             <WorkspaceRow key={workspace.id} workspace={workspace} actions={actions} />
           ))}
