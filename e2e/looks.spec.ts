@@ -36,7 +36,6 @@ const looks: Record<string, Look> = {
     at: { show: 'idle,built', chosen: 'shown', colours: 'plotRatio' },
   },
   'the table': {
-    at: { plot: 'QY-073' },
     open: async ({ page, table }) => {
       await page.keyboard.press('t');
       await table.grid.getByRole('row').nth(1).waitFor();

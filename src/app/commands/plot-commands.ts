@@ -1,6 +1,7 @@
 import type { Command } from '../../store/command';
 import { neighbourPlot } from '../../store/neighbour-plot';
 import type { Store, TubanStore } from '../../store/store';
+import { scrollThen } from '../../ui/scroll-then';
 
 const hasData = (state: Store) => state.snapshot !== null;
 const hasFocus = (state: Store) => state.focus.kind !== 'none';
@@ -59,9 +60,10 @@ export const plotCommands: readonly Command[] = [
     run: () => {
       const focused = document.activeElement?.closest<HTMLElement>('.figure');
       const figure = focused ?? document.querySelector<HTMLElement>(firstFigure);
-      figure?.focus();
-      figure?.click();
-      return figure !== null;
+      if (!figure) return false;
+      figure.focus({ preventScroll: true });
+      scrollThen(figure, () => figure.click());
+      return true;
     },
   },
   {

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { AreaReference } from '../../domain/figure';
 import { isOfFocus } from '../../store/focus';
 import { useStore, useWords } from '../../store/use-store';
+import { scrollThen } from '../../ui/scroll-then';
 import { ExplainPopover } from './explain-popover';
 
 interface ExplainButtonProps {
@@ -46,9 +47,9 @@ export function ExplainButton({
   );
   useEffect(() => {
     if (!isWanted || typeof reference === 'function') return;
-    if (!button.current?.closest('.right-panel')) return;
-    button.current.scrollIntoView({ block: 'nearest' });
-    explain(anchor, reference, indicator);
+    const own = button.current;
+    if (own?.closest('.right-panel'))
+      scrollThen(own, () => void explain(anchor, reference, indicator));
   }, [isWanted]);
   return (
     <>

@@ -13,7 +13,8 @@ export function RightPanel() {
   return (
     <aside className="right-panel" aria-label={t('right.title')} aria-live="polite">
       <SheetHandle />
-      {isOnePlot ? details && <PlotPanel details={details} /> : <AreaPanel />}
+      {/* From one area to the next of its kind one reads on at the same place; another kind begins at its top. */}
+      {isOnePlot ? details && <PlotPanel details={details} /> : <AreaPanel key={focus.kind} />}
     </aside>
   );
 }
