@@ -19,7 +19,7 @@ const headRoom = 42;
 
 function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character.charCodeAt(0) > 0x2e80 ? 12.6 : 6.7;
+  for (const character of text) width += character.charCodeAt(0) > 0x2e80 ? 13 : 6.7;
   return width;
 }
 
