@@ -29,8 +29,9 @@ import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import { dayFromCivil } from '../domain/day';
 import { recallBasemaps } from '../store/basemap-memory';
-import { keepMappingTemplates } from '../store/mapping-templates';
-import { keepSavedFilters } from '../store/saved-filters';
+import { keepPart } from '../store/keep-part';
+import { templateMemory } from '../store/mapping-templates';
+import { savedFilterMemory } from '../store/saved-filters';
 import { createTubanStore } from '../store/store';
 import { CommandsContext } from '../store/use-commands';
 import { StoreContext } from '../store/use-store';
@@ -54,10 +55,10 @@ export function startApp(root: Root): void {
   const today = dayFromCivil(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const client = createSessionClient();
   const store = createTubanStore(client, today);
-  keepSavedFilters(store, () =>
+  keepPart(store, 'savedFilters', savedFilterMemory, () =>
     store.getState().notify({ tone: 'warn', key: 'filter.saved.failed' }),
   );
-  keepMappingTemplates(store, () =>
+  keepPart(store, 'mappingTemplates', templateMemory, () =>
     store.getState().notify({ tone: 'warn', key: 'mapping.templates.not-kept' }),
   );
   reflectState(store);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type Basemap, isKnownBasemap, tileDatums, tileGrids } from './basemap';
 import { keepText, recallText } from './browser-memory';
 
@@ -31,19 +32,19 @@ export function parseBasemapMemory(text: string | null): BasemapMemory {
   };
 }
 
-function isBasemap(value: unknown): value is Basemap {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Record<string, unknown>;
-  const texts = ['id', 'name', 'url', 'labelUrl', 'attribution'];
-  return (
-    texts.every((key) => typeof it[key] === 'string') &&
-    (it.kind === 'tiles' || it.kind === 'style') &&
-    tileDatums.some((datum) => datum === it.datum) &&
-    tileGrids.some((grid) => grid === it.grid) &&
-    typeof it.maxZoom === 'number' &&
-    typeof it.isImagery === 'boolean'
-  );
-}
+const basemapSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(['tiles', 'style']),
+  url: v.string(),
+  labelUrl: v.string(),
+  attribution: v.string(),
+  datum: v.picklist(tileDatums),
+  grid: v.picklist(tileGrids),
+  maxZoom: v.number(),
+  isImagery: v.boolean(),
+});
+const isBasemap = (value: unknown): value is Basemap => v.is(basemapSchema, value);
 
 /** What this browser remembers; nothing where it keeps nothing. */
 export function recallBasemaps(): BasemapMemory {

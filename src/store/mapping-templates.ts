@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import type { LayerSummary } from '../domain/dataset';
 import { layerRoles } from '../domain/issue';
 import { headingSet, isSameHeadings, type MappingTemplate } from '../domain/mapping-template';
-import { keepText, recallText } from './browser-memory';
+import type { Memory } from './keep-part';
 import { nameBeside } from './workspace';
 
 type Templates = readonly MappingTemplate[];
@@ -47,59 +48,41 @@ export function printTemplates(templates: Templates): string {
   return JSON.stringify({ format, version, templates }, null, 1);
 }
 
+const fileSchema = v.object({
+  format: v.literal(format),
+  version: v.pipe(v.number(), v.maxValue(version)),
+  templates: v.array(v.unknown()),
+});
+const templateSchema = v.object({
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  headings: v.pipe(v.array(v.string()), v.nonEmpty()),
+  role: v.fallback(v.nullable(v.picklist(layerRoles)), null),
+  mapping: v.record(v.string(), v.unknown()),
+});
+
 /** The templates of a text of `printTemplates`; what is none is left out. `null`: it is no such text, or of a later build. */
 export function parseTemplates(text: string): MappingTemplate[] | null {
-  try {
-    const content = JSON.parse(text) as Record<string, unknown> | null;
-    if (content?.format !== format || !Array.isArray(content.templates)) return null;
-    if (typeof content.version !== 'number' || content.version > version) return null;
-    return withTemplates(
-      [],
-      content.templates.flatMap((item: unknown) => templateFrom(item) ?? []),
-    );
-  } catch {
-    return null;
-  }
-}
-
-function templateFrom(item: unknown): MappingTemplate | null {
-  if (typeof item !== 'object' || item === null) return null;
-  const { name, headings, role, mapping } = item as Record<string, unknown>;
-  if (typeof name !== 'string' || name.trim() === '') return null;
-  if (!Array.isArray(headings) || headings.length === 0) return null;
-  if (!headings.every((heading) => typeof heading === 'string')) return null;
-  if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) return null;
-  const pairs = Object.entries(mapping).filter(
-    ([heading, field]) => headings.includes(heading) && typeof field === 'string',
+  const file = v.safeParse(v.pipe(v.string(), v.parseJson(), fileSchema), text);
+  if (!file.success) return null;
+  return withTemplates(
+    [],
+    file.output.templates.flatMap((item) => {
+      const { success, output } = v.safeParse(templateSchema, item);
+      return success ? [templateFrom(output)] : [];
+    }),
   );
-  return {
-    name: name.trim(),
-    headings: headingSet(headings as string[]),
-    role: layerRoles.find((one) => one === role) ?? null,
-    mapping: Object.fromEntries(pairs) as Record<string, string>,
-  };
 }
 
-const storageName = 'mapping-templates';
-
-interface TemplateStore {
-  setState(part: { mappingTemplates: Templates }): void;
-  subscribe(
-    listener: (
-      state: { mappingTemplates: Templates },
-      before: { mappingTemplates: Templates },
-    ) => void,
-  ): () => void;
+function templateFrom(read: v.InferOutput<typeof templateSchema>): MappingTemplate {
+  const pairs = Object.entries(read.mapping).filter(
+    (pair): pair is [string, string] =>
+      read.headings.includes(pair[0]) && typeof pair[1] === 'string',
+  );
+  return { ...read, headings: headingSet(read.headings), mapping: Object.fromEntries(pairs) };
 }
 
-/** Brings the templates that this browser keeps, and keeps what becomes of them; `onFailure`: it cannot. */
-export function keepMappingTemplates(store: TemplateStore, onFailure: () => void) {
-  store.setState({ mappingTemplates: parseTemplates(recallText(storageName) ?? '') ?? [] });
-  return store.subscribe(({ mappingTemplates }, before) => {
-    if (
-      mappingTemplates !== before.mappingTemplates &&
-      !keepText(storageName, printTemplates(mappingTemplates))
-    )
-      onFailure();
-  });
-}
+export const templateMemory: Memory<Templates> = {
+  name: 'mapping-templates',
+  parse: (text) => parseTemplates(text ?? '') ?? [],
+  print: printTemplates,
+};

@@ -1,5 +1,5 @@
 import type { Filter } from '../domain/filter';
-import { keepText, recallText } from './browser-memory';
+import type { Memory } from './keep-part';
 import { parseFilter, printFilter } from './url-state';
 
 export interface SavedFilter {
@@ -51,27 +51,8 @@ export function parseSavedFilters(text: string | null): SavedFilter[] {
   }
 }
 
-const storageName = 'filters';
-
-interface FilterStore {
-  getState(): { savedFilters: readonly SavedFilter[] };
-  setState(part: { savedFilters: readonly SavedFilter[] }): void;
-  subscribe(
-    listener: (
-      state: { savedFilters: readonly SavedFilter[] },
-      before: { savedFilters: readonly SavedFilter[] },
-    ) => void,
-  ): () => void;
-}
-
-/** Brings the filters that this browser keeps, and keeps what becomes of them; `onFailure`: it cannot. */
-export function keepSavedFilters(store: FilterStore, onFailure: () => void) {
-  store.setState({ savedFilters: parseSavedFilters(recallText(storageName)) });
-  return store.subscribe(({ savedFilters }, before) => {
-    if (
-      savedFilters !== before.savedFilters &&
-      !keepText(storageName, printSavedFilters(savedFilters))
-    )
-      onFailure();
-  });
-}
+export const savedFilterMemory: Memory<readonly SavedFilter[]> = {
+  name: 'filters',
+  parse: parseSavedFilters,
+  print: printSavedFilters,
+};
