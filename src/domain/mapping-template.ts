@@ -1,4 +1,13 @@
 import type { LayerRole } from './issue';
+import { parkFields } from './park';
+import { plotFields } from './plot';
+import { statisticsFields } from './statistics';
+
+/** The units among which is chosen where a heading names none. */
+export const unitChoices = {
+  area: ['m2', 'mu', 'ha', 'km2'],
+  money: ['yuan', 'wan', 'yi'],
+} as const;
 
 /** How the columns of tables with the same headings are taken, as the user once corrected it. */
 export interface MappingTemplate {
@@ -9,6 +18,17 @@ export interface MappingTemplate {
   role: LayerRole | null;
   /** Heading → field, `field:unit` or '' for none. */
   mapping: Readonly<Record<string, string>>;
+}
+
+/** Whether a text says what a column is taken for: a field of any table, `field:unit`, or '' for none. */
+export function isMappingValue(text: string): boolean {
+  const [field = '', unit] = text.split(':');
+  if (field === '') return unit === undefined;
+  const units: readonly string[] = [...unitChoices.area, ...unitChoices.money];
+  const isField = [plotFields, parkFields, statisticsFields].some((fields) =>
+    Object.hasOwn(fields, field),
+  );
+  return isField && (unit === undefined || units.includes(unit));
 }
 
 /** The headings as a template has them: each once, sorted by code, so that their order in a file is nothing. */

@@ -77,12 +77,12 @@ describe('the text of templates', () => {
     const odd = [null, { name: '' }, { name: 'x', headings: [1], mapping: {} }];
     const foreign = {
       name: 'y',
-      headings: ['a'],
+      headings: ['a', 'c', 'd', 'e'],
       role: 'king',
-      mapping: { a: 'id', b: 'id', c: 3 },
+      mapping: { a: 'id', b: 'id', c: 3, d: 'crown', e: 'declaredAreaSquareMeters:ell' },
     };
     expect(parseTemplates(text({ templates: [...odd, foreign] }))).toEqual([
-      template('y', ['a'], { a: 'id' }),
+      template('y', ['a', 'c', 'd', 'e'], { a: 'id' }),
     ]);
   });
 });

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { LayerSummary } from '../domain/dataset';
 import { layerRoles } from '../domain/issue';
-import { headingSet, isSameHeadings, type MappingTemplate } from '../domain/mapping-template';
+import {
+  headingSet,
+  isMappingValue,
+  isSameHeadings,
+  type MappingTemplate,
+} from '../domain/mapping-template';
 import type { Memory } from './keep-part';
 import { nameBeside } from './workspace';
 
@@ -76,7 +81,7 @@ export function parseTemplates(text: string): MappingTemplate[] | null {
 function templateFrom(read: v.InferOutput<typeof templateSchema>): MappingTemplate {
   const pairs = Object.entries(read.mapping).filter(
     (pair): pair is [string, string] =>
-      read.headings.includes(pair[0]) && typeof pair[1] === 'string',
+      read.headings.includes(pair[0]) && typeof pair[1] === 'string' && isMappingValue(pair[1]),
   );
   return { ...read, headings: headingSet(read.headings), mapping: Object.fromEntries(pairs) };
 }

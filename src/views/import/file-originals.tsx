@@ -33,8 +33,7 @@ export function FileOriginals({ layer, index }: FileOriginalsProps) {
         ),
       ),
     });
-    const name = `${layer.name}-${t('data.rejected')}`.replace(/[\\/:*?"<>|\s]+/g, '_');
-    if (file) saveFile(file, `${name}.csv`);
+    if (file) saveFile(file, `${layer.name}-${t('data.rejected')}.csv`);
   };
   const saveOriginal = async () => {
     const result = await originalFile(layer.file);

@@ -1,14 +1,9 @@
 import type { LayerHeading, LayerSummary } from '../../domain/dataset';
+import { unitChoices } from '../../domain/mapping-template';
 import { parkFields } from '../../domain/park';
 import { plotFields } from '../../domain/plot';
 import { statisticsFields } from '../../domain/statistics';
 import type { LayerMapping } from '../../worker/messages';
-
-/** The units among which is chosen where a heading names none. */
-export const unitChoices = {
-  area: ['m2', 'mu', 'ha', 'km2'],
-  money: ['yuan', 'wan', 'yi'],
-} as const;
 
 /** What a field measures shows in its name: figures are kept in square metres and yuan. */
 export function unitsOf(field: string): readonly string[] {

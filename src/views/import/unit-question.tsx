@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { unitChoices } from '../../domain/mapping-template';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
-import { columnsWithoutUnit, unitChoices, withUnit } from './mapping-choices';
+import { columnsWithoutUnit, withUnit } from './mapping-choices';
 
 /** Asks once for the unit of all columns of a file whose headings name none: of areas, and of money. */
 export function UnitQuestions({ file }: { file: string }) {

@@ -91,5 +91,5 @@ export function textFileName(state: State, words: Words, ending: '.csv' | '.xlsx
     formatDay(state.asOf),
     ...(state.snapshot?.hasSample ? [t('statement.sample')] : []),
   ];
-  return `${parts.join('-').replace(/[\\/:*?"<>|\s]+/g, '_')}${ending}`;
+  return `${parts.join('-')}${ending}`;
 }
