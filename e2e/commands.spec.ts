@@ -173,6 +173,9 @@ test('L goes to the legend, E explains a figure, Enter reads the details', async
   await page.keyboard.press('e');
   await expect(explanation.formula).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(explanation.formula).toBeHidden();
+  // The focus comes back to the figure a moment after its explanation has gone.
+  await expect(details.panel.locator(':focus')).toHaveCount(1);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('Enter');
   await expect(details.panel.locator(':focus')).toHaveCount(1);
