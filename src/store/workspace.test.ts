@@ -40,6 +40,7 @@ const workspace: Workspace = {
   ],
   view: '#map=12/29.5/106.5&show=idle',
   drawings: '[]',
+  records: { disposals: '[]' },
 };
 
 /** The manifest with some of it set anew. */
@@ -82,11 +83,15 @@ describe('a manifest', () => {
         layers: [{ name: 'x', role: 'king', mapping: { a: 'id', b: 3 } }, { role: 'plots' }, null],
       },
     ];
-    const read = readManifest(changed({ reads, name: ' ', view: 3, drawings: [] }), 'b');
+    const read = readManifest(
+      changed({ reads, name: ' ', view: 3, drawings: [], records: [] }),
+      'b',
+    );
     expect(read).toMatchObject({
       name: 'a',
       view: '#',
       drawings: '[]',
+      records: {},
       reads: [
         { file: 'a', given: [0], decision: {}, layers: [{ name: 'x', mapping: { a: 'id' } }] },
       ],

@@ -35,6 +35,8 @@ export interface Workspace {
   view: string;
   /** As `writeDrawings` has them. */
   drawings: string;
+  /** Further parts of the work by name, as `printWorkRecords` has them; none in what was saved long ago. */
+  records?: Record<string, string>;
 }
 
 /** What the list of workspaces tells of one. */
@@ -45,8 +47,8 @@ const version = 1;
 
 /** The manifest of an exported workspace. */
 export function writeManifest(workspace: Workspace): string {
-  const { name, savedAt, files, reads, view, drawings } = workspace;
-  const content = { format, version, name, savedAt, files, reads, view, drawings };
+  const { name, savedAt, files, reads, view, drawings, records } = workspace;
+  const content = { format, version, name, savedAt, files, reads, view, drawings, records };
   return JSON.stringify(content, null, 1);
 }
 
@@ -82,6 +84,7 @@ export function readManifest(text: string, id: string): Workspace | ManifestFaul
     reads,
     view: typeof view === 'string' && view.startsWith('#') ? view : '#',
     drawings: typeof drawings === 'string' ? drawings : '[]',
+    records: textsFrom(content.records) ?? {},
   };
 }
 

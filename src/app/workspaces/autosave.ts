@@ -236,16 +236,14 @@ function newWorkspace(name: string): Workspace {
     reads: [],
     view: '#',
     drawings: '[]',
+    records: {},
   };
 }
 
 function isSameWork(kept: Workspace, work: Partial<Workspace>): boolean {
-  const { files, reads, view, drawings } = kept;
-  const { files: newFiles, reads: newReads, view: newView, drawings: newDrawings } = work;
-  return (
-    JSON.stringify([files, reads, view, drawings]) ===
-    JSON.stringify([newFiles, newReads, newView, newDrawings])
-  );
+  const textOf = ({ files, reads, view, drawings, records = {} }: Partial<Workspace>) =>
+    JSON.stringify([files, reads, view, drawings, records]);
+  return textOf(kept) === textOf(work);
 }
 
 function now(): string {

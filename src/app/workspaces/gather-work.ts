@@ -1,5 +1,6 @@
 import { writeDrawings } from '../../store/drawings-text';
 import type { TubanStore } from '../../store/store';
+import { printWorkRecords } from '../../store/work-records';
 import type { Workspace, WorkspaceFile, WorkspaceRead } from '../../store/workspace';
 import type { SessionClient } from '../../worker/client';
 import type { FileInput } from '../../worker/messages';
@@ -38,10 +39,13 @@ export async function gatherData(client: SessionClient): Promise<OwnData> {
   return { files, reads, contents };
 }
 
-/** The view as the address holds it, and the drawings. */
-export function gatherView(store: TubanStore): Pick<Workspace, 'view' | 'drawings'> {
+/** The view as the address holds it, the drawings, and what else the user wrote. */
+export function gatherView(
+  store: TubanStore,
+): Required<Pick<Workspace, 'view' | 'drawings' | 'records'>> {
   const view = location.hash === '' ? '#' : location.hash;
-  return { view, drawings: writeDrawings(store.getState().drawings) };
+  const state = store.getState();
+  return { view, drawings: writeDrawings(state.drawings), records: printWorkRecords(state) };
 }
 
 /** Whether some of it is not named by `?data=` of the address, which brings its data by itself. */

@@ -6,7 +6,7 @@ import type { SessionClient } from '../../worker/client';
 import { openFromAddress } from '../open-from-address';
 import { applyAddress, restorePlaces } from '../sync-address';
 import { type Autosave, lastWorkspace, recallWorkspaceOfTab } from './autosave';
-import { loadWorkspace, takeDrawings } from './open-workspace';
+import { loadWorkspace, takeWork } from './open-workspace';
 import { listWorkspaces, readContents } from './shelf';
 
 /**
@@ -42,7 +42,7 @@ async function openKept(
   if (!files) takeView(store, workspace.view);
   return autosave.pausedFor(async () => {
     if (!(await loadWorkspace(store, workspace, contents, true))) return false;
-    takeDrawings(store, workspace.drawings, true);
+    takeWork(store, workspace, true);
     await autosave.adopt(workspace);
     await restorePlaces(store, client, parseUrlState(location.hash));
     if (!parseUrlState(location.hash).camera) store.getState().fitAll();

@@ -1,6 +1,7 @@
 import type { Drawing } from '../../domain/drawing';
 import { readDrawings } from '../../store/drawings-text';
 import type { TubanStore } from '../../store/store';
+import { parseWorkRecords } from '../../store/work-records';
 import type { Workspace } from '../../store/workspace';
 import type { FileInput } from '../../worker/messages';
 
@@ -26,12 +27,16 @@ export async function loadWorkspace(
   return store.getState().data.version !== before;
 }
 
-/** The drawings of a workspace, and with them those that are kept nowhere else. */
-export function takeDrawings(store: TubanStore, text: string, keepOthers: boolean): void {
+/** What a workspace keeps besides data and view: its records, and its drawings with those that are kept nowhere else. */
+export function takeWork(
+  store: TubanStore,
+  { drawings: text, records = {} }: Workspace,
+  keepOthers: boolean,
+): void {
   const drawings: Drawing[] = readDrawings(text);
   const ids = new Set(drawings.map(({ id }) => id));
   const others = keepOthers ? store.getState().drawings.filter(({ id }) => !ids.has(id)) : [];
-  store.setState({ drawings: [...drawings, ...others] });
+  store.setState({ ...parseWorkRecords(records), drawings: [...drawings, ...others] });
 }
 
 function isOwnLink(url: string): boolean {

@@ -10,7 +10,7 @@ import { saveFile } from '../../ui/save-file';
 import { openSample } from '../sample';
 import type { Autosave } from './autosave';
 import { randomId } from './content-id';
-import { loadWorkspace, takeDrawings } from './open-workspace';
+import { loadWorkspace, takeWork } from './open-workspace';
 import {
   changeWorkspace,
   DiskFull,
@@ -60,7 +60,7 @@ export function createWorkspaces(store: TubanStore, autosave: Autosave): Workspa
     return autosave.pausedFor(async () => {
       store.getState().openPanel(null);
       if (!(await loadWorkspace(store, workspace, contents, true))) return false;
-      takeDrawings(store, workspace.drawings, keepOthers);
+      takeWork(store, workspace, keepOthers);
       await autosave.adopt(workspace);
       // As when a link is followed in this tab: what listens to the address restores the view.
       location.hash = viewWithoutTaste(workspace.view);
