@@ -21,6 +21,7 @@ import '../views/table/columns.css';
 import '../views/draw/draw.css';
 import '../views/draw/drawings.css';
 import '../views/history/history.css';
+import '../views/work/work.css';
 import '../views/phone.css';
 import '../views/sheet/sheet.css';
 import '../views/narrow.css';

@@ -28,6 +28,7 @@ export function applyAddress(store: TubanStore): void {
     hidden: url.hidden ?? [],
     isTableOpen: url.table === 'open',
     isLeftOpen: url.left !== 'closed',
+    work: url.work ?? null,
     isDrawingsOpen: url.drawings === 'open',
     marker: url.pin ?? null,
     layers: url.layers ?? usualLayers,
@@ -125,6 +126,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     hidden: state.hidden,
     table: state.isTableOpen ? 'open' : undefined,
     left: state.isLeftOpen ? undefined : 'closed',
+    work: state.work ?? undefined,
     drawings: state.isDrawingsOpen ? 'open' : undefined,
     explain: explainedIndicator(state),
     pin: state.marker ?? undefined,
@@ -192,6 +194,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.park !== before.park ||
       filterAskedFor(state) !== filterAskedFor(before) ||
       state.hidden !== before.hidden ||
+      state.work !== before.work ||
       state.colourMode !== before.colourMode ||
       state.asOf !== before.asOf ||
       state.areaBasis !== before.areaBasis ||
@@ -259,7 +262,11 @@ function restoreReading(store: TubanStore, url: UrlState): void {
     requestCamera,
   } = store.getState();
   const { date = today, basis = 'ellipsoidal', denominator: over = 'built-industrial' } = url;
-  store.setState({ hidden: url.hidden ?? [], layers: url.layers ?? usualLayers });
+  store.setState({
+    hidden: url.hidden ?? [],
+    layers: url.layers ?? usualLayers,
+    work: url.work ?? null,
+  });
   changeFilter(() => url.filter ?? emptyFilter);
   const colours = url.colours ?? 'category';
   if (colours !== store.getState().colourMode) store.getState().setColourMode(colours);

@@ -35,6 +35,7 @@ import type { TableActions } from './table-actions';
 import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
+import type { WorkTab } from './work-tabs';
 
 /** What can be done; the answers of the worker come as promises or as state. */
 export interface Actions
@@ -182,6 +183,8 @@ export interface Actions
   openPanel(panel: Panel): void;
   toggleTable(): void;
   toggleLeft(): void;
+  /** Shows a tab of 处置 in the place of parks and legend; `null`: these again. */
+  openWork(work: WorkTab | null): void;
   setSheetStop(stop: SheetStop): void;
   notify(notice: Omit<Notice, 'id'>): void;
   dismissNotice(id: number): void;

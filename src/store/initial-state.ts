@@ -78,6 +78,7 @@ export function createInitialState(today: Day): State {
     isTourSeen: recallTourSeen(),
     glossaryTerm: null,
     isTableOpen: false,
+    work: null,
     isLeftOpen: true,
     sheetStop: 'half',
     ...initialDrawState,

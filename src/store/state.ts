@@ -26,6 +26,7 @@ import type { SavedFilter } from './saved-filters';
 import type { SheetStop } from './sheet';
 import type { TableState } from './table-actions';
 import type { TextSize } from './text-size';
+import type { WorkTab } from './work-tabs';
 import type { WorkspacesState } from './workspaces-state';
 
 export interface Camera {
@@ -219,6 +220,8 @@ export interface State extends TableState, DrawState, WorkspacesState {
   glossaryTerm: string | null;
   isTableOpen: boolean;
   isLeftOpen: boolean;
+  /** The tab of 处置 that stands in the place of parks and legend; `null`: 查看. */
+  work: WorkTab | null;
   /** How far the sheet stands up that the phone has in the place of panels. */
   sheetStop: SheetStop;
 }

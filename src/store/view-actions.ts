@@ -18,6 +18,7 @@ type ViewActions = Pick<
   | 'openPanel'
   | 'toggleTable'
   | 'toggleLeft'
+  | 'openWork'
   | 'setSheetStop'
   | 'notify'
   | 'dismissNotice'
@@ -57,6 +58,7 @@ export function createViewActions({ set, get }: Access): ViewActions {
     openPanel: (panel) => set({ panel, editedCondition: null }),
     toggleTable: () => set((state) => ({ isTableOpen: !state.isTableOpen })),
     toggleLeft: () => set((state) => ({ isLeftOpen: !state.isLeftOpen })),
+    openWork: (work) => set({ work, isLeftOpen: true }),
     setSheetStop: (sheetStop) => set({ sheetStop }),
     notify(notice) {
       set((state) => ({

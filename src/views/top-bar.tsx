@@ -16,6 +16,7 @@ import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
 import { Tip } from '../ui/tip';
 import { SettingsButton } from './help/settings-button';
+import { ScreenTabs } from './screen-tabs';
 import { UndoButtons } from './undo-buttons';
 
 /** Name, what is loaded, and the switches of the whole app. */
@@ -44,7 +45,7 @@ export function TopBar() {
           Tuban
         </span>
       </h1>
-      <p className="screen-name">{t('screen.inspect')}</p>
+      <ScreenTabs />
       <span className="top-space" />
       <UndoButtons />
       {hasSample && <span className="sample-badge">{t('sample.badge')}</span>}

@@ -14,6 +14,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'unit.money': 'CNY m',
   'unit.title': 'Area unit',
   'count.plots': '{count} plots',
+  'screen.title': 'Screens',
   'screen.inspect': 'Inspect',
   'sample.badge': 'Sample data',
   'language.switch': '中文',

@@ -24,6 +24,7 @@ import { enShare } from './share';
 import { enSheetIssues } from './sheet-issues';
 import { enTable } from './table';
 import { enTextFormatIssues } from './text-format-issues';
+import { enWork } from './work';
 import { enWorkspaces } from './workspaces';
 
 /** Every word of the program in English. */
@@ -52,6 +53,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enLayers,
   ...enTable,
   ...enDraw,
+  ...enWork,
   ...enWorkspaces,
   ...enInspect,
 };

@@ -14,6 +14,7 @@ export const zhApp = {
   'unit.title': '面积单位',
   'count.plots': '{count} 宗',
 
+  'screen.title': '功能',
   'screen.inspect': '查看',
   'sample.badge': '示例数据',
   'language.switch': 'English',

@@ -23,6 +23,7 @@ import { zhShare } from './share';
 import { zhSheetIssues } from './sheet-issues';
 import { zhTable } from './table';
 import { zhTextFormatIssues } from './text-format-issues';
+import { zhWork } from './work';
 import { zhWorkspaces } from './workspaces';
 
 /** Every word of the program in Chinese; the keys that all languages have. */
@@ -51,6 +52,7 @@ export const zh = {
   ...zhLayers,
   ...zhTable,
   ...zhDraw,
+  ...zhWork,
   ...zhWorkspaces,
   ...zhInspect,
 } as const;

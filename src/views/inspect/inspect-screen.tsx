@@ -9,6 +9,7 @@ import { FilterBar } from '../filter/filter-bar';
 import { NoMatch } from '../filter/no-match';
 import { useSheetFront } from '../sheet/use-sheet-front';
 import { TableDrawer } from '../table/table-drawer';
+import { WorkPanel } from '../work/work-panel';
 import { HoverCard } from './hover-card';
 import { LeftPanel } from './left-panel';
 import { MapReadout } from './map-readout';
@@ -17,10 +18,11 @@ import { MarkerNote } from './marker-note';
 import { RightPanel } from './right-panel';
 import { TimeBar } from './time-bar';
 
-/** 查看: the map in the middle, lists left, details right, the table below. */
+/** 查看, 处置: the map in the middle, lists or work left, details right, the table below. */
 export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: ReactNode }) {
   const hasData = useStore((state) => state.snapshot !== null);
   const hasFocus = useStore((state) => state.focus.kind !== 'none');
+  const isWork = useStore((state) => state.work !== null && state.snapshot !== null);
   const hasTool = useStore((state) => state.tool !== null);
   const sheetStop = useStore((state) => state.sheetStop);
   const front = useSheetFront();
@@ -30,7 +32,7 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
       data-sheet={sheetStop}
       data-front={front}
     >
-      <LeftPanel />
+      {isWork ? <WorkPanel /> : <LeftPanel />}
       <div className="map-column">
         <div className="map-area">
           {map}

@@ -1,0 +1,6 @@
+import type { zhWork } from '../zh/work';
+/** Work on problem land: its tabs. */
+export const enWork: Record<keyof typeof zhWork, string> = {
+  'work.title': 'Resolve',
+  'work.warnings': 'Warnings',
+};
