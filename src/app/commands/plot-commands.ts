@@ -112,7 +112,10 @@ function boundsOfFocus({ focus, details, snapshot }: Store) {
 }
 
 function focusFirst(selector: string): boolean {
-  const element = document.querySelector<HTMLElement>(selector);
+  // Some buttons are those of the phone, and not there on a desk.
+  const element = [...document.querySelectorAll<HTMLElement>(selector)].find((one) =>
+    one.checkVisibility(),
+  );
   element?.focus();
-  return element !== null;
+  return element !== undefined;
 }
