@@ -41,6 +41,8 @@ export interface MapSync {
   attach(map: LandMap): () => void;
 }
 
+type CameraRequest = NonNullable<Store['cameraRequest']>;
+
 interface Listener {
   onIdle(): void;
   onView(): void;
@@ -131,7 +133,7 @@ function syncMap(
   let selectionRequest = 0;
   let hoverRequest = 0;
   let handledCamera = 0;
-  let waitingCamera: Store['cameraRequest'] = null;
+  let waitingCamera: CameraRequest | null = null;
   let handledCommand = store.getState().mapCommand?.number ?? 0;
   let drawnBasemap = '';
   let isEnded = false;
@@ -150,6 +152,9 @@ function syncMap(
     await map.setPlots(mesh);
     if (isVoid()) return;
     drawnRevision = revision;
+    // Before anything of it is drawn: the first picture is one of the right place.
+    if (waitingCamera) bringIntoView(waitingCamera);
+    waitingCamera = null;
     const now = store.getState();
     const ids = contextIdsOf(now);
     map.setHover(null);
@@ -168,7 +173,6 @@ function syncMap(
     void drawLabels();
     // What was chosen while all this came.
     void drawSelection(now);
-    if (waitingCamera) moveCamera(waitingCamera);
   }
 
   function drawLooks(state: Store): void {
@@ -254,8 +258,8 @@ function syncMap(
     moveCamera(cameraRequest);
   }
 
-  function moveCamera(cameraRequest: NonNullable<Store['cameraRequest']>): void {
-    const { bounds, camera, animate, onlyIfOutside } = cameraRequest;
+  function moveCamera(cameraRequest: CameraRequest): void {
+    const { bounds, camera } = cameraRequest;
     if (camera) map.setCamera(camera);
     if (!bounds) return;
     // What is to come into view is not drawn yet: until then the view stays where it is.
@@ -267,17 +271,21 @@ function syncMap(
     // A panel that opens with the same click takes its room first.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (isEnded || handledCamera !== cameraRequest.number) return;
-        map.resize();
-        if (!(onlyIfOutside && contains(map.getBounds(), bounds) && isToBeSeen(map, bounds)))
-          map.fitBounds(bounds, {
-            padding: fitPadding,
-            animate,
-            // What was looked for is shown with its neighbours.
-            maxZoom: onlyIfOutside ? 16 : 17,
-          });
+        if (!isEnded && handledCamera === cameraRequest.number) bringIntoView(cameraRequest);
       }),
     );
+  }
+
+  function bringIntoView({ bounds, animate, onlyIfOutside }: CameraRequest): void {
+    if (!bounds) return;
+    map.resize();
+    if (!(onlyIfOutside && contains(map.getBounds(), bounds) && isToBeSeen(map, bounds)))
+      map.fitBounds(bounds, {
+        padding: fitPadding,
+        animate,
+        // What was looked for is shown with its neighbours.
+        maxZoom: onlyIfOutside ? 16 : 17,
+      });
   }
 
   function followCommand({ mapCommand }: Store): void {
