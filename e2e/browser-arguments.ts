@@ -3,7 +3,6 @@ export function browserArguments(reachableHosts: readonly string[]): string[] {
   const exclusions = reachableHosts.map((host) => `, EXCLUDE ${host}`).join('');
   const args = [
     '--use-angle=swiftshader',
-    ...(process.env.EXTRA ? [process.env.EXTRA] : []),
     '--enable-unsafe-swiftshader',
     '--disable-background-networking',
     '--disable-component-update',

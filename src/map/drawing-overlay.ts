@@ -54,6 +54,15 @@ export class DrawingOverlay {
   #give(id: DrawingSourceId, data: GeoJSON.FeatureCollection): void {
     this.#data.set(id, data);
     this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    if (!this.isInstalled) return;
+    for (const layer of drawingLayers(this.#theme))
+      if ('source' in layer && layer.source === id)
+        this.#map.setLayoutProperty(layer.id, 'visibility', this.#visibilityOf(id));
+  }
+
+  /** A layer without features would still be clipped to its tiles, over the whole view and in every frame. */
+  #visibilityOf(id: DrawingSourceId): 'visible' | 'none' {
+    return this.#data.get(id)?.features.length ? 'visible' : 'none';
   }
 
   readonly #install = (): void => {
@@ -64,6 +73,14 @@ export class DrawingOverlay {
         data: this.#data.get(id) ?? emptyCollection(),
         tolerance: 0.1,
       });
-    for (const layer of drawingLayers(this.#theme)) this.#map.addLayer(layer);
+    for (const layer of drawingLayers(this.#theme)) {
+      this.#map.addLayer(layer);
+      if ('source' in layer)
+        this.#map.setLayoutProperty(
+          layer.id,
+          'visibility',
+          this.#visibilityOf(layer.source as DrawingSourceId),
+        );
+    }
   };
 }

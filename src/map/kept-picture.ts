@@ -10,6 +10,8 @@ import { createGlProgram, type GlProgram } from './gl-program';
 export interface CountedLayer extends CustomLayerInterface {
   /** Grows with each change of what the layer draws, the view aside. */
   readonly changes: number;
+  /** False when there was nothing to draw. */
+  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): boolean;
   forgetContext?(): void;
 }
 
@@ -46,6 +48,8 @@ export class KeptPicture implements CustomLayerInterface {
   #width = 0;
   #height = 0;
   #changes = -1;
+  /** Nothing was drawn: a picture of nothing is not shown either. */
+  #isBlank = false;
   #matrix: readonly number[] = [];
 
   constructor(layer: CountedLayer) {
@@ -86,7 +90,7 @@ export class KeptPicture implements CustomLayerInterface {
     if (!this.#program || !this.#map || this.#map.isMoving()) this.#layer.render(gl, input);
     else {
       if (!this.#isKept(gl, input)) this.#draw(gl, input);
-      this.#show(gl);
+      if (!this.#isBlank) this.#show(gl);
     }
   }
 
@@ -107,7 +111,7 @@ export class KeptPicture implements CustomLayerInterface {
     gl.disable(gl.SCISSOR_TEST);
     gl.colorMask(true, true, true, true);
     gl.clearBufferfv(gl.COLOR, 0, [0, 0, 0, 0]);
-    this.#layer.render(gl, input);
+    this.#isBlank = !this.#layer.render(gl, input);
     gl.bindFramebuffer(gl.FRAMEBUFFER, before);
     this.#changes = this.#layer.changes;
     this.#matrix = Array.from(input.defaultProjectionData.mainMatrix as ArrayLike<number>);

@@ -49,7 +49,7 @@ export class LandLayers {
       new KeptPicture(this.plots),
       this.areas,
       new KeptPicture(this.parkBoundaries),
-      new KeptPicture(this.plots.warnings),
+      this.plots.warnings,
       this.plots.selection,
       this.hoveredPark,
       this.hover,

@@ -13,6 +13,7 @@ import type { Basemap } from '../store/basemap';
 import { BasemapLayers } from './basemap-layers';
 import { LandLayers } from './land-layers';
 import { type LayerLooks, LayerStack } from './layer-stack';
+import { leaveOutSky } from './leave-out-sky';
 import {
   boundsOfView,
   type Camera,
@@ -59,9 +60,7 @@ const PANEL_MS = 200;
  * for plots, park limits, hover and selection. It keeps no state of the application: it shows what it is given.
  */
 export class LandMap {
-  /**
-   * Creates the map, or tells `onError` why it cannot be (no WebGL2) and returns `null`.
-   */
+  /** Creates the map, or tells `onError` why it cannot be (no WebGL2) and returns `null`. */
   static create(container: HTMLElement, options: LandMapOptions): LandMap | null {
     try {
       return new LandMap(container, options);
@@ -158,6 +157,7 @@ export class LandMap {
       );
     }
     installImages(map, this.#theme);
+    leaveOutSky(map);
     this.#stack.install();
     this.#basemap.install();
     this.#isReady = true;

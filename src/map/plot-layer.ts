@@ -53,7 +53,7 @@ export class PlotLayer implements CountedLayer {
   readonly id = 'plots';
   readonly type = 'custom';
   readonly renderingMode = '2d';
-  readonly warnings: CountedLayer;
+  readonly warnings: CustomLayerInterface;
   /** Outlines of many selected plots; the tint of their fills is drawn with the plots. */
   readonly selection: CustomLayerInterface;
   readonly #looks = new PlotLooks();
@@ -77,14 +77,10 @@ export class PlotLayer implements CountedLayer {
 
   constructor(theme: Theme) {
     this.#colors = new PlotColors(theme, categoryClassLooks(theme));
-    const countChanges = () => this.#changes;
     this.warnings = {
       id: 'plot-warnings',
       type: 'custom',
       renderingMode: '2d',
-      get changes() {
-        return countChanges();
-      },
       render: (gl, input) => this.#renderWarnings(gl, input),
     };
     this.selection = {
@@ -202,8 +198,8 @@ export class PlotLayer implements CountedLayer {
     this.#map = null;
   }
 
-  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    if (this.#strengths.plots === 0 || !this.#prepare(gl, input)) return;
+  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): boolean {
+    if (this.#strengths.plots === 0 || !this.#prepare(gl, input)) return false;
     const { zoom } = this.#frame;
     this.#drawFills(gl);
     if (zoom >= OUTLINE_MIN_ZOOM) {
@@ -215,6 +211,7 @@ export class PlotLayer implements CountedLayer {
       if (zoom >= strokes.standardPlot.minZoom) this.#drawStandardPlots(gl);
     }
     gl.bindVertexArray(null);
+    return true;
   }
 
   #prepare(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): boolean {

@@ -108,13 +108,14 @@ export class ShapeLayer implements CountedLayer {
     this.#map = null;
   }
 
-  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    if (!this.#map || !this.#mesh || this.#mesh.chunkCount === 0 || this.#strength === 0) return;
+  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): boolean {
+    if (!this.#map || !this.#mesh || this.#mesh.chunkCount === 0 || this.#strength === 0)
+      return false;
     this.#buffers ??= new MeshBuffers(gl, this.#mesh);
     this.#buffers.uploadAll();
     this.#frame.read(this.#map, gl, input);
     this.#buffers.cull(this.#frame.matrix, 0.1);
-    if (this.#buffers.visibleCount === 0) return;
+    if (this.#buffers.visibleCount === 0) return false;
     setDrawingState(gl);
     for (const prepared of this.#passes) {
       const { kind } = prepared.pass;
@@ -124,6 +125,7 @@ export class ShapeLayer implements CountedLayer {
       else this.#drawDots(gl, prepared);
     }
     gl.bindVertexArray(null);
+    return true;
   }
 
   #drawFlat(gl: WebGL2RenderingContext, color: Float32Array): void {

@@ -54,6 +54,7 @@ function riverLayer(colors: MapColors): LayerSpecification {
     id: 'river-fill',
     type: 'fill',
     source: 'rivers',
+    maxzoom: 14,
     // The rivers at hand are drawn for small scales: beside single plots they would lie by a hundred metres.
     paint: {
       'fill-color': colors.water,
