@@ -7,6 +7,9 @@ import { ExportPage } from './pages/export-page';
 import { LegendPage } from './pages/legend-page';
 import { TablePage } from './pages/table-page';
 import { smallSamplePlots, useSmallSample } from './small-sample';
+import { smallWindow } from './small-window';
+
+test.use({ viewport: smallWindow });
 
 test.beforeEach(async ({ page }) => useSmallSample(page));
 

@@ -7,6 +7,9 @@ import type { AppPage } from './pages/app-page';
 import { DataPanelPage, type IssueLine } from './pages/data-panel-page';
 import { NoticesPage } from './pages/notices-page';
 import { smallSamplePlots, useSmallSample } from './small-sample';
+import { smallWindow } from './small-window';
+
+test.use({ viewport: smallWindow });
 
 const folder = new URL('../../shared/data/geojson-cases/', import.meta.url);
 const isPresent = existsSync(folder);

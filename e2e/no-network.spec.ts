@@ -1,4 +1,7 @@
 import { expect, test } from './fixtures';
+import { smallWindow } from './small-window';
+
+test.use({ viewport: smallWindow });
 
 test('asks no other host for anything', async ({ app, page, baseURL }) => {
   const origins = new Set<string>();

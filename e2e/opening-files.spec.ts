@@ -7,6 +7,9 @@ import { DataPanelPage } from './pages/data-panel-page';
 import { NoticesPage } from './pages/notices-page';
 import { TablePage } from './pages/table-page';
 import { smallSamplePlots, useSmallSample } from './small-sample';
+import { smallWindow } from './small-window';
+
+test.use({ viewport: smallWindow });
 
 const fixtures = new URL('../data/fixtures/', import.meta.url);
 const pathOf = (name: string) => fileURLToPath(new URL(name, fixtures));

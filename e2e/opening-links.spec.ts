@@ -7,6 +7,9 @@ import { expect, test } from './fixtures';
 import { DataPanelPage } from './pages/data-panel-page';
 import { NoticesPage } from './pages/notices-page';
 import { smallSamplePlots, useSmallSample } from './small-sample';
+import { smallWindow } from './small-window';
+
+test.use({ viewport: smallWindow });
 
 const sixPlots = fileURLToPath(
   new URL('../data/fixtures/real-like/estate-dirty.geojson', import.meta.url),

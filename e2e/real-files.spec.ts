@@ -15,6 +15,9 @@ import { DataPanelPage, type IssueLine } from './pages/data-panel-page';
 import { ParkListPage } from './pages/park-list-page';
 import { TablePage } from './pages/table-page';
 import { useSmallSample } from './small-sample';
+import { smallWindow } from './small-window';
+
+test.use({ viewport: smallWindow });
 
 const realFolder = new URL('../../shared/data/plots/', import.meta.url);
 const ownFolder = new URL('../data/fixtures/real-like/', import.meta.url);

@@ -5,6 +5,9 @@ import { expect, test } from './fixtures';
 import { DataPanelPage } from './pages/data-panel-page';
 import { InspectPage } from './pages/inspect-page';
 import { useSmallSample } from './small-sample';
+import { smallWindow } from './small-window';
+
+test.use({ viewport: smallWindow });
 
 const fixtures = new URL('../data/fixtures/', import.meta.url);
 const threePlots = fileURLToPath(new URL('three-plots.geojson', fixtures));

@@ -5,6 +5,9 @@ import { DataPanelPage } from './pages/data-panel-page';
 import { LegendPage } from './pages/legend-page';
 import { UndoPage } from './pages/undo-page';
 import { smallSamplePlots, useSmallSample } from './small-sample';
+import { smallWindow } from './small-window';
+
+test.use({ viewport: smallWindow });
 
 const pathOf = (name: string) =>
   fileURLToPath(new URL(`../data/fixtures/${name}`, import.meta.url));

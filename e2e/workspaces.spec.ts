@@ -5,6 +5,9 @@ import { AppPage } from './pages/app-page';
 import { DataPanelPage } from './pages/data-panel-page';
 import { WorkspacesPage } from './pages/workspaces-page';
 import { smallSamplePlots, useSmallSample } from './small-sample';
+import { smallWindow } from './small-window';
+
+test.use({ viewport: smallWindow });
 
 test.beforeEach(async ({ page }) => useSmallSample(page));
 
