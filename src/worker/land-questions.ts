@@ -199,7 +199,7 @@ export class LandQuestions {
   }
 
   plotHistory(plot: number, days: readonly number[]): PlotMoment[] {
-    return plotHistoryOf(this.loaded(), plot, days);
+    return plotHistoryOf(this.loaded(), plot, days, this.needContext().classes.settings);
   }
 
   rows(plots: readonly number[]): PlotRow[] {
@@ -247,7 +247,7 @@ export class LandQuestions {
 
   /** How many plots are (suspected) idle on each of these days, by the rules alone. */
   idleCounts(days: readonly number[], park: number | null): number[] {
-    return this.land().idleCounts(days, park);
+    return this.land().idleCounts(days, park, this.needContext().classes.settings);
   }
 
   /** The checkpoint of a file that is written from now on. */

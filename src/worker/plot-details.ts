@@ -93,6 +93,7 @@ export function describePlot(
     areas: areasOf(dataset, index),
     classified: classifyPlot(new Plot(plots, index), {
       asOf: context.classes.asOf,
+      settings: context.classes.settings,
       layers,
       plotEllipsoidal: dataset.plotEllipsoidal,
     }),

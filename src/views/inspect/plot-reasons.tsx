@@ -1,6 +1,7 @@
 import { Check, CircleHelp, X } from 'lucide-react';
 import type { Status } from '../../domain/category';
 import { formatDay } from '../../domain/day';
+import { conditionValues } from '../../i18n/rule-words';
 import { useWords } from '../../store/use-store';
 import type { PlotDetails } from '../../worker/messages';
 
@@ -18,10 +19,8 @@ function isThen(status: Status): status is (typeof thenStatuses)[number] {
 
 /** Why a plot has its class: the conditions, whether each holds, the clause, what is missing, what is next. */
 export function PlotReasons({ details }: { details: PlotDetails }) {
-  const { t, tk } = useWords();
+  const { t, tk, language } = useWords();
   const { classified } = details;
-  const values = (record: Record<string, string | number | null>) =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value ?? '—']));
   return (
     <section className="reasons">
       <header className="section-head">
@@ -43,7 +42,7 @@ export function PlotReasons({ details }: { details: PlotDetails }) {
             ) : (
               <X size={16} aria-label={t('reasons.fails')} />
             )}
-            <span>{tk(`condition.${item.key}`, values(item.values))}</span>
+            <span>{tk(`condition.${item.key}`, conditionValues(item.values, language))}</span>
           </li>
         ))}
       </ul>
