@@ -18,6 +18,7 @@ import { enJoins } from './joins';
 import { enLayers } from './layers';
 import { enMap } from './map';
 import { enMapping } from './mapping';
+import { enRuleSettings } from './rule-settings';
 import { enRules } from './rules';
 import { enShapefileIssues } from './shapefile-issues';
 import { enShare } from './share';
@@ -36,6 +37,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enFields,
   ...enColumnSums,
   ...enRules,
+  ...enRuleSettings,
   ...enIndicators,
   ...enDecodeIssues,
   ...enGateIssues,

@@ -17,6 +17,7 @@ import { zhJoins } from './joins';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhMapping } from './mapping';
+import { zhRuleSettings } from './rule-settings';
 import { zhRules } from './rules';
 import { zhShapefileIssues } from './shapefile-issues';
 import { zhShare } from './share';
@@ -35,6 +36,7 @@ export const zh = {
   ...zhFields,
   ...zhColumnSums,
   ...zhRules,
+  ...zhRuleSettings,
   ...zhIndicators,
   ...zhDecodeIssues,
   ...zhGateIssues,

@@ -8,6 +8,7 @@ import type { PlotDetails } from '../../worker/messages';
 import { Term } from '../help/term';
 import { termOfField, termOfStatus } from '../help/terms-of';
 import { PlotYears } from '../history/plot-years';
+import { RulesBadge } from '../rules/rules-badge';
 import { Swatch } from '../swatch';
 import { FigureButton } from './figure-button';
 import { FigureRow } from './figure-row';
@@ -46,6 +47,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
             <Term id={termOfStatus[classified.status]}>{tk(`status.${classified.status}`)}</Term>
           </span>
           {classified.stated && <span className="tag warn">{t('plot.stated')}</span>}
+          <RulesBadge />
           {category === 'idle' && classified.status !== 'idle_decided' && (
             <span className="tag">{t('plot.suspected')}</span>
           )}
