@@ -45,3 +45,10 @@ export const clauses = [
 ] as const satisfies readonly Clause[];
 
 export type ClauseId = (typeof clauses)[number]['id'];
+
+const markById = new Map<string, ClauseMark>(clauses.map(({ id, mark }) => [id, mark]));
+
+/** How sure the wording of a clause is. */
+export function markOfClause(id: ClauseId): ClauseMark {
+  return markById.get(id)!;
+}

@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset';
 import type { AreaReference, Figure, PlotNumbers } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
+import type { IdleCause } from '../domain/idle-cause';
 import type { Issue } from '../domain/issue';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
 import type { ShapeRule } from '../domain/shape-rule';
@@ -120,8 +121,9 @@ export class LandQuestions {
     this.isWritingCancelled = true;
   }
 
-  plotDetails(plot: number): PlotDetails {
-    return describePlot(this.loaded(), this.needContext(), plot, this.issues);
+  /** All that is known of a plot; `cause` is what a person decided as the reason of its idleness. */
+  plotDetails(plot: number, cause: IdleCause | null = null): PlotDetails {
+    return describePlot(this.loaded(), this.needContext(), plot, this.issues, cause);
   }
 
   figure(reference: AreaReference, indicator: string): Figure {

@@ -1,6 +1,7 @@
 import type { zh } from '../zh/zh';
 import { enApp } from './app';
 import { enBinaryFormatIssues } from './binary-format-issues';
+import { enClock } from './clock';
 import { enColumnSums } from './column-sums';
 import { enDecodeIssues } from './decode-issues';
 import { enDraw } from './draw';
@@ -38,6 +39,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enColumnSums,
   ...enRules,
   ...enRuleSettings,
+  ...enClock,
   ...enIndicators,
   ...enDecodeIssues,
   ...enGateIssues,

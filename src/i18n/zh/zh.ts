@@ -1,5 +1,6 @@
 import { zhApp } from './app';
 import { zhBinaryFormatIssues } from './binary-format-issues';
+import { zhClock } from './clock';
 import { zhColumnSums } from './column-sums';
 import { zhDecodeIssues } from './decode-issues';
 import { zhDraw } from './draw';
@@ -37,6 +38,7 @@ export const zh = {
   ...zhColumnSums,
   ...zhRules,
   ...zhRuleSettings,
+  ...zhClock,
   ...zhIndicators,
   ...zhDecodeIssues,
   ...zhGateIssues,

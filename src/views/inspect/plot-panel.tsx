@@ -8,10 +8,10 @@ import type { PlotDetails } from '../../worker/messages';
 import { Term } from '../help/term';
 import { termOfField, termOfStatus } from '../help/terms-of';
 import { PlotYears } from '../history/plot-years';
-import { RulesBadge } from '../rules/rules-badge';
 import { Swatch } from '../swatch';
 import { FigureButton } from './figure-button';
 import { FigureRow } from './figure-row';
+import { PlotDisposal } from './plot-disposal';
 import { PlotFacts } from './plot-facts';
 import { PlotReasons } from './plot-reasons';
 import { PlotTimeline } from './plot-timeline';
@@ -47,7 +47,6 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
             <Term id={termOfStatus[classified.status]}>{tk(`status.${classified.status}`)}</Term>
           </span>
           {classified.stated && <span className="tag warn">{t('plot.stated')}</span>}
-          <RulesBadge />
           {category === 'idle' && classified.status !== 'idle_decided' && (
             <span className="tag">{t('plot.suspected')}</span>
           )}
@@ -113,6 +112,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       <PlotTimeline details={details} />
       <PlotYears details={details} />
       <PlotReasons details={details} />
+      <PlotDisposal details={details} />
       {others.length > 0 && (
         <section>
           <h3 className="section-title">{t('figures.title')}</h3>

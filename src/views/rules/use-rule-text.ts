@@ -1,4 +1,9 @@
-import { inefficiencyFields, type RuleChange } from '../../domain/rule-settings';
+import {
+  inefficiencyFields,
+  type RuleChange,
+  type RuleName,
+  ruleNumbers,
+} from '../../domain/rule-settings';
 import { useWords } from '../../store/use-store';
 import { ruleText, testEntryOf, testUnits } from './rule-entry';
 
@@ -17,5 +22,17 @@ export function useRuleText(): (change: RuleChange) => string {
     if (change.from === null) return name;
     const told = (value: number) => ruleText(change.name, value, language, days);
     return t('rules.change', { name, from: told(change.from), to: told(change.to) });
+  };
+}
+
+/** Tells a number of the rules and whether it is the usual one. */
+export function useRuleValue(): (name: RuleName, value: number) => string {
+  const { t, language } = useWords();
+  const days = (count: number) => t('rules.days', { count });
+  return (name, value) => {
+    const usual = ruleNumbers[name].value;
+    const told = ruleText(name, value, language, days);
+    if (value === usual) return t('clock.rule.usual', { value: told });
+    return t('clock.rule.own', { value: told, usual: ruleText(name, usual, language, days) });
   };
 }
