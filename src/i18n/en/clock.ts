@@ -39,6 +39,7 @@ export const enClock: Record<keyof typeof zhClock, string> = {
   'clock.days-late': '{days} days late',
   'clock.days-left': '{days} days left',
   'clock.in-days': 'in {days} days',
+  'clock.in-years': 'in {years} years',
   'clock.until': 'ends {date}',
   'clock.arithmetic.share': '{share}% against {limit} (“below” excludes it):',
   'clock.arithmetic.day': '{limit}, as of {asOf}:',

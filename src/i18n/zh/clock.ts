@@ -36,6 +36,7 @@ export const zhClock = {
   'clock.days-late': '逾期 {days} 天',
   'clock.days-left': '还有 {days} 天',
   'clock.in-days': '{days} 天后',
+  'clock.in-years': '{years} 年后',
   'clock.until': '{date} 届满',
   'clock.arithmetic.share': '{share}% 与 {limit} 比较（“不足”不含本数）：',
   'clock.arithmetic.day': '{limit}，数据时点 {asOf}：',

@@ -1,8 +1,8 @@
-import { formatMoney } from '../../i18n/format';
 import { shareText } from '../../i18n/rule-words';
 import { useWords } from '../../store/use-store';
 import type { PlotDetails } from '../../worker/messages';
 import { RuleFact } from './condition-derivation';
+import { exactMoney } from './field-value';
 import { InputFacts } from './input-facts';
 
 /** How the fee came about: the formula with its numbers, the inputs with their cells, the clause. */
@@ -11,7 +11,7 @@ export function FeeDerivation({ details }: { details: PlotDetails }) {
   const { clock } = details;
   const { fee } = clock;
   const money = (yuan: number) => {
-    const { text, unit } = formatMoney(yuan, language);
+    const { text, unit } = exactMoney(yuan, language);
     return `${text} ${unit}`;
   };
   const yuan = fee.yuan ?? fee.ifHolderYuan;

@@ -1,4 +1,5 @@
-import { formatArea, formatMoney, formatNumber } from '../../i18n/format';
+import { formatArea, formatNumber } from '../../i18n/format';
+import type { Language } from '../../i18n/translate';
 import type { Words } from '../../store/use-store';
 import { useStore, useWords } from '../../store/use-store';
 
@@ -21,8 +22,19 @@ function numberText(
   { language }: Words,
 ): string {
   if (field.endsWith('SquareMeters')) return joined(formatArea(value, unit, language));
-  if (field.endsWith('Yuan')) return joined(formatMoney(value, language));
+  if (field.endsWith('Yuan')) return joined(exactMoney(value, language));
   return formatNumber(value, Number.isInteger(value) ? 0 : 2);
+}
+
+/** Money as a calculation needs it, so that what is shown adds up: 万元 to the yuan; in English CNY. */
+export function exactMoney(yuan: number, language: Language): { text: string; unit: string } {
+  const [value, unit] = language === 'zh' ? [yuan / 1e4, '万元'] : [yuan, 'CNY'];
+  const decimals = [0, 1, 2, 3, 4].find((count) => Math.abs(value - round(value, count)) < 1e-6);
+  return { text: formatNumber(value, decimals ?? 4), unit };
+}
+
+function round(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }
 
 function joined({ text, unit }: { text: string; unit: string }): string {
