@@ -18,7 +18,7 @@ function fill(template: string, values: TextValues | undefined): string {
 
 /** The text of a key in a language, with `{name}` placeholders filled; the numbers of the rules are the usual ones where none are given. A missing word is a type error. */
 export function translate(language: Language, key: TextKey, values?: TextValues): string {
-  const text = dictionaries[language][key]!;
+  const text = dictionaries[language][key] ?? key;
   return text.includes('{') ? fill(text, { ...usualRuleWords[language], ...values }) : text;
 }
 

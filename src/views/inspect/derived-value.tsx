@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
-import { useWords } from '../../store/use-store';
+import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { offsetToPanel, placementAt } from './explain-place';
 
@@ -19,7 +19,12 @@ interface DerivedValueProps {
 export function DerivedValue({ title, children, derivation, className = '' }: DerivedValueProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const panel = useStore((state) => state.panel);
   const { t } = useWords();
+  // A dialog that the derivation leads to comes in its place.
+  useEffect(() => {
+    if (panel) setOpen(false);
+  }, [panel]);
   return (
     <>
       <button
