@@ -238,6 +238,9 @@ describe('what the class rests on', () => {
       { field: 'priceYuan', use: 'fee' },
     ]);
     expect(clockOf(unstarted, '2024-03-01').missing).toEqual([]);
+    expect(clockOf(suspended, '2025-01-01').missing).toEqual([
+      { field: 'idleDecision', use: 'finding' },
+    ]);
   });
 
   it('names each input with the number that it was compared with', () => {

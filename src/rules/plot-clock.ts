@@ -118,7 +118,8 @@ function missingOf(
   };
   if (stage === 'none') return list;
   if (status !== 'idle_decided') add('idleDecision', 'finding');
-  if (cause === 'undecided') add('idleCause', 'disposal');
+  // Land that was started and suspended is disposed of in the same ways whatever the cause.
+  if (cause === 'undecided' && stage !== 'suspended') add('idleCause', 'disposal');
   for (const field of fee.missing) add(field, 'fee');
   return list;
 }

@@ -38,7 +38,7 @@ export const zhClock = {
   'clock.in-days': '{days} 天后',
   'clock.in-years': '{years} 年后',
   'clock.until': '{date} 届满',
-  'clock.arithmetic.share': '{share}% 与 {limit} 比较（“不足”不含本数）：',
+  'clock.arithmetic.share': '{share}% 与{limit}比较（“不足”不含本数）：',
   'clock.arithmetic.day': '{limit}，数据时点 {asOf}：',
   'clock.arithmetic.limit': '{limit} 届满，次日起算；数据时点 {asOf}：',
   'clock.arithmetic.years': '{from} + {years} = {limit} 届满，次日起算；数据时点 {asOf}：',

@@ -69,7 +69,7 @@ export function RuleRow({
             if (event.key === 'Enter') enter();
           }}
         />
-        <span className="rule-unit">{unit}</span>
+        <span className="rule-unit">{draft.includes('/') ? null : unit}</span>
         {isOwn && (
           <IconButton label={t('rules.reset-one', { name })} onPress={onReset}>
             <RotateCcw size={14} />

@@ -14,7 +14,7 @@ import { printRuleSettings } from '../../store/rule-settings-text';
 import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
 import { saveFile } from '../../ui/save-file';
-import { entryOf, readEntry, readTestEntry, testEntryOf, testUnits } from './rule-entry';
+import { entryOf, readEntry, readTestEntry, ruleText, testEntryOf, testUnits } from './rule-entry';
 import { RuleRow } from './rule-row';
 import './rules.css';
 import { useRuleText } from './use-rule-text';
@@ -85,7 +85,7 @@ function OwnRules() {
 function NumberRow({ name }: { name: RuleName }) {
   const value = useStore((state) => state.ruleSettings[name]);
   const setRule = useStore((state) => state.setRule);
-  const { t, tk } = useWords();
+  const { t, tk, language } = useWords();
   const { unit, clause, mark, least, most, value: usual } = ruleNumbers[name] as RuleNumber;
   const range = { least: entryOf(name, least), most: entryOf(name, most) };
   return (
@@ -101,7 +101,7 @@ function NumberRow({ name }: { name: RuleName }) {
       }
       entry={entryOf(name, value)}
       unit={t(`rules.unit.${unit}`)}
-      usual={`${entryOf(name, usual)} ${entryOf(name, usual).includes('/') ? '' : t(`rules.unit.${unit}`)}`}
+      usual={ruleText(name, usual, language, (count) => t('rules.days', { count }))}
       isOwn={value !== usual}
       onEnter={(text) => {
         const next = readEntry(name, text);
