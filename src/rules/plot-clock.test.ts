@@ -169,6 +169,7 @@ describe('the fee', () => {
     const decided: Row = { ...unstarted, idleDecision: 'No. 1', idleDecisionDate: '2024-04-01' };
     expect(feeOf(decided, '2024-05-01', holder).yuan).toBe(6e6);
     expect(feeOf(decided, '2025-03-02', holder).reason).toBe('take-back');
+    expect(clockOf(decided, '2024-05-01', holder).missing).toEqual([]);
   });
 
   it('goes by the rate as it is set', () => {
@@ -195,8 +196,10 @@ describe('what the law allows next', () => {
   });
 
   it('is article 12 for suspended land, whatever the cause', () => {
+    const decided = { ...suspended, idleDecision: 'No. 1', idleDecisionDate: '2024-12-01' };
     for (const cause of ['holder', 'government', 'undecided'] as const)
-      expect(waysOf(suspended, '2025-01-01', { cause })).toEqual([`suspended: ${article12}`]);
+      for (const row of [suspended, decided])
+        expect(waysOf(row, '2025-01-01', { cause })).toEqual([`suspended: ${article12}`]);
   });
 
   it('is both while the cause is undecided', () => {

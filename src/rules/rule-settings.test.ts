@@ -126,8 +126,11 @@ describe('another number', () => {
   it('leaves the facts worked out for others as they are', () => {
     const dataset = datasetFromRows({ plots: [agreed] });
     const before = classifyPlots(dataset, day('2024-06-01'));
-    for (let years = 3; years < 12; years++)
-      classifyPlots(dataset, day('2024-06-01'), { ...defaultRuleSettings, takeBackYears: years });
+    for (let years = 3; years < 12; years++) {
+      const own = { ...defaultRuleSettings, idleYears: 2, takeBackYears: years };
+      const found = classifyPlots(dataset, day('2024-06-01'), own);
+      expect(found.statuses).not.toEqual(before.statuses);
+    }
     expect(classifyPlots(dataset, day('2024-06-01'))).toEqual(before);
   });
 });

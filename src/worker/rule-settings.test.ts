@@ -42,6 +42,10 @@ it('reads the data by the numbers that it is asked with, and so does every answe
   expect([...plots].reduce((sum, count) => sum + count)).toBe(2);
   expect(plots[0]).toBe(0);
 
+  const later = parseIsoDay('2026-01-01')!;
+  session.read(questionWith(own, later));
+  expect(session.longestIdle(null)).toEqual({ plot: 0, days: 305 });
+
   expect(statusOf()).toBe('idle_suspected_1y');
   const usual = await session.landHistory({ kind: 'all' }, [asOf]);
   expect(usual.plots[0]).toBe(1);
