@@ -16,6 +16,7 @@ import { MethodsPanel } from '../views/methods-panel';
 import { Notices } from '../views/notices';
 import { OpenPanel } from '../views/open-panel';
 import { ProgressCard } from '../views/progress-card';
+import { RulesPanel } from '../views/rules/rules-panel';
 import { SharePanel } from '../views/share/share-panel';
 import { ShortcutsPanel } from '../views/shortcuts-panel';
 import { TopBar } from '../views/top-bar';
@@ -56,6 +57,7 @@ export function App({ workspaces }: { workspaces: WorkspaceActions }) {
             <MethodsPanel />
             <BasemapsPanel />
             <ShortcutsPanel />
+            <RulesPanel />
             <SharePanel />
             <WorkspacesPanel actions={workspaces} />
             <WorkspaceNotices actions={workspaces} />

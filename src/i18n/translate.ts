@@ -1,4 +1,5 @@
 import { en } from './en/en';
+import { usualRuleWords } from './rule-words';
 import { zh } from './zh/zh';
 
 export type Language = 'zh' | 'en';
@@ -15,9 +16,10 @@ function fill(template: string, values: TextValues | undefined): string {
   });
 }
 
-/** The text of a key in a language, with `{name}` placeholders filled. A missing word is a type error. */
+/** The text of a key in a language, with `{name}` placeholders filled; the numbers of the rules are the usual ones where none are given. A missing word is a type error. */
 export function translate(language: Language, key: TextKey, values?: TextValues): string {
-  return fill(dictionaries[language][key]!, values);
+  const text = dictionaries[language][key] ?? key;
+  return text.includes('{') ? fill(text, { ...usualRuleWords[language], ...values }) : text;
 }
 
 /** Whether there is a text for a key that was put together at run time (`issue.${code}`). */

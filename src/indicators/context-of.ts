@@ -59,7 +59,7 @@ export function plotAreasOn(
 export function contextOf(dataset: Dataset, options: ReadingOptions): Context {
   return {
     dataset,
-    classes: classifyPlots(dataset, options.asOf),
+    classes: classifyPlots(dataset, options.asOf, options.rules),
     areaBasis: options.areaBasis,
     denominator: options.denominator,
     plotAreas: plotAreasOn(dataset, options),

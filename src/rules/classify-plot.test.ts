@@ -3,6 +3,7 @@ import { asked, classify, overlaysOf, statusOf } from '../../data/fixtures/class
 import { datasetFromRows, type Row } from '../../data/fixtures/dataset-from-rows';
 import { parseIsoDay } from '../domain/day';
 import { Plot } from '../domain/plot';
+import { defaultRuleSettings } from '../domain/rule-settings';
 import { classifyPlot } from './classify-plot';
 import { clauses } from './clauses';
 
@@ -217,7 +218,10 @@ describe('the overlays', () => {
       declaredAreaSquareMeters: 10000,
       outputYuan: 9.99e6,
     };
-    const settings = { inefficiency: [{ field: 'outputYuan', below: 1000 } as const] };
+    const settings = {
+      ...defaultRuleSettings,
+      inefficiency: [{ field: 'outputYuan', below: 1000 } as const],
+    };
     expect(overlaysOf(row, '2024-01-01')).toEqual([]);
     expect(overlaysOf(row, '2024-01-01', settings)).toEqual(['inefficient']);
     expect(overlaysOf({ ...row, outputYuan: 1e7 }, '2024-01-01', settings)).toEqual([]);

@@ -2,6 +2,7 @@ import { type Status, statuses } from '../domain/category';
 import type { LayerSummary } from '../domain/dataset';
 import { type Day, UNKNOWN_DAY } from '../domain/day';
 import type { Plot } from '../domain/plot';
+import { defaultRuleSettings, type RuleSettings } from '../domain/rule-settings';
 import { approvalEvidence } from './approval';
 import type { ClauseId } from './clauses';
 import { completionEvidence } from './completion';
@@ -11,7 +12,6 @@ import { missingFields } from './missing-fields';
 import { overlayEvidence } from './overlays';
 import type { Evidence, PlotClass } from './plot-class';
 import { dayOf, type PlotFacts, plotFactsOf } from './plot-facts';
-import { defaultRuleSettings, type RuleSettings } from './rule-settings';
 import { startEvidence } from './start';
 import { supplyEvidence } from './supply';
 import { suspensionEvidence } from './suspension';
@@ -74,7 +74,7 @@ const looksNeeded: Record<Status, number> = {
 export function classifyPlot(plot: Plot, context: ClassifyContext): PlotClass {
   const { asOf, settings = defaultRuleSettings, plotEllipsoidal } = context;
   const i = plot.index;
-  const facts = plotFactsOf(plot.table, context.layers);
+  const facts = plotFactsOf(plot.table, context.layers, settings);
   const overlayContext = { plots: plot.table, plotEllipsoidal, settings };
   const decision = newDecision();
   decide(facts, i, asOf, overlayContext, decision);

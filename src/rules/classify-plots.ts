@@ -1,10 +1,10 @@
 import { categories, categoryOf, type Status, statuses } from '../domain/category';
 import type { Dataset } from '../domain/dataset';
 import type { Day } from '../domain/day';
+import { defaultRuleSettings, type RuleSettings } from '../domain/rule-settings';
 import { decide, newDecision } from './decide';
 import type { PlotClasses } from './plot-class';
 import { plotFactsOf } from './plot-facts';
-import { defaultRuleSettings, type RuleSettings } from './rule-settings';
 
 /** Category index of each status under all overlay bits, so that the loop compares no texts. */
 const categoryIndex = statuses.map((status) =>
@@ -23,10 +23,11 @@ export function classifyPlots(
   settings: RuleSettings = defaultRuleSettings,
 ): PlotClasses {
   const { plots, plotEllipsoidal } = dataset;
-  const facts = plotFactsOf(plots, dataset.layers);
+  const facts = plotFactsOf(plots, dataset.layers, settings);
   const context = { plots, plotEllipsoidal, settings };
   const classes: PlotClasses = {
     asOf,
+    settings,
     statuses: new Uint8Array(plots.count),
     categories: new Uint8Array(plots.count),
     overlays: new Uint16Array(plots.count),

@@ -18,6 +18,10 @@ export const clauses = [
   { id: 'decree53-2-2', mark: 'source' },
   /** 国土资源部令第53号 第九条 (认定书) */
   { id: 'decree53-9', mark: 'memory' },
+  /** 国土资源部令第53号 第十二条 */
+  { id: 'decree53-12', mark: 'memory' },
+  /** 国土资源部令第53号 第十四条第(一)项 */
+  { id: 'decree53-14-1', mark: 'source' },
   /** 国土资源部令第53号 第十四条第(二)项 */
   { id: 'decree53-14-2', mark: 'source' },
   /** 国土资源部令第53号 第二十二条 */
@@ -32,6 +36,8 @@ export const clauses = [
   { id: 'approval-lapse', mark: 'memory' },
   /** 渝府发〔2021〕29号 四(三) */
   { id: 'reserve-002-4-3', mark: 'seed' },
+  /** 渝府发〔2021〕29号 四(三): 地价下限 */
+  { id: 'floor-price-002-4-3', mark: 'seed' },
   /** 渝府办发〔2023〕72号 */
   { id: 'standard-plot-2023-72', mark: 'source' },
   /** 渝规资〔2021〕710号 */
@@ -39,3 +45,10 @@ export const clauses = [
 ] as const satisfies readonly Clause[];
 
 export type ClauseId = (typeof clauses)[number]['id'];
+
+const markById = new Map<string, ClauseMark>(clauses.map(({ id, mark }) => [id, mark]));
+
+/** How sure the wording of a clause is. */
+export function markOfClause(id: ClauseId): ClauseMark {
+  return markById.get(id)!;
+}

@@ -1,12 +1,11 @@
 import { overlayBits, statuses } from '../domain/category';
 import { formatDay, UNKNOWN_DAY } from '../domain/day';
 import type { PlotTable } from '../domain/plot';
+import type { RuleSettings } from '../domain/rule-settings';
 import type { Evidence } from './plot-class';
 import { dayOf, numberOf, type PlotFacts } from './plot-facts';
 import { marks } from './plot-marks';
-import type { RuleSettings } from './rule-settings';
 import { indexOfStatus } from './stated-status-index';
-import { thresholds } from './thresholds';
 import { NO, YES } from './tri-state';
 
 const APPROVED = indexOfStatus('approved_unsupplied');
@@ -66,7 +65,7 @@ export function overlaysAt(
   if (
     nextDay !== UNKNOWN_DAY &&
     isIdle[nextStatus] === 1 &&
-    nextDay - asOf <= thresholds.warningDays.value
+    nextDay - asOf <= context.settings.warningDays
   )
     bits |= overlayBits.warning90;
   if (status === APPROVED) {
@@ -109,6 +108,7 @@ export function overlayEvidence(
   add(overlayBits.underused, 'underused', null);
   add(overlayBits.approvalLapse, 'approval-lapse', 'approval-lapse', {
     limit: isoDay(facts.approvalPlusTwoYears[i]!),
+    years: facts.settings.approvalLapseYears,
   });
   if (context.settings.inefficiency.length > 0 && (overlays & overlayBits.inefficient) === 0)
     evidence.push({

@@ -1,5 +1,6 @@
 import type { Status } from '../domain/category';
 import type { Day } from '../domain/day';
+import type { RuleSettings } from '../domain/rule-settings';
 
 /** One condition that was looked at, with the inputs it saw: text in i18n `condition.<key>`. */
 export interface Evidence {
@@ -36,6 +37,8 @@ export interface PlotClass {
 /** The classes of all plots in columns. */
 export interface PlotClasses {
   asOf: Day;
+  /** The numbers by which they were told. */
+  settings: RuleSettings;
   /** Index into `statuses`. */
   statuses: Uint8Array;
   /** Index into `categories`. */

@@ -1,9 +1,9 @@
 import type { LayerSummary } from '../domain/dataset';
 import { addYears, type Day, dayFromCivil, UNKNOWN_DAY } from '../domain/day';
 import type { DayField, FlagField, NumberField, PlotTable, TextField } from '../domain/plot';
+import { defaultRuleSettings, type RuleSettings } from '../domain/rule-settings';
 import { marksOf, statedOverlaysOf } from './plot-marks';
 import { statedStatuses } from './stated-status-index';
-import { thresholds } from './thresholds';
 
 /**
  * The columns that the rules read, with the days worked out that no as-of date changes.
@@ -11,6 +11,8 @@ import { thresholds } from './thresholds';
  */
 export interface PlotFacts {
   count: number;
+  /** The numbers that the rules compare with; the days below are worked out by them. */
+  settings: RuleSettings;
   marks: Uint16Array;
   /** 1 + index into `statuses` of the status the file states; 0: none. */
   stated: Uint8Array;
@@ -31,7 +33,7 @@ export interface PlotFacts {
   startedArea: Float64Array | null;
   totalInvestment: Float64Array | null;
   invested: Float64Array | null;
-  /** Agreed start, else delivery plus one year; and one and two years after it. */
+  /** Agreed start, else delivery plus one year; and the years of idleness and of take-back (one, two) after it. */
   startDue: Int32Array;
   startDuePlusYear: Int32Array;
   startDuePlusTwoYears: Int32Array;
@@ -66,9 +68,10 @@ function yearsAfter(days: Int32Array | null, years: number, count: number): Int3
 function startsDue(
   agreed: Int32Array | null,
   delivered: Int32Array | null,
+  years: number,
   count: number,
 ): Int32Array {
-  const add = yearAdder(thresholds.startAfterDeliveryYears.value);
+  const add = yearAdder(years);
   const due = agreed ? agreed.slice() : new Int32Array(count).fill(UNKNOWN_DAY);
   if (!delivered) return due;
   for (let i = 0; i < count; i++) {
@@ -78,18 +81,66 @@ function startsDue(
   return due;
 }
 
-const known = new WeakMap<PlotTable, PlotFacts>();
+type Given = Omit<
+  PlotFacts,
+  | 'settings'
+  | 'startDue'
+  | 'startDuePlusYear'
+  | 'startDuePlusTwoYears'
+  | 'suspendedPlusYear'
+  | 'approvalPlusTwoYears'
+>;
 
-/** The facts of a table, worked out once: they hold for every as-of date. */
-export function plotFactsOf(plots: PlotTable, layers: readonly LayerSummary[]): PlotFacts {
-  const done = known.get(plots);
-  if (done) return done;
+/** What was worked out for a table: what no setting changes, and the facts under the settings asked for last. */
+interface Known {
+  given: Given;
+  bySettings: Map<string, PlotFacts>;
+}
+
+/** Settings that are kept at once: those in force, those before, the default, and one to compare with. */
+const mostKept = 4;
+const known = new WeakMap<PlotTable, Known>();
+
+/** The facts of a table under these settings, worked out once: they hold for every as-of date. */
+export function plotFactsOf(
+  plots: PlotTable,
+  layers: readonly LayerSummary[],
+  settings: RuleSettings = defaultRuleSettings,
+): PlotFacts {
+  let kept = known.get(plots);
+  if (!kept) {
+    kept = { given: givenOf(plots, layers), bySettings: new Map() };
+    known.set(plots, kept);
+  }
+  const key = JSON.stringify(settings);
+  const facts = kept.bySettings.get(key) ?? datedFacts(kept.given, settings);
+  // The latest asked for stays longest.
+  kept.bySettings.delete(key);
+  kept.bySettings.set(key, facts);
+  if (kept.bySettings.size > mostKept) kept.bySettings.delete(kept.bySettings.keys().next().value!);
+  return facts;
+}
+
+function datedFacts(given: Given, settings: RuleSettings): PlotFacts {
+  const { agreedStart, deliveryDate, suspendedFrom, approvalDate, count } = given;
+  const due = startsDue(agreedStart, deliveryDate, settings.startAfterDeliveryYears, count);
+  return {
+    ...given,
+    settings,
+    startDue: due,
+    startDuePlusYear: yearsAfter(due, settings.idleYears, count),
+    startDuePlusTwoYears: yearsAfter(due, settings.takeBackYears, count),
+    suspendedPlusYear: yearsAfter(suspendedFrom, settings.suspensionYears, count),
+    approvalPlusTwoYears: yearsAfter(approvalDate, settings.approvalLapseYears, count),
+  };
+}
+
+function givenOf(plots: PlotTable, layers: readonly LayerSummary[]): Given {
   const { columns, count } = plots;
   const days = (field: DayField) => columns[field]?.values ?? null;
   const numbers = (field: NumberField) => columns[field]?.values ?? null;
   const flags = (field: FlagField) => columns[field]?.values ?? null;
-  const startDue = startsDue(days('agreedStart'), days('deliveryDate'), count);
-  const facts: PlotFacts = {
+  return {
     count,
     marks: marksOf(plots, layers),
     stated: statedStatuses(columns['statedStatus' satisfies TextField], count),
@@ -109,18 +160,7 @@ export function plotFactsOf(plots: PlotTable, layers: readonly LayerSummary[]): 
     startedArea: numbers('startedAreaSquareMeters'),
     totalInvestment: numbers('totalInvestmentYuan'),
     invested: numbers('investedYuan'),
-    startDue,
-    startDuePlusYear: yearsAfter(startDue, thresholds.idleYears.value, count),
-    startDuePlusTwoYears: yearsAfter(startDue, thresholds.takeBackYears.value, count),
-    suspendedPlusYear: yearsAfter(days('suspendedFrom'), thresholds.suspensionYears.value, count),
-    approvalPlusTwoYears: yearsAfter(
-      days('approvalDate'),
-      thresholds.approvalLapseYears.value,
-      count,
-    ),
   };
-  known.set(plots, facts);
-  return facts;
 }
 
 /** The day in row `i`; `UNKNOWN_DAY` when the column or the cell has none. */

@@ -1,45 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datasetFromRows, type Row } from '../../data/fixtures/dataset-from-rows';
+import { anyRows } from '../../data/fixtures/any-rows';
+import { datasetFromRows } from '../../data/fixtures/dataset-from-rows';
 import { categories, overlayBits, statuses } from '../domain/category';
 import { Plot } from '../domain/plot';
+import { defaultRuleSettings } from '../domain/rule-settings';
 import { enRules } from '../i18n/en/rules';
 import { zhRules } from '../i18n/zh/rules';
 import { classifyPlot } from './classify-plot';
 import { clauses } from './clauses';
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
-const day = fc.option(fc.integer({ min: 16000, max: 20400 }));
-const share = fc.option(fc.constantFrom(0, 20, 50));
-const rows: fc.Arbitrary<Row> = fc.record(
-  {
-    approvalDate: day,
-    approvalWithdrawn: fc.option(fc.boolean()),
-    supplyDate: day,
-    deliveryDate: day,
-    agreedStart: day,
-    actualStart: day,
-    actualFinish: day,
-    suspendedFrom: day,
-    startedAreaSquareMeters: share,
-    shouldStartAreaSquareMeters: share,
-    investedYuan: share,
-    totalInvestmentYuan: share,
-    idleDecision: fc.option(fc.constant('d')),
-    idleDecisionDate: day,
-    reserveUntil: day,
-    statedStatus: fc.option(fc.constantFrom(...statuses)),
-    standardPlot: fc.boolean(),
-    m0: fc.boolean(),
-    pool: fc.boolean(),
-    inefficient: fc.boolean(),
-    underused: fc.boolean(),
-    outputYuan: share,
-    squareMeters: fc.constant(100),
-  },
-  { requiredKeys: [] },
-);
-
 describe('the words of the rules', () => {
   it('are there for every class, overlay and clause', () => {
     const keys = [
@@ -61,8 +32,11 @@ describe('the words of the rules', () => {
     const texts: Record<string, string> = zhRules;
     const conditions = new Map<string, Record<string, unknown>>();
     const missing = new Set<string>();
-    const settings = { inefficiency: [{ field: 'outputYuan', below: 0.3 } as const] };
-    const plots = fc.sample(rows, { numRuns: 3000, seed: 1 });
+    const settings = {
+      ...defaultRuleSettings,
+      inefficiency: [{ field: 'outputYuan', below: 0.3 } as const],
+    };
+    const plots = fc.sample(anyRows, { numRuns: 3000, seed: 1 });
     const dataset = datasetFromRows({ plots });
     for (const i of plots.keys()) {
       const found = classifyPlot(new Plot(dataset.plots, i), {

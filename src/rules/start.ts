@@ -57,18 +57,24 @@ export function startEvidence(facts: PlotFacts, i: number, asOf: number): Eviden
     holds: true,
     values: isAgreed
       ? { startDue }
-      : { startDue, deliveryDate: formatDay(facts.deliveryDate![i]!) },
+      : {
+          startDue,
+          deliveryDate: formatDay(facts.deliveryDate![i]!),
+          years: facts.settings.startAfterDeliveryYears,
+        },
     clause: isAgreed ? null : 'decree53-22',
   });
-  const after = (key: string, limit: number, clause: string | null): Evidence => ({
+  const after = (key: string, limit: number, years: number, clause: string | null): Evidence => ({
     key,
     holds: asOf > limit,
-    values: { startDue, limit: formatDay(limit) },
+    values: { startDue, limit: formatDay(limit), years },
     clause,
   });
-  evidence.push(after('overdue', due, null));
-  evidence.push(after('overdue-one-year', facts.startDuePlusYear[i]!, 'decree53-2-1'));
-  if (asOf > facts.startDuePlusYear[i]!)
-    evidence.push(after('overdue-two-years', facts.startDuePlusTwoYears[i]!, 'decree53-14-2'));
+  const { idleYears, takeBackYears } = facts.settings;
+  const [year, twoYears] = [facts.startDuePlusYear[i]!, facts.startDuePlusTwoYears[i]!];
+  evidence.push(after('overdue', due, 0, null));
+  evidence.push(after('overdue-one-year', year, idleYears, 'decree53-2-1'));
+  if (asOf > Math.min(year, twoYears))
+    evidence.push(after('overdue-two-years', twoYears, takeBackYears, 'decree53-14-2'));
   return evidence;
 }

@@ -2,20 +2,16 @@ import { formatDay } from '../domain/day';
 import type { Evidence } from './plot-class';
 import { hasHappened, numberOf, type PlotFacts } from './plot-facts';
 import { indexOfStatus } from './stated-status-index';
-import { thresholds } from './thresholds';
 import { holdsOf, NO, type TriState, UNKNOWN, YES } from './tri-state';
 
 const SUSPENDED = indexOfStatus('idle_suspected_suspended');
 const UNDER_CONSTRUCTION = indexOfStatus('under_construction');
 const UNDETERMINED = indexOfStatus('undetermined');
 
-const perStartedShare = 1 / thresholds.startedShare.value;
-const perInvestedShare = 1 / thresholds.investedShare.value;
-
-/** Whether part × times < whole, i.e. the share is below 1 / times; exact at the threshold. */
-function isBelow(part: number, whole: number, times: number): TriState {
+/** Whether part ÷ whole is below the limit; by times, so that one third and a quarter are exact at the threshold. */
+function isBelow(part: number, whole: number, limit: number): TriState {
   if (!(part >= 0) || !(whole > 0)) return UNKNOWN;
-  return part * times < whole ? YES : NO;
+  return part * (1 / limit) < whole ? YES : NO;
 }
 
 /** Whether less than one third of the area that should be started is started. */
@@ -23,13 +19,17 @@ export function isStartedShareLow(facts: PlotFacts, i: number): TriState {
   return isBelow(
     numberOf(facts.startedArea, i),
     numberOf(facts.shouldStartArea, i),
-    perStartedShare,
+    facts.settings.startedShare,
   );
 }
 
 /** Whether less than 25 % of the total investment is invested (both without land price and taxes). */
 export function isInvestedShareLow(facts: PlotFacts, i: number): TriState {
-  return isBelow(numberOf(facts.invested, i), numberOf(facts.totalInvestment, i), perInvestedShare);
+  return isBelow(
+    numberOf(facts.invested, i),
+    numberOf(facts.totalInvestment, i),
+    facts.settings.investedShare,
+  );
 }
 
 /** Whether construction known (by `by`) to be suspended has been so for a year on `day`. */
@@ -67,6 +67,7 @@ export function suspensionEvidence(facts: PlotFacts, i: number, asOf: number): E
       values: {
         suspendedFrom: formatDay(facts.suspendedFrom![i]!),
         limit: formatDay(facts.suspendedPlusYear[i]!),
+        years: facts.settings.suspensionYears,
       },
       clause: 'decree53-2-2',
     },
@@ -77,6 +78,7 @@ export function suspensionEvidence(facts: PlotFacts, i: number, asOf: number): E
         startedAreaSquareMeters: started,
         shouldStartAreaSquareMeters: shouldStart,
         sharePercent: percent(started, shouldStart),
+        limitShare: facts.settings.startedShare,
       },
       clause: 'decree53-2-2',
     },
@@ -87,6 +89,7 @@ export function suspensionEvidence(facts: PlotFacts, i: number, asOf: number): E
         investedYuan: invested,
         totalInvestmentYuan: total,
         sharePercent: percent(invested, total),
+        limitShare: facts.settings.investedShare,
       },
       clause: 'decree53-2-2',
     },

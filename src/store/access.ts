@@ -43,8 +43,13 @@ export function createAccess(
 }
 
 /** How the data are read, as the state has it. */
-export function readingOptions({ asOf, areaBasis, denominator }: Store): ReadingOptions {
-  return { asOf, areaBasis, denominator, zone: null };
+export function readingOptions({
+  asOf,
+  areaBasis,
+  denominator,
+  ruleSettings,
+}: Store): ReadingOptions {
+  return { asOf, areaBasis, denominator, zone: null, rules: ruleSettings };
 }
 
 /** What to ask of the worker: the reading, and the filter that was last asked for. */

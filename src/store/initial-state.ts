@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import { emptyFilter } from '../domain/filter';
+import { defaultRuleSettings } from '../domain/rule-settings';
 import { initialDrawState } from './draw-state';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
@@ -37,6 +38,7 @@ export function createInitialState(today: Day): State {
     asOfIsToday: true,
     areaBasis: 'ellipsoidal',
     denominator: 'built-industrial',
+    ruleSettings: defaultRuleSettings,
     park: null,
     focus: { kind: 'none' },
     details: null,

@@ -6,6 +6,7 @@ import type { Condition, Filter } from '../domain/filter';
 import type { Issue } from '../domain/issue';
 import type { MappingTemplate } from '../domain/mapping-template';
 import type { Bounds } from '../domain/polygons';
+import type { RuleSettings } from '../domain/rule-settings';
 import type { ZoneQuestion } from '../domain/zone-candidate';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
@@ -104,6 +105,7 @@ export type Panel =
   | 'workspaces'
   | 'templates'
   | 'joins'
+  | 'rules'
   | null;
 
 /** A place at which the pointer is, lon/lat degrees. */
@@ -149,6 +151,8 @@ export interface State extends TableState, DrawState, WorkspacesState {
   asOfIsToday: boolean;
   areaBasis: AreaBasis;
   denominator: Denominator;
+  /** The numbers that the rules compare with, as the user set them. */
+  ruleSettings: RuleSettings;
 
   /** Park whose land the lists and the legend speak of; `null` is all. */
   park: number | null;

@@ -15,6 +15,7 @@ import { createInitialState } from './initial-state';
 import { createJoinActions } from './join-actions';
 import { createLayerActions } from './layer-actions';
 import { createLoadActions } from './load-actions';
+import { createRuleActions } from './rule-actions';
 import { createSelectActions } from './select-actions';
 import { createTableActions } from './table-actions';
 import { createTemplateActions } from './template-actions';
@@ -48,6 +49,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createExportActions(access),
       ...createTemplateActions(access),
       ...createJoinActions(access),
+      ...createRuleActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),
@@ -60,6 +62,10 @@ export function createTubanStore(client: SessionClient, today: Day) {
     };
   });
   store.subscribe((state, before) => follow(state, before));
+  // However they came to be others: set, undone, or opened with a workspace.
+  store.subscribe((state, before) => {
+    if (state.ruleSettings !== before.ruleSettings) void state.askAnew('reading');
+  });
   // Another date, basis or data: the classes of the plots may be others.
   store.subscribe((state, before) => {
     if (state.revision !== before.revision) store.setState({ colouring: null });

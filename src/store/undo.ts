@@ -11,6 +11,7 @@ export const trackedKeys = [
   'savedFilters',
   'mappingTemplates',
   'drawings',
+  'ruleSettings',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore as useZustand } from 'zustand';
+import { defaultRuleSettings, type RuleSettings } from '../domain/rule-settings';
+import { ruleWordsOf } from '../i18n/rule-words';
 import type { TextKey, TextValues } from '../i18n/translate';
 import { type Language, translate, translateKey } from '../i18n/translate';
 import type { Store, TubanStore } from './store';
@@ -26,14 +28,20 @@ export interface Words {
 
 /** The words of the chosen language. */
 export function useWords(): Words {
-  return wordsOf(useStore((state) => state.language));
+  const language = useStore((state) => state.language);
+  return wordsOf(
+    language,
+    useStore((state) => state.ruleSettings),
+  );
 }
 
-/** The words of a language. */
-export function wordsOf(language: Language): Words {
+/** The words of a language, with the numbers of the rules as they are set. */
+export function wordsOf(language: Language, rules: RuleSettings = defaultRuleSettings): Words {
+  const standing = rules === defaultRuleSettings ? undefined : ruleWordsOf(rules, language);
+  const all = (values?: TextValues) => (standing ? { ...standing, ...values } : values);
   return {
     language,
-    t: (key, values) => translate(language, key, values),
-    tk: (key, values) => translateKey(language, key, values),
+    t: (key, values) => translate(language, key, all(values)),
+    tk: (key, values) => translateKey(language, key, all(values)),
   };
 }

@@ -1,16 +1,15 @@
 import { categories, statuses } from '../domain/category';
 import { type CodeColumn, textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
-import { UNKNOWN_DAY } from '../domain/day';
 import { parkKey } from '../domain/filter';
 import { type FilterField, kindOfField } from '../domain/filter-fields';
-import { type DayField, type NumberField, Plot, type TextField } from '../domain/plot';
+import type { DayField, NumberField, TextField } from '../domain/plot';
 import { countyGroupOf } from '../indicators/county-groups';
 import type { Context } from '../indicators/indicator';
 import { plotCounties } from '../indicators/plot-counties';
 import { INDUSTRIAL_USE, landUsesOf, OTHER_USE } from '../rules/land-use';
 import { firstLandUseClassOf } from '../rules/land-use-class';
-import { startDueOf } from '../rules/start-due';
+import { plotFactsOf } from '../rules/plot-facts';
 import { cutText, lineLength } from './cut-text';
 
 /** The fields whose values a date or an area basis may change; all others belong to the Dataset. */
@@ -117,22 +116,12 @@ function encode(count: number, read: (i: number) => string | null): CodeColumn {
   return { kind: 'code', codes, labels };
 }
 
-const startDues = new WeakMap<Dataset, Int32Array>();
-
 /** The days of a field, `UNKNOWN_DAY` where unknown; `null` when no file carries the field. */
 export function daysOf(field: FilterField, { dataset, classes }: Context): Int32Array | null {
   if (field === 'nextDay') return classes.nextDays;
   const { plots } = dataset;
   if (field !== 'startDue') return plots.columns[field as DayField]?.values ?? null;
-  let days = startDues.get(dataset);
-  if (!days) {
-    days = Int32Array.from(
-      { length: plots.count },
-      (_, i) => startDueOf(new Plot(plots, i)) ?? UNKNOWN_DAY,
-    );
-    startDues.set(dataset, days);
-  }
-  return days;
+  return plotFactsOf(plots, dataset.layers, classes.settings).startDue;
 }
 
 /** The numbers of a field in SI, NaN where unknown; `null` when no file carries the field. */

@@ -11,11 +11,11 @@ import type { LongestIdle } from './messages';
  */
 export function longestIdleOf(
   dataset: Dataset,
-  { asOf, statuses }: PlotClasses,
+  { asOf, statuses, settings }: PlotClasses,
   park: number | null,
 ): LongestIdle | null {
   const { plots, layers, placement } = dataset;
-  const facts = plotFactsOf(plots, layers);
+  const facts = plotFactsOf(plots, layers, settings);
   const isIn = (plot: number): boolean => {
     if (park === null) return true;
     for (let at = placement.parkOf[plot]!; at >= 0; at = placement.parentOf[at]!)

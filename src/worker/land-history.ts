@@ -3,6 +3,7 @@ import { categories, categoryOf } from '../domain/category';
 import type { Dataset } from '../domain/dataset';
 import type { AreaReference } from '../domain/figure';
 import { Plot } from '../domain/plot';
+import { defaultRuleSettings, type RuleSettings } from '../domain/rule-settings';
 import { categorySums } from '../indicators/category-sums';
 import type { Context } from '../indicators/indicator';
 import { resolveLand } from '../indicators/resolve-land';
@@ -14,18 +15,19 @@ import type { LandHistory, PlotMoment, ReportedYear } from './messages';
 const mostKept = 60;
 
 type Day = Pick<Context['classes'], 'categories' | 'statuses'>;
-const classesByDay = new WeakMap<Dataset, Map<number, Day>>();
+const classesByDay = new WeakMap<Dataset, Map<string, Day>>();
 
-function classesOn(dataset: Dataset, day: number): Day {
+function classesOn(dataset: Dataset, day: number, settings: RuleSettings): Day {
   let kept = classesByDay.get(dataset);
   if (!kept) {
     kept = new Map();
     classesByDay.set(dataset, kept);
   }
-  const found = kept.get(day) ?? classifyPlots(dataset, day);
+  const key = `${day} ${JSON.stringify(settings)}`;
+  const found = kept.get(key) ?? classifyPlots(dataset, day, settings);
   // The latest asked for stays longest.
-  kept.delete(day);
-  kept.set(day, found);
+  kept.delete(key);
+  kept.set(key, found);
   if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
   return found;
 }
@@ -65,7 +67,7 @@ export async function historyOf(
   };
   const land = resolveLand(reference, context);
   for (const [at, day] of days.entries()) {
-    const classes = { ...context.classes, ...classesOn(dataset, day) };
+    const classes = { ...context.classes, ...classesOn(dataset, day, context.classes.settings) };
     const sums = categorySums({ ...land }, { ...context, classes });
     history.plots.set(sums.plots, at * width);
     history.squareMeters.set(sums.squareMeters, at * width);
@@ -80,12 +82,14 @@ export function plotHistoryOf(
   { plots, layers, plotEllipsoidal }: Dataset,
   plot: number,
   days: readonly number[],
+  settings: RuleSettings = defaultRuleSettings,
 ): PlotMoment[] {
   return days.map((asOf) => {
     const { status, overlays } = classifyPlot(new Plot(plots, plot), {
       asOf,
       layers,
       plotEllipsoidal,
+      settings,
     });
     return { day: asOf, status, category: categoryOf(status, overlays) };
   });

@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset';
 import type { AreaReference, Figure, PlotNumbers } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
+import type { IdleCause } from '../domain/idle-cause';
 import type { Issue } from '../domain/issue';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
 import type { ShapeRule } from '../domain/shape-rule';
@@ -120,8 +121,9 @@ export class LandQuestions {
     this.isWritingCancelled = true;
   }
 
-  plotDetails(plot: number): PlotDetails {
-    return describePlot(this.loaded(), this.needContext(), plot, this.issues);
+  /** All that is known of a plot; `cause` is what a person decided as the reason of its idleness. */
+  plotDetails(plot: number, cause: IdleCause | null = null): PlotDetails {
+    return describePlot(this.loaded(), this.needContext(), plot, this.issues, cause);
   }
 
   figure(reference: AreaReference, indicator: string): Figure {
@@ -199,7 +201,7 @@ export class LandQuestions {
   }
 
   plotHistory(plot: number, days: readonly number[]): PlotMoment[] {
-    return plotHistoryOf(this.loaded(), plot, days);
+    return plotHistoryOf(this.loaded(), plot, days, this.needContext().classes.settings);
   }
 
   rows(plots: readonly number[]): PlotRow[] {
@@ -247,7 +249,7 @@ export class LandQuestions {
 
   /** How many plots are (suspected) idle on each of these days, by the rules alone. */
   idleCounts(days: readonly number[], park: number | null): number[] {
-    return this.land().idleCounts(days, park);
+    return this.land().idleCounts(days, park, this.needContext().classes.settings);
   }
 
   /** The checkpoint of a file that is written from now on. */

@@ -9,6 +9,7 @@ import type { TextEncodingName } from '../domain/text-encoding';
 import type { ZoneQuestion } from '../domain/zone-candidate';
 import type { ShapeColumnRequest } from '../export/shape-columns';
 import type { PlotClass } from '../rules/plot-class';
+import type { PlotClock } from '../rules/plot-clock';
 
 /** A file as it reaches the worker: bytes are read there, never on the page. */
 export interface FileInput {
@@ -210,6 +211,7 @@ export interface PlotDetails {
   vertices: number;
   areas: PlotAreas;
   classified: PlotClass;
+  clock: PlotClock;
   figures: Figure[];
   multiPolygon: number[][][][];
   bounds: Bounds | null;

@@ -1,6 +1,7 @@
 import { type Column, dayAt, flagAt, numberAt, textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
 import { formatDay } from '../domain/day';
+import type { IdleCause } from '../domain/idle-cause';
 import type { Issue } from '../domain/issue';
 import { Plot, type PlotField, plotFields } from '../domain/plot';
 import { boundsOfRow, multiPolygonOfRow } from '../domain/polygons';
@@ -10,6 +11,7 @@ import { planeAreas } from '../geometry/plane-area';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
 import { classifyPlot } from '../rules/classify-plot';
+import { plotClock } from '../rules/plot-clock';
 import { cutText, fieldLength, lineLength } from './cut-text';
 import type { PlotAreas, PlotDetails } from './messages';
 
@@ -51,12 +53,16 @@ function areasOf(dataset: Dataset, plot: number): PlotAreas {
   };
 }
 
-/** All that is known of one plot, its class with the reasons, and its figures. */
+/**
+ * All that is known of one plot, its class with the reasons, its clock and its figures. `cause` is why it lies idle,
+ * where a person decided that; else the file's words count.
+ */
 export function describePlot(
   dataset: Dataset,
   context: Context,
   index: number,
   issues: readonly Issue[],
+  cause: IdleCause | null = null,
 ): PlotDetails {
   const { plots, placement, layers } = dataset;
   const fields: PlotDetails['fields'] = {};
@@ -80,6 +86,14 @@ export function describePlot(
   const multiPolygon = multiPolygonOfRow(plots.polygons, index);
   const reference = { kind: 'plot', plot: index } as const;
   const ids = plots.columns.id;
+  const { asOf, settings } = context.classes;
+  const { plotEllipsoidal } = dataset;
+  const classified = classifyPlot(new Plot(plots, index), {
+    asOf,
+    settings,
+    layers,
+    plotEllipsoidal,
+  });
   return {
     plot: index,
     fields,
@@ -91,11 +105,8 @@ export function describePlot(
     crs: layer.crs,
     vertices: multiPolygon.flat().reduce((sum, ring) => sum + ring.length - 1, 0),
     areas: areasOf(dataset, index),
-    classified: classifyPlot(new Plot(plots, index), {
-      asOf: context.classes.asOf,
-      layers,
-      plotEllipsoidal: dataset.plotEllipsoidal,
-    }),
+    classified,
+    clock: plotClock(dataset, index, classified, asOf, settings, cause),
     figures: indicatorsFor(reference).map((id) => figureOf(reference, id, context)),
     multiPolygon,
     bounds: boundsOfRow(plots.polygons, index),

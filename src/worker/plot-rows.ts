@@ -21,7 +21,7 @@ export function rowOf(dataset: Dataset, context: Context, index: number): PlotRo
     industry: line('industry'),
     landUse: line('landUseName') ?? line('landUseCode'),
     supplyDate: iso(plot.day('supplyDate')),
-    startDue: iso(startDueOf(plot)),
+    startDue: iso(startDueOf(plot, context.classes.settings)),
     nextDate: iso(context.classes.nextDays[index]!),
     outputYuan: plot.number('outputYuan'),
     hasShape: hasShape(dataset.plots.polygons, index),

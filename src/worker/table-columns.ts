@@ -83,7 +83,7 @@ function computedColumns(dataset: Dataset, context: Context): Source[] {
   const { plots, placement, layers } = dataset;
   const { classes, plotAreas } = context;
   const { asOf } = classes;
-  const facts = plotFactsOf(plots, layers);
+  const facts = plotFactsOf(plots, layers, classes.settings);
   const counties = plotCounties(dataset);
   const idleSince = (plot: number) =>
     knownDay(idleSinceAt(facts, plot, asOf, classes.statuses[plot]!));

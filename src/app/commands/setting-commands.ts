@@ -36,6 +36,12 @@ export const settingCommands: readonly Command[] = [
     }),
   ),
   {
+    id: 'settings.rules',
+    label: 'rules.title',
+    group: 'settings',
+    run: (store) => store.getState().openPanel('rules'),
+  },
+  {
     id: 'settings.theme',
     label: 'key.theme',
     group: 'settings',

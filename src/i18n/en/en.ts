@@ -1,6 +1,7 @@
 import type { zh } from '../zh/zh';
 import { enApp } from './app';
 import { enBinaryFormatIssues } from './binary-format-issues';
+import { enClock } from './clock';
 import { enColumnSums } from './column-sums';
 import { enDecodeIssues } from './decode-issues';
 import { enDraw } from './draw';
@@ -18,6 +19,7 @@ import { enJoins } from './joins';
 import { enLayers } from './layers';
 import { enMap } from './map';
 import { enMapping } from './mapping';
+import { enRuleSettings } from './rule-settings';
 import { enRules } from './rules';
 import { enShapefileIssues } from './shapefile-issues';
 import { enShare } from './share';
@@ -36,6 +38,8 @@ export const en: Record<keyof typeof zh, string> = {
   ...enFields,
   ...enColumnSums,
   ...enRules,
+  ...enRuleSettings,
+  ...enClock,
   ...enIndicators,
   ...enDecodeIssues,
   ...enGateIssues,

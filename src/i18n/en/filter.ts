@@ -2,7 +2,7 @@ import type { zhFilter } from '../zh/filter';
 
 /** Filtering, and undoing. */
 export const enFilter: Record<keyof typeof zhFilter, string> = {
-  'chips.warning90': '90-day warning',
+  'chips.warning90': '{warningDays}-day warning',
   'chips.standardPlot': 'Standard plots',
   'filter.title': 'Filter',
   'filter.open': 'Filter',
@@ -141,6 +141,7 @@ export const enFilter: Record<keyof typeof zhFilter, string> = {
   'undo.what.table': 'table',
   'undo.what.focus': 'selection',
   'undo.what.park': 'park',
+  'undo.what.ruleSettings': 'rule settings',
   'undo.what.asOf': 'as-of date',
   'undo.what.areaBasis': 'area basis',
   'undo.what.denominator': 'denominator of intensity',

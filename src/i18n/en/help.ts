@@ -50,12 +50,4 @@ export const enHelp: Record<keyof typeof zhHelp, string> = {
   'glossary.group.supply': 'Approval, supply and disposal',
   'glossary.group.indicator': 'Indicators',
   'glossary.group.measure': 'Area and coordinates',
-  'reasons.then.idle_suspected_1y':
-    'Next: an investigation. Through the holder’s own cause, an idle land fee is due (art. 14(1)); through the government’s, it is disposed of under art. 12 (from memory). The official text prevails.',
-  'reasons.then.idle_suspected_2y':
-    'Next: an investigation. Through the holder’s own cause, the land may be taken back without compensation (art. 14(2)); through the government’s, it is disposed of under art. 12 (from memory). The official text prevails.',
-  'reasons.then.idle_suspected_suspended':
-    'Next: an investigation. Land idle by suspension is disposed of under art. 12, without fee or take-back (from memory). The official text prevails.',
-  'reasons.then.idle_decided':
-    'Next: disposal. Through the holder’s own cause, an idle land fee after one year and take-back without compensation after two (art. 14); through the government’s, art. 12 (from memory). The official text prevails.',
 };

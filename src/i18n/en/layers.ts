@@ -19,7 +19,7 @@ export const enLayers: Record<keyof typeof zhLayers, string> = {
   'layers.note.labels':
     'Plot numbers, areas, park and road names, days left. When space is short, selected and problem plots come first.',
   'layer.labels': 'Labels',
-  'layer.warning90': '90-day warning',
+  'layer.warning90': '{warningDays}-day warning',
   'layer.standardPlot': 'Standard plots',
   'layer.boundaries': 'Park boundaries',
   'layer.areas': 'Given areas',

@@ -5,9 +5,9 @@ export const enRules: Record<keyof typeof zhRules, string> = {
   'status.planned_unapproved': 'Planned',
   'status.approved_unsupplied': 'Approved but unsupplied',
   'status.supplied_unused_within_term': 'Supplied, unused (before the agreed start)',
-  'status.supplied_unused_overdue': 'Supplied, unused (overdue by less than a year)',
-  'status.idle_suspected_1y': 'Suspected idle (one to two years)',
-  'status.idle_suspected_2y': 'Suspected idle (two years or more)',
+  'status.supplied_unused_overdue': 'Supplied, unused (overdue by less than {idleYears})',
+  'status.idle_suspected_1y': 'Suspected idle ({idleYears} to {takeBackYears})',
+  'status.idle_suspected_2y': 'Suspected idle ({takeBackYears} or more)',
   'status.idle_suspected_suspended': 'Suspected idle (construction suspended)',
   'status.idle_decided': 'Idle (decided)',
   'status.under_construction': 'Under construction',
@@ -39,8 +39,8 @@ export const enRules: Record<keyof typeof zhRules, string> = {
   'overlay.pool': 'Land pool',
   'overlay.standardPlot': 'Standard plot',
   'overlay.m0': 'New-type industrial (M0)',
-  'overlay.warning90': 'Idle within 90 days',
-  'overlay.approvalLapse': 'Approval older than two years, may lapse',
+  'overlay.warning90': 'Idle within {warningDays} days',
+  'overlay.approvalLapse': 'Approval older than {approvalLapseYears}, may lapse',
   'overlay.unrequisitioned': 'Approved, not requisitioned',
   'overlay.requisitioned': 'Requisitioned, unsupplied',
   'condition.approved': 'Conversion or requisition approved (approval date {approvalDate})',
@@ -53,16 +53,16 @@ export const enRules: Record<keyof typeof zhRules, string> = {
   'condition.started': 'Construction started (actual start {actualStart})',
   'condition.start-due': 'Agreed start {startDue}',
   'condition.start-due-from-delivery':
-    'No start was agreed: one year after delivery on {deliveryDate}, that is {startDue}',
+    'No start was agreed: {years} after delivery on {deliveryDate}, that is {startDue}',
   'condition.overdue': 'Past the agreed start ({limit})',
-  'condition.overdue-one-year': 'Past the agreed start by a full year (which ends on {limit})',
-  'condition.overdue-two-years': 'Past the agreed start by two full years (which end on {limit})',
+  'condition.overdue-one-year': 'Past the agreed start by {years} in full (ended on {limit})',
+  'condition.overdue-two-years': 'Past the agreed start by {years} in full (ended on {limit})',
   'condition.suspended-one-year':
-    'Suspended for a full year (from {suspendedFrom}, the year ends on {limit})',
+    'Suspended for {years} in full (from {suspendedFrom}, ended on {limit})',
   'condition.started-share-low':
-    'Started area is {sharePercent}% of the area that should be started: less than one third',
+    'Started area is {sharePercent}% of the area that should be started: less than {limitShare}',
   'condition.invested-share-low':
-    'Invested is {sharePercent}% of the total investment: less than 25%',
+    'Invested is {sharePercent}% of the total investment: less than {limitShare}',
   'condition.stated':
     'The file states the status; it is taken as given, and the dates tell its step',
   'condition.stated-against-facts':
@@ -75,13 +75,17 @@ export const enRules: Record<keyof typeof zhRules, string> = {
   'condition.inefficient-local': 'Below a local threshold for inefficient land',
   'condition.underused': 'The file marks it as under-used',
   'condition.approval-lapse':
-    'Approved for two years, not supplied and not known to be requisitioned (the term ended on {limit})',
+    'Approved for {years}, not supplied and not known to be requisitioned (the term ended on {limit})',
   'clause.decree53-2-1':
     'Measures for the Disposal of Idle Land (Decree No. 53 of the Ministry of Land and Resources), article 2, paragraph 1: not started one full year after the agreed start. The official text prevails',
   'clause.decree53-2-2':
     'Measures for the Disposal of Idle Land (Decree No. 53), article 2, paragraph 2: less than one third of the area started or less than 25% invested, and suspended for one full year. The official text prevails',
   'clause.decree53-9':
     'Measures for the Disposal of Idle Land (Decree No. 53), article 9: the idle-land decision after investigation. From memory; the official text prevails',
+  'clause.decree53-12':
+    'Measures for the Disposal of Idle Land (Decree No. 53), article 12: for causes of the government, force majeure, or construction that was started and suspended: extension, change of use or planning conditions, temporary use, agreed paid take-back, exchange of land. From memory; the official text prevails',
+  'clause.decree53-14-1':
+    'Measures for the Disposal of Idle Land (Decree No. 53), article 14 (1): one full year by the holder’s cause, an idle fee of 20% of the land price. The official text prevails',
   'clause.decree53-14-2':
     'Measures for the Disposal of Idle Land (Decree No. 53), article 14 (2): two full years by the holder’s cause, may be taken back without compensation. The official text prevails',
   'clause.decree53-22':
@@ -96,6 +100,8 @@ export const enRules: Record<keyof typeof zhRules, string> = {
     'State Council 〔2008〕 No. 3 and Ministry of Natural Resources 〔2018〕 No. 1: an approval not used, or without its compensation plan carried out, lapses after two years. From memory; the official text prevails',
   'clause.reserve-002-4-3':
     'Chongqing Government 〔2021〕 No. 29, part 4 (3): land reserved for major projects, land pool. The official text prevails',
+  'clause.floor-price-002-4-3':
+    'Chongqing Government 〔2021〕 No. 29, part 4 (3): for encouraged and land-saving industry the transfer price may be set at no less than 70% of the minimum price standard. The official text prevails',
   'clause.standard-plot-2023-72':
     'Chongqing Government Office 〔2023〕 No. 72: new industrial land is supplied as standard plots. The official text prevails',
   'clause.m0-2021-710':

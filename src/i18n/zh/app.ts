@@ -199,7 +199,7 @@ export const zhApp = {
   'timeline.approved': '批准',
   'timeline.supplied': '供应',
   'timeline.due': '约定动工',
-  'timeline.due-by-delivery': '应动工（交地满一年）',
+  'timeline.due-by-delivery': '应动工（交地满{years}）',
   'timeline.started': '实际动工',
   'timeline.finished': '实际竣工',
 
@@ -210,7 +210,6 @@ export const zhApp = {
   'reasons.missing': '还缺',
   'reasons.conflict': '文件所填与日期推算不一致',
   'reasons.conflict-text': '文件填“{stated}”，按日期推算为“{computed}”。请核对。',
-  'reasons.next': '若情况不变，{date} 转为“{status}”。',
 
   'methods.button': '方法说明',
   'methods.title': '方法说明',

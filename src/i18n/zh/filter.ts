@@ -1,6 +1,6 @@
 /** Filtering, and undoing. */
 export const zhFilter = {
-  'chips.warning90': '90 天预警',
+  'chips.warning90': '{warningDays} 天预警',
   'chips.standardPlot': '标准地',
   'filter.title': '筛选',
   'filter.open': '筛选',
@@ -139,6 +139,7 @@ export const zhFilter = {
   'undo.what.table': '表格',
   'undo.what.focus': '选择',
   'undo.what.park': '园区',
+  'undo.what.ruleSettings': '规则设置',
   'undo.what.asOf': '数据时点',
   'undo.what.areaBasis': '面积口径',
   'undo.what.denominator': '强度分母',

@@ -47,12 +47,4 @@ export const zhHelp = {
   'glossary.group.supply': '批准、供应与处置',
   'glossary.group.indicator': '指标',
   'glossary.group.measure': '面积与坐标',
-  'reasons.then.idle_suspected_1y':
-    '下一步：调查认定。属企业原因的，征缴土地闲置费（第十四条第（一）项）；属政府原因的，按第十二条处置（凭记忆录入）。以正式文件为准。',
-  'reasons.then.idle_suspected_2y':
-    '下一步：调查认定。属企业原因的，可无偿收回（第十四条第（二）项）；属政府原因的，按第十二条处置（凭记忆录入）。以正式文件为准。',
-  'reasons.then.idle_suspected_suspended':
-    '下一步：调查认定。中止开发的闲置按第十二条处置，不适用闲置费和无偿收回（凭记忆录入）。以正式文件为准。',
-  'reasons.then.idle_decided':
-    '下一步：处置。属企业原因的，满一年征缴土地闲置费，满两年可无偿收回（第十四条）；属政府原因的，按第十二条处置（凭记忆录入）。以正式文件为准。',
 } as const;

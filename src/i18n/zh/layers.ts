@@ -15,7 +15,7 @@ export const zhLayers = {
   'layers.note.grid': '按地面距离画的方格，每格 500 m；缩小后加大。',
   'layers.note.labels': '图斑号、面积、园区名、道路名、预警天数。位置不够时先画选中的和有问题的。',
   'layer.labels': '注记',
-  'layer.warning90': '90 天预警',
+  'layer.warning90': '{warningDays} 天预警',
   'layer.standardPlot': '标准地',
   'layer.boundaries': '园区四至',
   'layer.areas': '给定范围',

@@ -3,9 +3,9 @@ export const zhRules = {
   'status.planned_unapproved': '规划未批',
   'status.approved_unsupplied': '批而未供',
   'status.supplied_unused_within_term': '供而未用（未到约定动工期）',
-  'status.supplied_unused_overdue': '供而未用（超期未动工未满一年）',
-  'status.idle_suspected_1y': '疑似闲置（满一年未满两年）',
-  'status.idle_suspected_2y': '疑似闲置（满两年）',
+  'status.supplied_unused_overdue': '供而未用（超期未动工未满{idleYears}）',
+  'status.idle_suspected_1y': '疑似闲置（满{idleYears}未满{takeBackYears}）',
+  'status.idle_suspected_2y': '疑似闲置（满{takeBackYears}）',
   'status.idle_suspected_suspended': '疑似闲置（动工后中止）',
   'status.idle_decided': '闲置（已认定）',
   'status.under_construction': '在建（已动工未竣工）',
@@ -37,8 +37,8 @@ export const zhRules = {
   'overlay.pool': '蓄水池',
   'overlay.standardPlot': '标准地',
   'overlay.m0': '新型产业用地（M0）',
-  'overlay.warning90': '90 天内将疑似闲置',
-  'overlay.approvalLapse': '批文满两年，有失效风险',
+  'overlay.warning90': '{warningDays} 天内将疑似闲置',
+  'overlay.approvalLapse': '批文满{approvalLapseYears}，有失效风险',
   'overlay.unrequisitioned': '批而未征',
   'overlay.requisitioned': '征而未供',
   'condition.approved': '已批准农转用或征收（批准日期 {approvalDate}）',
@@ -50,13 +50,13 @@ export const zhRules = {
   'condition.started': '已动工（实际动工日期 {actualStart}）',
   'condition.start-due': '约定动工日期 {startDue}',
   'condition.start-due-from-delivery':
-    '没有约定动工日期，按交地日期 {deliveryDate} 后一年计：{startDue}',
+    '没有约定动工日期，按交地日期 {deliveryDate} 后{years}计：{startDue}',
   'condition.overdue': '超过约定动工日期（{limit}）',
-  'condition.overdue-one-year': '超过约定动工日期满一年（{limit} 届满）',
-  'condition.overdue-two-years': '超过约定动工日期满两年（{limit} 届满）',
-  'condition.suspended-one-year': '中止开发建设满一年（{suspendedFrom} 起，{limit} 届满）',
-  'condition.started-share-low': '已动工面积占应动工面积 {sharePercent}%，不足三分之一',
-  'condition.invested-share-low': '已投资额占总投资额 {sharePercent}%，不足百分之二十五',
+  'condition.overdue-one-year': '超过约定动工日期满{years}（{limit} 届满）',
+  'condition.overdue-two-years': '超过约定动工日期满{years}（{limit} 届满）',
+  'condition.suspended-one-year': '中止开发建设满{years}（{suspendedFrom} 起，{limit} 届满）',
+  'condition.started-share-low': '已动工面积占应动工面积 {sharePercent}%，不足{limitShare}',
+  'condition.invested-share-low': '已投资额占总投资额 {sharePercent}%，不足{limitShare}',
   'condition.stated': '文件已填状态，按所填并结合日期认定',
   'condition.stated-against-facts': '文件所填状态与日期不一致，按所填显示',
   'condition.standard-plot': '文件标明为标准地',
@@ -66,13 +66,17 @@ export const zhRules = {
   'condition.inefficient-stated': '文件标明为低效用地',
   'condition.inefficient-local': '未达到本地设定的低效认定门槛',
   'condition.underused': '文件标明为用而未尽',
-  'condition.approval-lapse': '批准满两年未供地且未见完成征地（{limit} 届满）',
+  'condition.approval-lapse': '批准满{years}未供地且未见完成征地（{limit} 届满）',
   'clause.decree53-2-1':
     '《闲置土地处置办法》（国土资源部令第53号）第二条第一款：超过约定、规定的动工开发日期满一年未动工开发。以正式文件为准',
   'clause.decree53-2-2':
     '《闲置土地处置办法》（国土资源部令第53号）第二条第二款：已动工面积不足三分之一或已投资额不足百分之二十五，中止开发建设满一年，也可以认定。以正式文件为准',
   'clause.decree53-9':
     '《闲置土地处置办法》（国土资源部令第53号）第九条：经调查核实，下达《闲置土地认定书》。凭记忆录入，以正式文件为准',
+  'clause.decree53-12':
+    '《闲置土地处置办法》（国土资源部令第53号）第十二条：因政府原因、不可抗力未动工，或动工后中止开发建设的，可延长动工期限、调整用途和规划条件、安排临时使用、协议有偿收回、置换土地等。凭记忆录入，以正式文件为准',
+  'clause.decree53-14-1':
+    '《闲置土地处置办法》（国土资源部令第53号）第十四条第（一）项：因企业原因未动工开发满一年的，按出让或划拨价款的百分之二十征缴土地闲置费。以正式文件为准',
   'clause.decree53-14-2':
     '《闲置土地处置办法》（国土资源部令第53号）第十四条第（二）项：因企业原因未动工开发满两年的，可无偿收回。以正式文件为准',
   'clause.decree53-22':
@@ -87,6 +91,8 @@ export const zhRules = {
     '国发〔2008〕3号、自然资规〔2018〕1号：批准后两年内未用地或未实施征地补偿安置方案的，批准文件自动失效。凭记忆录入，以正式文件为准',
   'clause.reserve-002-4-3':
     '渝府发〔2021〕29号 四（三）：重大项目用地预留、用地蓄水池。以正式文件为准',
+  'clause.floor-price-002-4-3':
+    '渝府发〔2021〕29号 四（三）：鼓励类产业且用地集约的工业用地，出让底价可按不低于最低价标准的70%执行。以正式文件为准',
   'clause.standard-plot-2023-72': '渝府办发〔2023〕72号：新增工业用地按标准地出让。以正式文件为准',
   'clause.m0-2021-710': '渝规资〔2021〕710号：中心城区新型产业用地（M0）管理。以正式文件为准',
   'clause.mark.source': '据公开转载录入，以正式文件为准',

@@ -1,5 +1,6 @@
 import { zhApp } from './app';
 import { zhBinaryFormatIssues } from './binary-format-issues';
+import { zhClock } from './clock';
 import { zhColumnSums } from './column-sums';
 import { zhDecodeIssues } from './decode-issues';
 import { zhDraw } from './draw';
@@ -17,6 +18,7 @@ import { zhJoins } from './joins';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhMapping } from './mapping';
+import { zhRuleSettings } from './rule-settings';
 import { zhRules } from './rules';
 import { zhShapefileIssues } from './shapefile-issues';
 import { zhShare } from './share';
@@ -35,6 +37,8 @@ export const zh = {
   ...zhFields,
   ...zhColumnSums,
   ...zhRules,
+  ...zhRuleSettings,
+  ...zhClock,
   ...zhIndicators,
   ...zhDecodeIssues,
   ...zhGateIssues,

@@ -63,10 +63,31 @@ export function SettingsButton() {
             />
           </div>
           <p className="minor">{t('settings.kept')}</p>
+          <RulesLink />
           <PhoneSettings />
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** The way to the numbers of the rules, which belong to the work and not to this browser. */
+function RulesLink() {
+  const popover = useContext(OverlayTriggerStateContext);
+  const openPanel = useStore((state) => state.openPanel);
+  const { t } = useWords();
+  return (
+    <div className="sheet-links">
+      <Button
+        className="button small"
+        onPress={() => {
+          popover?.close();
+          openPanel('rules');
+        }}
+      >
+        {t('rules.open')}
+      </Button>
+    </div>
   );
 }
 

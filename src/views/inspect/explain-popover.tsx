@@ -1,16 +1,12 @@
 import { X } from 'lucide-react';
 import type { RefObject } from 'react';
-import { Dialog, Heading, Popover, type PopoverProps } from 'react-aria-components';
+import { Dialog, Heading, Popover } from 'react-aria-components';
 import type { Explanation } from '../../store/state';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { DerivationView } from './derivation-view';
+import { offsetToPanel, placementAt } from './explain-place';
 import { PlotAreaChecks } from './plot-area-checks';
-
-type Placement = NonNullable<PopoverProps['placement']>;
-
-/** Narrower pages have no room beside a panel, px. */
-const sideRoom = 900;
 
 interface ExplainPopoverProps {
   trigger: RefObject<HTMLElement | null>;
@@ -53,18 +49,4 @@ export function ExplainPopover({ trigger, explanation, onClose }: ExplainPopover
       </Dialog>
     </Popover>
   );
-}
-
-/** Beside the panel that holds the figure; where there is no room beside it, below the figure; over the table. */
-function placementAt(trigger: HTMLElement | null): Placement {
-  if (window.innerWidth < sideRoom) return 'bottom';
-  if (trigger?.closest('.table-drawer')) return 'top';
-  return trigger?.closest('.left-panel') ? 'right top' : 'left top';
-}
-
-/** Far enough from the figure to stand beside the panel, not over it. */
-function offsetToPanel(trigger: HTMLElement | null): number {
-  const panel = trigger?.closest('.right-panel');
-  if (!trigger || !panel || window.innerWidth < sideRoom) return 12;
-  return trigger.getBoundingClientRect().left - panel.getBoundingClientRect().left + 12;
 }

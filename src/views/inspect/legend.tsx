@@ -9,6 +9,7 @@ import { tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import { Term } from '../help/term';
 import { termOfCategory } from '../help/terms-of';
+import { RulesBadge } from '../rules/rules-badge';
 import { Swatch } from '../swatch';
 import { AreaCells } from './area-cells';
 import { ClassLegend } from './class-legend';
@@ -65,6 +66,9 @@ export function Legend() {
         <h2 id="legend-title">{t('legend.title')}</h2>
         <span className="minor">{t('legend.scope', { park: parkName })}</span>
       </header>
+      <p className="legend-badge">
+        <RulesBadge />
+      </p>
       <ColourModeSelect />
       {isByClass && <ClassLegend />}
       <table className="legend-table" hidden={isByClass}>

@@ -11,6 +11,7 @@ import { PlotYears } from '../history/plot-years';
 import { Swatch } from '../swatch';
 import { FigureButton } from './figure-button';
 import { FigureRow } from './figure-row';
+import { PlotDisposal } from './plot-disposal';
 import { PlotFacts } from './plot-facts';
 import { PlotReasons } from './plot-reasons';
 import { PlotTimeline } from './plot-timeline';
@@ -111,6 +112,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       <PlotTimeline details={details} />
       <PlotYears details={details} />
       <PlotReasons details={details} />
+      <PlotDisposal details={details} />
       {others.length > 0 && (
         <section>
           <h3 className="section-title">{t('figures.title')}</h3>

@@ -1,56 +1,43 @@
-import { Check, CircleHelp, X } from 'lucide-react';
-import type { Status } from '../../domain/category';
-import { formatDay } from '../../domain/day';
 import { useWords } from '../../store/use-store';
 import type { PlotDetails } from '../../worker/messages';
+import { RulesBadge } from '../rules/rules-badge';
+import './clock.css';
+import { ComingSteps } from './coming-steps';
+import { ReasonRow } from './reason-row';
 
-/** Statuses after which an authority has to act, whatever the clock says. */
-const thenStatuses = [
-  'idle_suspected_1y',
-  'idle_suspected_2y',
-  'idle_suspected_suspended',
-  'idle_decided',
-] as const;
-
-function isThen(status: Status): status is (typeof thenStatuses)[number] {
-  return thenStatuses.some((one) => one === status);
-}
-
-/** Why a plot has its class: the conditions, whether each holds, the clause, what is missing, what is next. */
+/** Why a plot has its class: the clause, the conditions with what they saw, what is missing, what is to come. */
 export function PlotReasons({ details }: { details: PlotDetails }) {
   const { t, tk } = useWords();
-  const { classified } = details;
-  const values = (record: Record<string, string | number | null>) =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value ?? '—']));
+  const { classified, clock } = details;
   return (
     <section className="reasons">
       <header className="section-head">
         <h3 className="section-title">
           {t('reasons.title', { status: tk(`status.${classified.status}`) })}
         </h3>
+        <RulesBadge />
       </header>
       {classified.clause && <p className="clause">{tk(`clause.${classified.clause}`)}</p>}
       <ul className="evidence">
         {classified.evidence.map((item) => (
-          <li
+          <ReasonRow
             key={item.key}
-            data-holds={item.holds === null ? 'unknown' : item.holds ? 'yes' : 'no'}
-          >
-            {item.holds === null ? (
-              <CircleHelp size={16} aria-label={t('reasons.unknown')} />
-            ) : item.holds ? (
-              <Check size={16} aria-label={t('reasons.holds')} />
-            ) : (
-              <X size={16} aria-label={t('reasons.fails')} />
-            )}
-            <span>{tk(`condition.${item.key}`, values(item.values))}</span>
-          </li>
+            item={item}
+            details={details}
+            isDeciding={item.key === clock.deciding}
+          />
         ))}
       </ul>
-      {classified.missing.length > 0 && (
+      {clock.missing.length > 0 && (
         <div className="missing-box">
           <strong>{t('reasons.missing')}</strong>
-          <p>{classified.missing.map((key) => tk(`missing.${key}`)).join(t('list.separator'))}</p>
+          <ul>
+            {clock.missing.map(({ field, use }) => (
+              <li key={field}>
+                {tk(`missing.${field}`)} <span className="minor">{t(`clock.use.${use}`)}</span>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
       {classified.conflict && (
@@ -64,17 +51,7 @@ export function PlotReasons({ details }: { details: PlotDetails }) {
           </p>
         </div>
       )}
-      {classified.nextDay !== null && classified.nextStatus && (
-        <p className="next-step">
-          {t('reasons.next', {
-            date: formatDay(classified.nextDay),
-            status: tk(`status.${classified.nextStatus}`),
-          })}
-        </p>
-      )}
-      {isThen(classified.status) && (
-        <p className="next-step">{t(`reasons.then.${classified.status}`)}</p>
-      )}
+      <ComingSteps details={details} />
     </section>
   );
 }

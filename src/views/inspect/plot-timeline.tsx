@@ -1,4 +1,5 @@
 import { addYears, type Day, formatDay, parseIsoDay } from '../../domain/day';
+import { yearsText } from '../../i18n/rule-words';
 import { swatchPattern } from '../../map/swatch-pattern';
 import { useStore, useWords } from '../../store/use-store';
 import type { PlotDetails } from '../../worker/messages';
@@ -34,7 +35,8 @@ function segmentsOf(moments: readonly Moment[], asOf: Day) {
 export function PlotTimeline({ details }: { details: PlotDetails }) {
   const asOf = useStore((state) => state.asOf);
   const theme = useStore((state) => state.theme);
-  const { t } = useWords();
+  const rules = useStore((state) => state.ruleSettings);
+  const { t, language } = useWords();
   const { fields, classified } = details;
   const day = (field: string): Day | null =>
     typeof fields[field] === 'string' ? parseIsoDay(fields[field]) : null;
@@ -50,9 +52,9 @@ export function PlotTimeline({ details }: { details: PlotDetails }) {
   push('approved', approved);
   push('supplied', supplied);
   push('due', due);
-  if (due !== null && (started === null || started > addYears(due, 1))) {
-    push('year', addYears(due, 1));
-    push('two-years', addYears(due, 2));
+  if (due !== null && (started === null || started > addYears(due, rules.idleYears))) {
+    push('year', addYears(due, rules.idleYears));
+    push('two-years', addYears(due, rules.takeBackYears));
   }
   push('started', started);
   push('finished', finished);
@@ -65,6 +67,7 @@ export function PlotTimeline({ details }: { details: PlotDetails }) {
         classified.startDueBasis === 'delivery-plus-year'
           ? 'timeline.due-by-delivery'
           : 'timeline.due',
+        { years: yearsText(rules.startAfterDeliveryYears, language) },
       ),
       term: 'agreed-start',
       at: due,
