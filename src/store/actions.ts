@@ -35,6 +35,7 @@ import type { TableActions } from './table-actions';
 import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
+import type { WarningActions } from './warning-actions';
 import type { WorkTab } from './work-tabs';
 
 /** What can be done; the answers of the worker come as promises or as state. */
@@ -43,7 +44,8 @@ export interface Actions
     DrawActions,
     ExportActions,
     TemplateActions,
-    JoinActions {
+    JoinActions,
+    WarningActions {
   openFiles(
     files: FileInput[],
     setup?: {

@@ -8,6 +8,7 @@ import type { State } from './state';
 import { initialTableState } from './table-actions';
 import { recallTextSize } from './text-size';
 import { recallTourSeen } from './tour-steps';
+import { initialWarningState } from './warning-actions';
 import { initialWorkspacesState } from './workspaces-state';
 
 /** The state before anything is loaded, in the light theme and in Chinese, as of the given day, with what this browser keeps. */
@@ -82,6 +83,7 @@ export function createInitialState(today: Day): State {
     isLeftOpen: true,
     sheetStop: 'half',
     ...initialDrawState,
+    ...initialWarningState,
     ...initialWorkspacesState,
   };
 }

@@ -26,6 +26,7 @@ import type { SavedFilter } from './saved-filters';
 import type { SheetStop } from './sheet';
 import type { TableState } from './table-actions';
 import type { TextSize } from './text-size';
+import type { WarningState } from './warning-actions';
 import type { WorkTab } from './work-tabs';
 import type { WorkspacesState } from './workspaces-state';
 
@@ -112,7 +113,7 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State extends TableState, DrawState, WorkspacesState {
+export interface State extends TableState, DrawState, WarningState, WorkspacesState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

@@ -11,10 +11,12 @@ import type { ExportCheckpoint, ExportedFile, ExportRequest } from '../export/ex
 import { countOfTable } from '../export/land-geojson';
 import type { LandTable } from '../export/land-rows';
 import type { TableFile } from '../export/shape-columns';
+import type { WarningFileRequest, WarningQuery } from '../export/warning-request';
 import { type ZipEntry, zipFiles } from '../export/zip-files';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
+import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { createCheckpoint } from './checkpoint';
 import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
@@ -57,6 +59,7 @@ import { tableCells, tableColumns } from './table-columns';
 import { orderPlots } from './table-order';
 import { printTable } from './table-text';
 import { totalPlots } from './table-totals';
+import { writeWarnings } from './warning-file';
 
 /** Values of a field that are listed at once: more are found by typing. */
 const mostValues = 100;
@@ -248,6 +251,23 @@ export class LandQuestions {
   /** How many plots are (suspected) idle on each of these days, by the rules alone. */
   idleCounts(days: readonly number[], park: number | null): number[] {
     return this.land().idleCounts(days, park);
+  }
+
+  /** Dates near the date of the reading; see `earlyWarnings`. */
+  warnings(query: WarningQuery): EarlyWarnings {
+    const found = this.warningsOf(query);
+    return transfer(found, [found.kinds.buffer, found.plots.buffer, found.dates.buffer]);
+  }
+
+  /** The same as a file. */
+  warningsFile(request: WarningFileRequest, tell: Tell): Promise<Blob> {
+    const checkpoint = this.beginWriting(tell, request.name);
+    return writeWarnings(this.needContext(), this.warningsOf(request), request, checkpoint);
+  }
+
+  private warningsOf({ within, park }: WarningQuery): EarlyWarnings {
+    const { statuses, asOf } = this.needContext().classes;
+    return earlyWarnings(this.loaded(), statuses, this.scopeOf(park), asOf, within);
   }
 
   /** The checkpoint of a file that is written from now on. */

@@ -24,6 +24,7 @@ import { enShare } from './share';
 import { enSheetIssues } from './sheet-issues';
 import { enTable } from './table';
 import { enTextFormatIssues } from './text-format-issues';
+import { enWarnings } from './warnings';
 import { enWork } from './work';
 import { enWorkspaces } from './workspaces';
 
@@ -53,6 +54,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enLayers,
   ...enTable,
   ...enDraw,
+  ...enWarnings,
   ...enWork,
   ...enWorkspaces,
   ...enInspect,

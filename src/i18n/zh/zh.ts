@@ -23,6 +23,7 @@ import { zhShare } from './share';
 import { zhSheetIssues } from './sheet-issues';
 import { zhTable } from './table';
 import { zhTextFormatIssues } from './text-format-issues';
+import { zhWarnings } from './warnings';
 import { zhWork } from './work';
 import { zhWorkspaces } from './workspaces';
 
@@ -52,6 +53,7 @@ export const zh = {
   ...zhLayers,
   ...zhTable,
   ...zhDraw,
+  ...zhWarnings,
   ...zhWork,
   ...zhWorkspaces,
   ...zhInspect,
