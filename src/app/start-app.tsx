@@ -5,6 +5,7 @@ import '../views/layout.css';
 import '../views/lists.css';
 import '../views/legend.css';
 import '../views/map-floats.css';
+import '../views/inspect/time-bar.css';
 import '../views/panels.css';
 import '../views/plot-panel.css';
 import '../views/explanation.css';

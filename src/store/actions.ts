@@ -81,6 +81,8 @@ export interface Actions
   setTheme(theme: Theme): void;
   setUnit(unit: AreaUnit): void;
   setAsOf(day: Day, isToday: boolean): void;
+  /** Lets the as-of date go on by months, or stops it. */
+  setPlaying(isPlaying: boolean): void;
   setAreaBasis(basis: AreaBasis): void;
   setDenominator(denominator: Denominator): void;
 

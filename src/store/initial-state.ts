@@ -36,6 +36,7 @@ export function createInitialState(today: Day): State {
     asOf: today,
     today,
     asOfIsToday: true,
+    isPlaying: false,
     areaBasis: 'ellipsoidal',
     denominator: 'built-industrial',
     park: null,

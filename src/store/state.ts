@@ -146,6 +146,8 @@ export interface State extends TableState, DrawState, WarningState, WorkspacesSt
   asOf: Day;
   /** The day on this computer's calendar when the app started. */
   today: Day;
+  /** The as-of date goes on by months, by itself. */
+  isPlaying: boolean;
   /** True while the date follows the calendar of this computer. */
   asOfIsToday: boolean;
   areaBasis: AreaBasis;

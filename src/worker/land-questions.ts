@@ -21,6 +21,7 @@ import { createCheckpoint } from './checkpoint';
 import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
 import { handOverAnswer, handOverMatch } from './hand-over';
+import { idleCountsOf } from './idle-counts';
 import { longestIdleOf } from './idle-duration';
 import { labelRanks } from './label-ranks';
 import { exportLand } from './land-export';
@@ -248,9 +249,9 @@ export class LandQuestions {
     return this.land().rowsOfIssue(issue);
   }
 
-  /** How many plots are (suspected) idle on each of these days, by the rules alone. */
+  /** How many plots are (suspected) idle on each of these days; see `idleCountsOf`. */
   idleCounts(days: readonly number[], park: number | null): number[] {
-    return this.land().idleCounts(days, park);
+    return idleCountsOf(this.loaded(), this.reading!.isCounted, days, park);
   }
 
   /** Dates near the date of the reading; see `earlyWarnings`. */

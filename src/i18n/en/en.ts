@@ -24,6 +24,7 @@ import { enShare } from './share';
 import { enSheetIssues } from './sheet-issues';
 import { enTable } from './table';
 import { enTextFormatIssues } from './text-format-issues';
+import { enTime } from './time';
 import { enWarnings } from './warnings';
 import { enWork } from './work';
 import { enWorkspaces } from './workspaces';
@@ -54,6 +55,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enLayers,
   ...enTable,
   ...enDraw,
+  ...enTime,
   ...enWarnings,
   ...enWork,
   ...enWorkspaces,

@@ -23,6 +23,7 @@ import { zhShare } from './share';
 import { zhSheetIssues } from './sheet-issues';
 import { zhTable } from './table';
 import { zhTextFormatIssues } from './text-format-issues';
+import { zhTime } from './time';
 import { zhWarnings } from './warnings';
 import { zhWork } from './work';
 import { zhWorkspaces } from './workspaces';
@@ -53,6 +54,7 @@ export const zh = {
   ...zhLayers,
   ...zhTable,
   ...zhDraw,
+  ...zhTime,
   ...zhWarnings,
   ...zhWork,
   ...zhWorkspaces,
