@@ -37,6 +37,7 @@ import {
 import { installImages, themeImages } from './map-images';
 import { MapSources } from './map-sources';
 import type { Theme } from './palette';
+import type { ShapeLayer } from './shape-layer';
 import { customLayerSlots, emptyCollection, landStyle } from './style';
 import { textScaleState } from './text-scale';
 
@@ -59,9 +60,7 @@ const PANEL_MS = 200;
  * for plots, park limits, hover and selection. It keeps no state of the application: it shows what it is given.
  */
 export class LandMap {
-  /**
-   * Creates the map, or tells `onError` why it cannot be (no WebGL2) and returns `null`.
-   */
+  /** Creates the map, or tells `onError` why it cannot be (no WebGL2) and returns `null`. */
   static create(container: HTMLElement, options: LandMapOptions): LandMap | null {
     try {
       return new LandMap(container, options);
@@ -286,6 +285,11 @@ export class LandMap {
     if (this.#land.plots.setSelected(plots) || isNew) this.#touch();
   }
 
+  /** What shows for a moment: it is no work that is waited for. */
+  get flash(): ShapeLayer {
+    return this.#land.flash;
+  }
+
   /** Marks the place that was looked for. */
   setMarker(place: MarkerPlace | null): void {
     this.#sources.setLabelled('marker', markerFeatures(place), place ? [place.text] : []);
@@ -372,11 +376,6 @@ export class LandMap {
   unproject({ x, y }: ScreenPoint): { lon: number; lat: number } {
     const { lng, lat } = this.#map.unproject([x, y]);
     return { lon: lng, lat };
-  }
-
-  /** True when all is drawn and nothing is pending. */
-  get isIdle(): boolean {
-    return !this.#isBusy;
   }
 
   /** The picture as drawn, once it is complete: a canvas can only be read within the frame that drew it. */

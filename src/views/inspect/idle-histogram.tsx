@@ -93,7 +93,7 @@ function Bars({ axis, counts }: { axis: TimeAxis; counts: ReadonlyMap<Day, numbe
         return (
           <g key={day}>
             {month === 1 && i < monthEnds.length - 3 && (
-              <text className="histogram-year" x={`${percent(from)}%`} y="57">
+              <text className="histogram-year" x={`${percent(from)}%`} y="53">
                 {year}
               </text>
             )}
