@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../domain/day';
-import { type CalendarEntry, printCalendar } from './calendar';
+import { type CalendarEntry, writeCalendar } from './calendar';
 
 const stamp = Date.UTC(2026, 9, 31, 4, 5, 6, 789);
 const entry: CalendarEntry = {
@@ -11,6 +11,12 @@ const entry: CalendarEntry = {
   description: '',
   location: null,
 };
+
+async function print(entries: CalendarEntry[], name = 'n'): Promise<string> {
+  const entryAt = (at: number) => entries[at]!;
+  const calendar = { name, stamp, count: entries.length, entryAt };
+  return (await writeCalendar(calendar, async () => {})).join('');
+}
 
 /** Content lines as a calendar reads them: unfolded, by name; the texts as they were. */
 function read(text: string): [string, string][] {
@@ -26,8 +32,8 @@ function read(text: string): [string, string][] {
 }
 
 describe('a calendar file', () => {
-  it('has an event of one whole day for each entry', () => {
-    const text = printCalendar([entry], { name: '预警', stamp });
+  it('has an event of one whole day for each entry', async () => {
+    const text = await print([entry], '预警');
     expect(text).toBe(
       [
         'BEGIN:VCALENDAR',
@@ -50,19 +56,19 @@ describe('a calendar file', () => {
     );
   });
 
-  it('escapes what has a meaning of its own, and keeps line breaks', () => {
+  it('escapes what has a meaning of its own, and keeps line breaks', async () => {
     const description = '甲, 乙; C:\\图\r\n第二行\u0007';
-    const text = printCalendar([{ ...entry, description, location: 'a,b' }], { name: '', stamp });
+    const text = await print([{ ...entry, description, location: 'a,b' }]);
     expect(text).toContain('DESCRIPTION:甲\\, 乙\\; C:\\\\图\\n第二行\r\n');
     expect(text).toContain('LOCATION:a\\,b\r\n');
   });
 
-  it('folds at 75 octets and never within a character, so that every text comes back', () => {
+  it('folds at 75 octets and never within a character, so that every text comes back', async () => {
     const word = fc.string({ unit: 'grapheme', maxLength: 120 });
-    fc.assert(
-      fc.property(word, word, (summary, description) => {
+    await fc.assert(
+      fc.asyncProperty(word, word, async (summary, description) => {
         const clean = (text: string) => text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, '');
-        const text = printCalendar([{ ...entry, summary, description }], { name: 'n', stamp });
+        const text = await print([{ ...entry, summary, description }]);
         for (const line of text.split('\r\n')) {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
           expect(line).not.toMatch(/\p{Surrogate}/u);

@@ -1,7 +1,7 @@
 import { formatDay } from '../domain/day';
 import { Plot } from '../domain/plot';
 import { type WarningKind, warningKinds } from '../domain/warning-kind';
-import { type CalendarEntry, printCalendar } from '../export/calendar';
+import { type CalendarEntry, writeCalendar } from '../export/calendar';
 import { byteOrderMark, printCsv } from '../export/csv';
 import type { ExportCheckpoint } from '../export/export-request';
 import type { WarningFileRequest } from '../export/warning-request';
@@ -99,14 +99,9 @@ export async function writeWarnings(
   const count = found.plots.length;
   if (form === 'ics') {
     const taken = new Set<string>();
-    const entries: CalendarEntry[] = [];
-    for (let k = 0; k < count; k++) {
-      entries.push(entryOf(lineAt(context, found, k, request), request, taken));
-      await checkpoint(k + 1, count);
-    }
-    return new Blob([printCalendar(entries, { name, stamp })], {
-      type: 'text/calendar;charset=utf-8',
-    });
+    const entryAt = (k: number) => entryOf(lineAt(context, found, k, request), request, taken);
+    const pieces = await writeCalendar({ name, stamp, count, entryAt }, checkpoint);
+    return new Blob(pieces, { type: 'text/calendar;charset=utf-8' });
   }
   const headings = [
     words.kind,
