@@ -63,6 +63,16 @@ describe('a calendar file', () => {
     expect(text).toContain('LOCATION:a\\,b\r\n');
   });
 
+  it('fills a folded line to 75 octets, its space among them', async () => {
+    const text = await print([{ ...entry, summary: 'a'.repeat(200) }]);
+    const at = text.split('\r\n').findIndex((line) => line.startsWith('SUMMARY'));
+    const lengths = text
+      .split('\r\n')
+      .slice(at, at + 3)
+      .map(({ length }) => length);
+    expect(lengths).toEqual([75, 75, 8 + 200 - 75 - 74 + 1]);
+  });
+
   it('folds at 75 octets and never within a character, so that every text comes back', async () => {
     const word = fc.string({ unit: 'grapheme', maxLength: 120 });
     await fc.assert(
