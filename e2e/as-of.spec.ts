@@ -62,10 +62,41 @@ test('what happened later has not happened yet', async ({ inspect }) => {
   await expect(details.tags).toContainText('在建');
 });
 
-test('a click on a bar of the histogram sets its date', async ({ inspect: { time } }) => {
-  await time.bar.locator('.bar-target').first().click();
-  await expect(time.date).toHaveValue(/^20\d\d-\d\d-(28|29|30|31)$/);
+test('the slider is drawn over the histogram and stepped by keys, and says what a date rests on', async ({
+  inspect: { time },
+}) => {
+  await expect(time.mode).toHaveText('今天');
+  const { width, height } = (await time.slider.boundingBox())!;
+  await time.slider.click({ position: { x: width / 4, y: height / 3 } });
+  await expect(time.date).toHaveValue(/^2024-1[01]-\d\d$/);
+  await expect(time.mode).toHaveText('回看：当日已知事实');
   await expect(time.toToday).toBeVisible();
+  await time.date.fill('2026-10-31');
+  await time.slider.press('ArrowLeft');
+  await expect(time.date).toHaveValue('2026-09-30');
+  await time.slider.press('PageUp');
+  await expect(time.date).toHaveValue('2027-09-30');
+  await expect(time.slider).toHaveAttribute('aria-valuetext', '2027-09-30');
+  await expect(time.mode).toHaveText('前瞻：只按规则推算');
+});
+
+test('time goes on by months, stops at today and at any press, and counts what the legend counts', async ({
+  inspect,
+}) => {
+  const { time, legend, page } = inspect;
+  await time.date.fill('2026-10-31');
+  await page.locator('.map-view canvas').focus();
+  await page.keyboard.press('Space');
+  await expect(time.date).toHaveValue(sampleDay);
+  await time.pause.click();
+  await expect(time.play).toBeVisible();
+  await time.play.click();
+  await expect(time.date).toHaveValue('2026-11-30');
+  await page.keyboard.press('Escape');
+  await expect(time.play).toBeVisible();
+  await inspect.app.waitIdle();
+  const [idle] = await legend.lines();
+  await expect(time.idle).toHaveText(String(idle!.plots));
 });
 
 for (const day of ['0001-01-01', '9999-12-31'])
@@ -73,7 +104,8 @@ for (const day of ['0001-01-01', '9999-12-31'])
     const { time } = inspect;
     await time.date.fill(day);
     await inspect.app.waitIdle();
-    await expect.poll(() => time.bar.locator('.bar-target').count()).toBeLessThan(60);
+    await expect.poll(() => time.bars.count()).toBeGreaterThan(40);
+    expect(await time.bars.count()).toBeLessThan(60);
     await time.toToday.click();
     await expect(time.date).toHaveValue(sampleDay);
   });

@@ -8,6 +8,7 @@ import { NoticesPage } from './notices-page';
 import { ParkListPage } from './park-list-page';
 import { TablePage } from './table-page';
 import { TimePage } from './time-page';
+import { WarningsPage } from './warnings-page';
 
 /** The Inspect screen on the sample, with all its parts. */
 export class InspectPage {
@@ -19,6 +20,7 @@ export class InspectPage {
   readonly explanation: ExplanationPage;
   readonly time: TimePage;
   readonly table: TablePage;
+  readonly warnings: WarningsPage;
   private readonly viewport: ReturnType<Page['viewportSize']>;
 
   /** `start` is the address, from `#` on, at which the sample opens. */
@@ -35,6 +37,7 @@ export class InspectPage {
     this.explanation = new ExplanationPage(page);
     this.time = new TimePage(page);
     this.table = new TablePage(page);
+    this.warnings = new WarningsPage(page);
   }
 
   /** The start address with some parts set anew; `null` leaves one out. */

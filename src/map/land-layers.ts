@@ -10,6 +10,7 @@ import { PlotLayer } from './plot-layer';
 import { ShapeLayer } from './shape-layer';
 import {
   areaPasses,
+  flashPasses,
   hoveredParkPasses,
   hoverPasses,
   parkBoundaryPasses,
@@ -29,6 +30,7 @@ export class LandLayers {
   readonly parkBoundaries: ShapeLayer;
   readonly hoveredPark: ShapeLayer;
   readonly hover: ShapeLayer;
+  readonly flash: ShapeLayer;
   readonly selection: ShapeLayer;
   /** In the order of drawing; what takes long to draw is kept while nothing of it changes. */
   readonly #inOrder: readonly OwnLayer[];
@@ -43,6 +45,7 @@ export class LandLayers {
     this.parkBoundaries = new ShapeLayer('park-boundaries', parkBoundaryPasses(theme));
     this.hoveredPark = new ShapeLayer('hovered-park', hoveredParkPasses(theme));
     this.hover = new ShapeLayer('hover', hoverPasses(theme));
+    this.flash = new ShapeLayer('flash', flashPasses(theme));
     this.selection = new ShapeLayer('selection', selectedPasses(theme));
     this.#inOrder = [
       this.grid,
@@ -52,6 +55,7 @@ export class LandLayers {
       this.plots.warnings,
       this.plots.selection,
       this.hoveredPark,
+      this.flash,
       this.hover,
       this.selection,
     ];
@@ -70,6 +74,7 @@ export class LandLayers {
     this.parkBoundaries.setPasses(parkBoundaryPasses(theme));
     this.hoveredPark.setPasses(hoveredParkPasses(theme));
     this.hover.setPasses(hoverPasses(theme));
+    this.flash.setPasses(flashPasses(theme));
     this.selection.setPasses(selectedPasses(theme));
   }
 

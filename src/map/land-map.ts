@@ -38,6 +38,7 @@ import {
 import { installImages, themeImages } from './map-images';
 import { MapSources } from './map-sources';
 import type { Theme } from './palette';
+import type { ShapeLayer } from './shape-layer';
 import { customLayerSlots, emptyCollection, landStyle } from './style';
 import { textScaleState } from './text-scale';
 
@@ -286,6 +287,11 @@ export class LandMap {
     if (this.#land.plots.setSelected(plots) || isNew) this.#touch();
   }
 
+  /** What shows for a moment: it is no work that is waited for. */
+  get flash(): ShapeLayer {
+    return this.#land.flash;
+  }
+
   /** Marks the place that was looked for. */
   setMarker(place: MarkerPlace | null): void {
     this.#sources.setLabelled('marker', markerFeatures(place), place ? [place.text] : []);
@@ -372,11 +378,6 @@ export class LandMap {
   unproject({ x, y }: ScreenPoint): { lon: number; lat: number } {
     const { lng, lat } = this.#map.unproject([x, y]);
     return { lon: lng, lat };
-  }
-
-  /** True when all is drawn and nothing is pending. */
-  get isIdle(): boolean {
-    return !this.#isBusy;
   }
 
   /** The picture as drawn, once it is complete: a canvas can only be read within the frame that drew it. */

@@ -10,6 +10,7 @@ import type { Store, TubanStore } from '../store/store';
 import { textScales } from '../store/text-size';
 import { dragShapeOf } from '../store/tool';
 import { syncDrawing } from './draw-sync';
+import { flashIdle } from './idle-flash';
 import type { LandMap, LandMapOptions } from './land-map';
 import { layerLooksOf, marksEmphasising, shownColouring } from './layer-looks';
 import { labelsOf } from './plot-label-texts';
@@ -352,6 +353,7 @@ function syncMap(
     followCommand(state);
   });
   const endDrawing = syncDrawing(map, store);
+  const endFlash = flashIdle(map, store);
   listen({ onIdle, onView: () => void drawLabels() });
 
   map.setLayers(layerLooksOf(store.getState()));
@@ -362,6 +364,7 @@ function syncMap(
   return () => {
     isEnded = true;
     endDrawing();
+    endFlash();
     unsubscribe();
     listen(null);
   };

@@ -71,6 +71,16 @@ export function hoverPasses(theme: Theme): ShapePass[] {
   ];
 }
 
+/** What has just become idle, for a moment: its outline, heavy, on a casing. */
+export function flashPasses(theme: Theme): ShapePass[] {
+  const { hover, casing } = mapColors[theme];
+  const { width, casing: casingWidth } = strokes.selected;
+  return [
+    { kind: 'stroke', color: casing, opacity: 1, width: casingWidth },
+    { kind: 'stroke', color: hover, opacity: 1, width },
+  ];
+}
+
 /** What is selected: soft edge, casing, heavy line, and its vertices when they can be told apart. */
 export function selectedPasses(theme: Theme): ShapePass[] {
   const { selected, casing } = mapColors[theme];

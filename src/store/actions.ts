@@ -36,6 +36,7 @@ import type { TableActions } from './table-actions';
 import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
+import type { WarningActions } from './warning-actions';
 import type { WorkTab } from './work-tabs';
 
 /** What can be done; the answers of the worker come as promises or as state. */
@@ -45,7 +46,8 @@ export interface Actions
     ExportActions,
     TemplateActions,
     JoinActions,
-    RuleActions {
+    RuleActions,
+    WarningActions {
   openFiles(
     files: FileInput[],
     setup?: {
@@ -81,6 +83,8 @@ export interface Actions
   setTheme(theme: Theme): void;
   setUnit(unit: AreaUnit): void;
   setAsOf(day: Day, isToday: boolean): void;
+  /** Lets the as-of date go on by months, or stops it. */
+  setPlaying(isPlaying: boolean): void;
   setAreaBasis(basis: AreaBasis): void;
   setDenominator(denominator: Denominator): void;
 

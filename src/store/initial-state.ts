@@ -9,6 +9,7 @@ import type { State } from './state';
 import { initialTableState } from './table-actions';
 import { recallTextSize } from './text-size';
 import { recallTourSeen } from './tour-steps';
+import { initialWarningState } from './warning-actions';
 import { initialWorkspacesState } from './workspaces-state';
 
 /** The state before anything is loaded, in the light theme and in Chinese, as of the given day, with what this browser keeps. */
@@ -36,6 +37,7 @@ export function createInitialState(today: Day): State {
     asOf: today,
     today,
     asOfIsToday: true,
+    isPlaying: false,
     areaBasis: 'ellipsoidal',
     denominator: 'built-industrial',
     ruleSettings: defaultRuleSettings,
@@ -84,6 +86,7 @@ export function createInitialState(today: Day): State {
     isLeftOpen: true,
     sheetStop: 'half',
     ...initialDrawState,
+    ...initialWarningState,
     ...initialWorkspacesState,
   };
 }

@@ -27,6 +27,7 @@ import type { SavedFilter } from './saved-filters';
 import type { SheetStop } from './sheet';
 import type { TableState } from './table-actions';
 import type { TextSize } from './text-size';
+import type { WarningState } from './warning-actions';
 import type { WorkTab } from './work-tabs';
 import type { WorkspacesState } from './workspaces-state';
 
@@ -114,7 +115,7 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State extends TableState, DrawState, WorkspacesState {
+export interface State extends TableState, DrawState, WarningState, WorkspacesState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;
@@ -147,6 +148,8 @@ export interface State extends TableState, DrawState, WorkspacesState {
   asOf: Day;
   /** The day on this computer's calendar when the app started. */
   today: Day;
+  /** The as-of date goes on by months, by itself. */
+  isPlaying: boolean;
   /** True while the date follows the calendar of this computer. */
   asOfIsToday: boolean;
   areaBasis: AreaBasis;

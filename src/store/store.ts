@@ -21,6 +21,7 @@ import { createTableActions } from './table-actions';
 import { createTemplateActions } from './template-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
+import { createWarningActions, wantsWarnings } from './warning-actions';
 
 export type { Store } from './actions';
 
@@ -50,6 +51,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createTemplateActions(access),
       ...createJoinActions(access),
       ...createRuleActions(access),
+      ...createWarningActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),
@@ -70,6 +72,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
   store.subscribe((state, before) => {
     if (state.revision !== before.revision) store.setState({ colouring: null });
     if (state.reading !== before.reading) state.refreshColouring();
+    if (wantsWarnings(state, before)) void state.askWarnings();
   });
   return store;
 }

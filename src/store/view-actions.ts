@@ -7,6 +7,7 @@ type ViewActions = Pick<
   | 'setLanguage'
   | 'setTheme'
   | 'setUnit'
+  | 'setPlaying'
   | 'toggleHidden'
   | 'setCamera'
   | 'setPointer'
@@ -36,6 +37,7 @@ export function createViewActions({ set, get }: Access): ViewActions {
     setLanguage: (language) => set({ language }),
     setTheme: (theme) => set({ theme }),
     setUnit: (unit) => set({ unit }),
+    setPlaying: (isPlaying) => set({ isPlaying }),
     toggleHidden: (category) => set((state) => ({ hidden: toggled(state.hidden, category) })),
 
     setCamera: (camera) => set({ camera }),

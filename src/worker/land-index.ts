@@ -1,20 +1,15 @@
-import { categories } from '../domain/category';
 import { textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
 import type { PlotNumbers } from '../domain/figure';
 import type { Issue } from '../domain/issue';
 import type { Bounds, PolygonColumn } from '../domain/polygons';
-import type { RuleSettings } from '../domain/rule-settings';
 import type { ShapeRule } from '../domain/shape-rule';
 import { cornersOfRows } from '../geometry/corners-of-rows';
 import { isInRow } from '../geometry/point-in-row';
 import { representativePoint } from '../geometry/representative-point';
 import { RowIndex } from '../geometry/row-index';
 import { rowsInShape } from '../geometry/rows-in-shape';
-import { classifyPlots } from '../rules/classify-plots';
 import type { Here, Hit, LabelItem } from './messages';
-
-const idle = categories.indexOf('idle');
 
 /** Where things are: answers by place and by name over a Dataset, with indexes made once. */
 export class LandIndex {
@@ -141,22 +136,6 @@ export class LandIndex {
       return found;
     };
     return { plots: rowsIn(plots), parks: rowsIn(parks) };
-  }
-
-  /** How many plots of a park (or of all) are idle on each day, by the facts and rules of that day. */
-  idleCounts(days: readonly number[], park: number | null, settings?: RuleSettings): number[] {
-    const { parkOf, parentOf } = this.dataset.placement;
-    const isIn = (plot: number): boolean => {
-      for (let at = parkOf[plot]!; at >= 0; at = parentOf[at]!) if (at === park) return true;
-      return false;
-    };
-    return days.map((day) => {
-      const classes = classifyPlots(this.dataset, day, settings);
-      let count = 0;
-      for (let i = 0; i < classes.categories.length; i++)
-        if (classes.categories[i] === idle && (park === null || isIn(i))) count++;
-      return count;
-    });
   }
 }
 

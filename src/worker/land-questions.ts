@@ -12,14 +12,17 @@ import type { ExportCheckpoint, ExportedFile, ExportRequest } from '../export/ex
 import { countOfTable } from '../export/land-geojson';
 import type { LandTable } from '../export/land-rows';
 import type { TableFile } from '../export/shape-columns';
+import type { WarningFileRequest, WarningQuery } from '../export/warning-request';
 import { type ZipEntry, zipFiles } from '../export/zip-files';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
+import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { createCheckpoint } from './checkpoint';
 import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
 import { handOverAnswer, handOverMatch } from './hand-over';
+import { idleCountsOf } from './idle-counts';
 import { longestIdleOf } from './idle-duration';
 import { labelRanks } from './label-ranks';
 import { exportLand } from './land-export';
@@ -58,6 +61,7 @@ import { tableCells, tableColumns } from './table-columns';
 import { orderPlots } from './table-order';
 import { printTable } from './table-text';
 import { totalPlots } from './table-totals';
+import { writeWarnings } from './warning-file';
 
 /** Values of a field that are listed at once: more are found by typing. */
 const mostValues = 100;
@@ -247,9 +251,26 @@ export class LandQuestions {
     return this.land().rowsOfIssue(issue);
   }
 
-  /** How many plots are (suspected) idle on each of these days, by the rules alone. */
+  /** How many plots are (suspected) idle on each of these days; see `idleCountsOf`. */
   idleCounts(days: readonly number[], park: number | null): number[] {
-    return this.land().idleCounts(days, park, this.needContext().classes.settings);
+    return idleCountsOf(this.needContext(), this.reading!.isCounted, days, park);
+  }
+
+  /** Dates near the date of the reading; see `earlyWarnings`. */
+  warnings(query: WarningQuery): EarlyWarnings {
+    const found = this.warningsOf(query);
+    return transfer(found, [found.kinds.buffer, found.plots.buffer, found.dates.buffer]);
+  }
+
+  /** The same as a file. */
+  warningsFile(request: WarningFileRequest, tell: Tell): Promise<Blob> {
+    const checkpoint = this.beginWriting(tell, request.name);
+    return writeWarnings(this.needContext(), this.warningsOf(request), request, checkpoint);
+  }
+
+  private warningsOf({ within, park }: WarningQuery): EarlyWarnings {
+    const { dataset, classes } = this.needContext();
+    return earlyWarnings(dataset, classes, this.scopeOf(park), within);
   }
 
   /** The checkpoint of a file that is written from now on. */

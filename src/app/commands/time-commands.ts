@@ -32,6 +32,17 @@ export const timeCommands: readonly Command[] = [
     run: (store) => stepMonths(store, 1),
   },
   {
+    id: 'time.play',
+    label: 'command.play',
+    group: 'time',
+    keys: [' '],
+    // A space presses what has the focus.
+    keysWork: 'map',
+    sheetLine: 'key.play',
+    isAvailable: (state) => state.snapshot !== null,
+    run: (store) => store.getState().setPlaying(!store.getState().isPlaying),
+  },
+  {
     id: 'time.today',
     label: 'asof.to-today',
     group: 'time',

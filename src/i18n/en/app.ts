@@ -132,8 +132,6 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'asof.back': 'A month back',
   'asof.forward': 'A month on',
   'asof.invalid': 'Write the date as 2026-10-31',
-  'histogram.title': 'Suspected idle plots (by the rules)',
-  'histogram.bar': '{date}: {count} plots',
   'figures.title': 'Figures',
   'figures.by-category': 'By category',
   'figures.share': 'Share',

@@ -26,6 +26,8 @@ import { enShare } from './share';
 import { enSheetIssues } from './sheet-issues';
 import { enTable } from './table';
 import { enTextFormatIssues } from './text-format-issues';
+import { enTime } from './time';
+import { enWarnings } from './warnings';
 import { enWork } from './work';
 import { enWorkspaces } from './workspaces';
 
@@ -57,6 +59,8 @@ export const en: Record<keyof typeof zh, string> = {
   ...enLayers,
   ...enTable,
   ...enDraw,
+  ...enTime,
+  ...enWarnings,
   ...enWork,
   ...enWorkspaces,
   ...enInspect,

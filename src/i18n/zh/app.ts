@@ -135,8 +135,6 @@ export const zhApp = {
   'asof.back': '前一月',
   'asof.forward': '后一月',
   'asof.invalid': '请按 2026-10-31 的格式填写日期',
-  'histogram.title': '疑似闲置宗数（按规则推算）',
-  'histogram.bar': '{date}：{count} 宗',
 
   'figures.title': '指标',
   'figures.by-category': '按类别',

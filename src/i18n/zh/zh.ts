@@ -25,6 +25,8 @@ import { zhShare } from './share';
 import { zhSheetIssues } from './sheet-issues';
 import { zhTable } from './table';
 import { zhTextFormatIssues } from './text-format-issues';
+import { zhTime } from './time';
+import { zhWarnings } from './warnings';
 import { zhWork } from './work';
 import { zhWorkspaces } from './workspaces';
 
@@ -56,6 +58,8 @@ export const zh = {
   ...zhLayers,
   ...zhTable,
   ...zhDraw,
+  ...zhTime,
+  ...zhWarnings,
   ...zhWork,
   ...zhWorkspaces,
   ...zhInspect,

@@ -1,114 +1,114 @@
-import { useEffect, useMemo, useState } from 'react';
-import { civilFromDay, type Day, dayFromCivil, formatDay } from '../../domain/day';
+import { useMemo, useState } from 'react';
+import { civilFromDay, type Day, formatDay } from '../../domain/day';
+import { formatNumber } from '../../i18n/format';
+import type { IdleTally } from '../../store/idle-tally';
+import type { TimeAxis } from '../../store/time-axis';
 import { useStore, useWords } from '../../store/use-store';
+import { HistogramExplanation } from './histogram-explanation';
+import { TimeSlider } from './time-slider';
+import { useIdleCounts } from './use-idle-counts';
 
-/** Beyond this many plots the counts of forty dates are not made unasked. */
-const mostPlots = 30000;
 const warningDays = 90;
-const nearDays = 10 * 366;
+/** Height of the bars and of what lies above them, px. */
+const barRoom = 32;
+const barTop = 2;
 
-function monthEnds(from: Day, to: Day): Day[] {
-  const ends: Day[] = [];
-  let { year, month } = civilFromDay(from);
-  for (;;) {
-    month++;
-    if (month > 12) {
-      month = 1;
-      year++;
-    }
-    const end = dayFromCivil(year, month, 1) - 1;
-    if (end > to) return ends;
-    ends.push(end);
-  }
+interface IdleHistogramProps {
+  axis: TimeAxis;
+  tally: IdleTally;
 }
 
-/** Idle plots at each month's end, by the rules on the facts known then, and 90 days ahead by the rules alone. */
-export function IdleHistogram({ from }: { from: Day }) {
-  const today = useStore((state) => state.today);
+/** Idle plots at each month's end with the slider on them, and the 90 days after the as-of date. */
+export function IdleHistogram({ axis, tally }: IdleHistogramProps) {
   const asOf = useStore((state) => state.asOf);
-  const park = useStore((state) => state.park);
-  const snapshot = useStore((state) => state.snapshot);
-  const revision = useStore((state) => state.revision);
-  const countIdle = useStore((state) => state.countIdle);
-  const setAsOf = useStore((state) => state.setAsOf);
   const { t } = useWords();
-  // A date centuries away is shown by itself, not with all the months up to now.
-  const isNear = Math.abs(asOf - today) < nearDays;
-  const start = isNear ? Math.min(from, dayFromCivil(civilFromDay(today).year - 2, 1, 1)) : from;
-  const end = (isNear ? Math.max(asOf, today) : asOf) + warningDays;
-  const days = useMemo(() => monthEnds(start, end), [start, end]);
-  const [counts, setCounts] = useState<number[] | null>(null);
-  const isOffered = snapshot !== null && snapshot.plotCount > 0 && snapshot.plotCount <= mostPlots;
-  useEffect(() => {
-    if (!isOffered) {
-      setCounts(null);
-      return;
-    }
-    let isCurrent = true;
-    countIdle(days, park).then((found) => {
-      if (isCurrent) setCounts(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [days, park, revision, isOffered, countIdle]);
-  if (!isOffered || !counts || counts.length !== days.length)
-    return <div className="histogram" aria-hidden="true" />;
-  const most = Math.max(1, ...counts);
-  const width = 100 / days.length;
-  const height = 34;
-  const marker = days.findIndex((day) => day >= asOf);
+  const [pointed, setPointed] = useState<Day | null>(null);
+  const { start, monthEnds } = axis;
+  const counts = useIdleCounts(monthEnds);
+  const last = monthEnds.at(-1)!;
+  const percent = (day: Day) => (100 * (day - start)) / (last - start);
+  const end = Math.min(asOf + warningDays, last);
+  const pointedEnd = pointed === null ? undefined : monthEnds.find((day) => day >= pointed);
+  const pointedCount = pointedEnd === undefined ? undefined : counts.get(pointedEnd);
+  const number = (count: number) => formatNumber(count, 0);
   return (
     <div className="histogram">
-      <p className="histogram-title minor">{t('histogram.title')}</p>
-      <svg
-        className="histogram-bars"
-        width="100%"
-        height="50"
-        role="img"
-        aria-label={t('histogram.title')}
-      >
-        {days.map((day, i) => {
-          const count = counts[i]!;
-          const bar = (count / most) * height;
-          return (
-            <g key={day}>
-              {civilFromDay(day).month === 1 && i < days.length - 3 && (
-                <text className="histogram-year" x={`${i * width}%`} y="49">
-                  {civilFromDay(day).year}
-                </text>
-              )}
-              <rect
-                className={day > asOf ? 'bar-ahead' : 'bar'}
-                x={`${i * width + width * 0.08}%`}
-                width={`${width * 0.84}%`}
-                y={height - bar + 2}
-                height={Math.max(count > 0 ? 1 : 0, bar)}
-              />
-              {/* biome-ignore lint/a11y/noStaticElementInteractions: the date field and its arrows do the same by keyboard */}
-              <rect
-                className="bar-target"
-                x={`${i * width}%`}
-                width={`${width}%`}
-                y="0"
-                height="38"
-                onClick={() => setAsOf(day, day === today)}
-              >
-                <title>{t('histogram.bar', { date: formatDay(day), count })}</title>
-              </rect>
-            </g>
-          );
-        })}
-        {marker >= 0 && (
-          <line
-            className="histogram-now"
-            x1={`${(marker + 0.5) * width}%`}
-            x2={`${(marker + 0.5) * width}%`}
-            y1="0"
-            y2="38"
+      <p className="histogram-title">
+        <span>
+          <HistogramExplanation tally={tally} />{' '}
+          {pointedCount === undefined ? (
+            <strong className="histogram-count number">{number(tally.idle)}</strong>
+          ) : (
+            <span className="minor">
+              {t('histogram.at', { date: formatDay(pointedEnd!), count: number(pointedCount) })}
+            </span>
+          )}
+        </span>
+        <span className="histogram-band-text">
+          {t('histogram.band', { count: number(tally.ahead) })}
+        </span>
+      </p>
+      <div className="histogram-plot">
+        <svg
+          className="histogram-bars"
+          role="img"
+          aria-label={t('histogram.label', {
+            date: formatDay(asOf),
+            count: number(tally.idle),
+            ahead: number(tally.ahead),
+          })}
+        >
+          <rect
+            className="histogram-band"
+            x={`${percent(asOf)}%`}
+            width={`${percent(end) - percent(asOf)}%`}
+            y="0"
+            height={barTop + barRoom}
           />
-        )}
-      </svg>
+          <Bars axis={axis} counts={counts} />
+        </svg>
+        <TimeSlider axis={axis} onPoint={setPointed} />
+      </div>
     </div>
+  );
+}
+
+/** A bar for each month whose count is known, and the years under them. */
+function Bars({ axis, counts }: { axis: TimeAxis; counts: ReadonlyMap<Day, number> }) {
+  const asOf = useStore((state) => state.asOf);
+  const today = useStore((state) => state.today);
+  const { start, monthEnds } = axis;
+  const last = monthEnds.at(-1)!;
+  const percent = (day: Day) => (100 * (day - start)) / (last - start);
+  const most = useMemo(() => Math.max(1, ...counts.values()), [counts]);
+  const width = 100 / monthEnds.length;
+  return (
+    <>
+      {monthEnds.map((day, i) => {
+        const count = counts.get(day);
+        const from = monthEnds[i - 1] ?? start;
+        const { year, month } = civilFromDay(day);
+        const height = ((count ?? 0) / most) * barRoom;
+        const kind = day > today ? 'bar-ahead' : day > asOf ? 'bar bar-later' : 'bar';
+        return (
+          <g key={day}>
+            {month === 1 && i < monthEnds.length - 3 && (
+              <text className="histogram-year" x={`${percent(from)}%`} y="53">
+                {year}
+              </text>
+            )}
+            {count !== undefined && (
+              <rect
+                className={kind}
+                x={`${percent(from) + width * 0.1}%`}
+                width={`${width * 0.8}%`}
+                y={barTop + barRoom - height}
+                height={Math.max(count > 0 ? 1 : 0, height)}
+              />
+            )}
+          </g>
+        );
+      })}
+    </>
   );
 }

@@ -1,16 +1,81 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { addYears, civilFromDay, dayFromCivil, formatDay, parseIsoDay } from '../../domain/day';
+import { addMonths, formatDay, parseIsoDay } from '../../domain/day';
+import { tallyIdle } from '../../store/idle-tally';
+import { timeAxis } from '../../store/time-axis';
 import { useShortcut } from '../../store/use-commands';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { IdleHistogram } from './idle-histogram';
+import { timeModeOf } from './time-mode';
+import { usePlay } from './use-play';
 
-/** The as-of date: typed, stepped by month, chosen on the histogram, or today. */
+/** The as-of date: typed, stepped by month, drawn on the histogram, played, or today. */
 export function TimeBar() {
   const asOf = useStore((state) => state.asOf);
   const isToday = useStore((state) => state.asOfIsToday);
+  const today = useStore((state) => state.today);
+  const setAsOf = useStore((state) => state.setAsOf);
+  const park = useStore((state) => state.park);
+  const snapshot = useStore((state) => state.snapshot);
+  const reading = useStore((state) => state.reading);
+  const mode = useStore(timeModeOf);
+  const { t, tk } = useWords();
+  const known = timeAxis(today, asOf);
+  // The same months are the same axis, so that nothing is counted again for a date among them.
+  const axis = useMemo(() => known, [known.start, known.monthEnds.length]);
+  usePlay(axis);
+  const tally = useMemo(
+    () =>
+      snapshot && reading && snapshot.plotCount === reading.statuses.length
+        ? tallyIdle(snapshot, reading, park)
+        : null,
+    [snapshot, reading, park],
+  );
+  return (
+    <section className="time-bar" aria-label={t('asof.title')}>
+      <div className="time-date">
+        <p className="time-label">
+          <label htmlFor="as-of">{t('asof.title')}</label>{' '}
+          <span className={`time-mode is-${mode}`} title={tk(`time.mode.${mode}.full`)}>
+            {tk(`time.mode.${mode}`)}
+          </span>
+        </p>
+        <DateEntry />
+      </div>
+      <PlayButton />
+      {tally && tally.plots > 0 && <IdleHistogram axis={axis} tally={tally} />}
+      {!isToday && (
+        <Button className="button small time-today" onPress={() => setAsOf(today, true)}>
+          {t('asof.to-today')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function PlayButton() {
+  const isPlaying = useStore((state) => state.isPlaying);
+  const setPlaying = useStore((state) => state.setPlaying);
+  const keys = useShortcut('time.play');
+  const { t } = useWords();
+  return (
+    <span className="time-play" data-play>
+      <IconButton
+        label={t(isPlaying ? 'time.pause' : 'time.play')}
+        shortcut={keys}
+        placement="top"
+        onPress={() => setPlaying(!isPlaying)}
+      >
+        {isPlaying ? <Pause size={16} /> : <Play size={16} />}
+      </IconButton>
+    </span>
+  );
+}
+
+function DateEntry() {
+  const asOf = useStore((state) => state.asOf);
   const today = useStore((state) => state.today);
   const setAsOf = useStore((state) => state.setAsOf);
   const backKeys = useShortcut('time.back');
@@ -18,66 +83,51 @@ export function TimeBar() {
   const { t } = useWords();
   const [draft, setDraft] = useState(formatDay(asOf));
   useEffect(() => setDraft(formatDay(asOf)), [asOf]);
-  const parsed = parseIsoDay(draft.trim());
+  const isInvalid = parseIsoDay(draft.trim()) === null;
   const step = (months: number) => {
-    const { year, month, day } = civilFromDay(asOf);
-    const target = year * 12 + month - 1 + months;
-    const first = dayFromCivil(Math.floor(target / 12), (target % 12) + 1, 1);
-    const next = civilFromDay(first + 31);
-    const length = dayFromCivil(next.year, next.month, 1) - first;
-    setAsOf(first + Math.min(day, length) - 1, false);
+    const day = addMonths(asOf, months);
+    setAsOf(day, day === today);
   };
   return (
-    <section className="time-bar" aria-label={t('asof.title')}>
-      <div className="time-date">
-        <label htmlFor="as-of">{t('asof.title')}</label>
-        <div className="time-entry">
-          <input
-            id="as-of"
-            className="time-input"
-            inputMode="numeric"
-            maxLength={10}
-            value={draft}
-            aria-invalid={parsed === null}
-            aria-describedby={parsed === null ? 'as-of-invalid' : undefined}
-            onChange={(event) => {
-              setDraft(event.target.value);
-              const day = parseIsoDay(event.target.value.trim());
-              if (day !== null) setAsOf(day, day === today);
-            }}
-            onBlur={() => setDraft(formatDay(asOf))}
-          />
-          <IconButton
-            label={t('asof.back')}
-            shortcut={backKeys}
-            placement="top"
-            onPress={() => step(-1)}
-          >
-            <ChevronLeft size={16} />
-          </IconButton>
-          <IconButton
-            label={t('asof.forward')}
-            shortcut={forwardKeys}
-            placement="top"
-            onPress={() => step(1)}
-          >
-            <ChevronRight size={16} />
-          </IconButton>
-        </div>
-        {parsed === null && (
-          <p id="as-of-invalid" className="miss small" role="status">
-            {t('asof.invalid')}
-          </p>
-        )}
+    <>
+      <div className="time-entry">
+        <input
+          id="as-of"
+          className="time-input"
+          inputMode="numeric"
+          maxLength={10}
+          value={draft}
+          aria-invalid={isInvalid}
+          aria-describedby={isInvalid ? 'as-of-invalid' : undefined}
+          onChange={(event) => {
+            setDraft(event.target.value);
+            const day = parseIsoDay(event.target.value.trim());
+            if (day !== null) setAsOf(day, day === today);
+          }}
+          onBlur={() => setDraft(formatDay(asOf))}
+        />
+        <IconButton
+          label={t('asof.back')}
+          shortcut={backKeys}
+          placement="top"
+          onPress={() => step(-1)}
+        >
+          <ChevronLeft size={16} />
+        </IconButton>
+        <IconButton
+          label={t('asof.forward')}
+          shortcut={forwardKeys}
+          placement="top"
+          onPress={() => step(1)}
+        >
+          <ChevronRight size={16} />
+        </IconButton>
       </div>
-      <IdleHistogram from={addYears(asOf, -3)} />
-      {isToday ? (
-        <span className="tag">{t('asof.today')}</span>
-      ) : (
-        <Button className="button small" onPress={() => setAsOf(today, true)}>
-          {t('asof.to-today')}
-        </Button>
+      {isInvalid && (
+        <p id="as-of-invalid" className="miss small" role="status">
+          {t('asof.invalid')}
+        </p>
       )}
-    </section>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { type WorkTab, workTabs } from '../../store/work-tabs';
 import { SheetHandle } from '../sheet/sheet-handle';
 import { TableButton } from '../sheet/table-button';
+import { workCounts } from './work-counts';
 import { workViews } from './work-views';
 
 /** 处置: what is to be done about land, in the place of parks and legend. */
@@ -21,11 +22,15 @@ export function WorkPanel() {
       >
         <div className="work-head">
           <TabList className="work-tab-list" aria-label={t('work.title')}>
-            {workTabs.map((tab) => (
-              <Tab key={tab} id={tab} className="work-tab">
-                {tk(`work.${tab}`)}
-              </Tab>
-            ))}
+            {workTabs.map((tab) => {
+              const Count = workCounts[tab];
+              return (
+                <Tab key={tab} id={tab} className="work-tab">
+                  {tk(`work.${tab}`)}
+                  {Count && <Count />}
+                </Tab>
+              );
+            })}
           </TabList>
           <TableButton />
         </div>

@@ -1,0 +1,32 @@
+/** The time bar: as-of date, slider, play, and the histogram of idle counts. */
+export const zhTime = {
+  'time.slider': '数据时点滑块',
+  'time.play': '逐月播放',
+  'time.pause': '暂停',
+  'command.play': '逐月播放 / 暂停数据时点',
+  'key.play': '逐月播放 / 暂停',
+  'time.mode.back': '回看：当日已知事实',
+  'time.mode.today': '今天',
+  'time.mode.ahead': '前瞻：只按规则推算',
+  'time.mode.back.full': '只用日期不晚于数据时点的事实，之后发生的一概不计',
+  'time.mode.today.full': '用截至今天的全部事实',
+  'time.mode.ahead.full':
+    '假定不再发生新情况，只让时间经过、按规则推算；文件所载晚于今天的日期视为计划，到期按已发生计',
+  'histogram.title': '疑似闲置宗数',
+  'histogram.at': '{date}：{count} 宗',
+  'histogram.band': '+90 天内 {count} 宗将疑似闲置',
+  'histogram.label': '疑似闲置宗数：{date} {count} 宗；此后 90 天内 {ahead} 宗将疑似闲置',
+  'histogram.explain.formula': '某日疑似闲置宗数 = 该日状态为疑似闲置或已认定闲置的地块数',
+  'histogram.explain.as-of': '数据时点',
+  'histogram.explain.scope': '范围',
+  'histogram.explain.included': '计入',
+  'histogram.explain.parts': '{name} {count} 宗',
+  'histogram.explain.of': '统计的地块',
+  'histogram.explain.undetermined': '待定，缺资料未能判断',
+  'histogram.explain.uncounted': '未统计：碎片与重复图形',
+  'histogram.explain.bars': '柱',
+  'histogram.explain.bars-text':
+    '每月末一柱：今天及以前按当日已知事实，今天以后（空心）只按规则推算；不随筛选变化',
+  'histogram.explain.band': '+90 天',
+  'histogram.explain.band-text': '按数据时点已知事实，不发生新情况，90 天内将满一年的 {count} 宗',
+} as const;
