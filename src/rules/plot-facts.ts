@@ -1,6 +1,7 @@
 import type { LayerSummary } from '../domain/dataset';
 import { addYears, type Day, dayFromCivil, UNKNOWN_DAY } from '../domain/day';
 import type { DayField, FlagField, NumberField, PlotTable, TextField } from '../domain/plot';
+import { ledgerFactsOf } from './ledger-facts';
 import { marksOf, statedOverlaysOf } from './plot-marks';
 import { statedStatuses } from './stated-status-index';
 import { thresholds } from './thresholds';
@@ -22,6 +23,10 @@ export interface PlotFacts {
   actualFinish: Int32Array | null;
   suspendedFrom: Int32Array | null;
   idleDecisionDate: Int32Array | null;
+  /** When the disposal was closed (销号), by the ledger; from then on a decision is no longer in effect. */
+  disposalClosed: Int32Array | null;
+  /** 1 where the decision is that of the ledger. */
+  decisionFromLedger: Uint8Array | null;
   reserveUntil: Int32Array | null;
   approvalWithdrawn: Uint8Array | null;
   requisitionDone: Uint8Array | null;
@@ -101,6 +106,7 @@ export function plotFactsOf(plots: PlotTable, layers: readonly LayerSummary[]): 
     actualFinish: days('actualFinish'),
     suspendedFrom: days('suspendedFrom'),
     idleDecisionDate: days('idleDecisionDate'),
+    ...ledgerFactsOf(plots),
     reserveUntil: days('reserveUntil'),
     approvalWithdrawn: flags('approvalWithdrawn'),
     requisitionDone: flags('requisitionDone'),

@@ -7,6 +7,7 @@ import { enRules } from '../i18n/en/rules';
 import { zhRules } from '../i18n/zh/rules';
 import { classifyPlot } from './classify-plot';
 import { clauses } from './clauses';
+import { withLedger } from './ledger-facts';
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
 const day = fc.option(fc.integer({ min: 16000, max: 20400 }));
@@ -63,7 +64,15 @@ describe('the words of the rules', () => {
     const missing = new Set<string>();
     const settings = { inefficiency: [{ field: 'outputYuan', below: 0.3 } as const] };
     const plots = fc.sample(rows, { numRuns: 3000, seed: 1 });
-    const dataset = datasetFromRows({ plots });
+    const records = plots.flatMap((_, i) =>
+      i % 7 === 0
+        ? [{ key: `P${i}`, values: { decision: 'd', closed: '2016-01-01' }, history: [] }]
+        : [],
+    );
+    const dataset = withLedger(
+      datasetFromRows({ plots: plots.map((plot, i) => ({ ...plot, id: `P${i}` })) }),
+      new Map(records.map((record) => [record.key, record])),
+    );
     for (const i of plots.keys()) {
       const found = classifyPlot(new Plot(dataset.plots, i), {
         asOf: 16000 + ((i * 7) % 5500),

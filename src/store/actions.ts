@@ -29,6 +29,7 @@ import type { ExportActions } from './export-actions';
 import type { Focus, SelectionSource } from './focus';
 import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
+import type { LedgerActions } from './ledger-actions';
 import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { TableActions } from './table-actions';
@@ -43,7 +44,8 @@ export interface Actions
     DrawActions,
     ExportActions,
     TemplateActions,
-    JoinActions {
+    JoinActions,
+    LedgerActions {
   openFiles(
     files: FileInput[],
     setup?: {

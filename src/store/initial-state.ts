@@ -3,6 +3,7 @@ import { emptyFilter } from '../domain/filter';
 import { initialDrawState } from './draw-state';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
+import { noDisposals, recallWho } from './ledger-actions';
 import { recallSearches } from './search-history';
 import type { State } from './state';
 import { initialTableState } from './table-actions';
@@ -81,6 +82,9 @@ export function createInitialState(today: Day): State {
     work: null,
     isLeftOpen: true,
     sheetStop: 'half',
+    disposals: noDisposals,
+    disposalsLeftOut: 0,
+    ledgerWho: recallWho(),
     ...initialDrawState,
     ...initialWorkspacesState,
   };

@@ -22,6 +22,7 @@ import type { DrawState } from './draw-state';
 import type { Focus } from './focus';
 import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
+import type { LedgerState } from './ledger-actions';
 import type { SavedFilter } from './saved-filters';
 import type { SheetStop } from './sheet';
 import type { TableState } from './table-actions';
@@ -112,7 +113,7 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State extends TableState, DrawState, WorkspacesState {
+export interface State extends TableState, DrawState, WorkspacesState, LedgerState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

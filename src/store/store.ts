@@ -14,6 +14,7 @@ import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
 import { createJoinActions } from './join-actions';
 import { createLayerActions } from './layer-actions';
+import { createLedgerActions } from './ledger-actions';
 import { createLoadActions } from './load-actions';
 import { createSelectActions } from './select-actions';
 import { createTableActions } from './table-actions';
@@ -48,6 +49,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createExportActions(access),
       ...createTemplateActions(access),
       ...createJoinActions(access),
+      ...createLedgerActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),
@@ -64,6 +66,13 @@ export function createTubanStore(client: SessionClient, today: Day) {
   store.subscribe((state, before) => {
     if (state.revision !== before.revision) store.setState({ colouring: null });
     if (state.reading !== before.reading) state.refreshColouring();
+  });
+  // What the ledger says may make another class of a plot.
+  store.subscribe((state, before) => {
+    if (state.disposals === before.disposals) return;
+    // The history stays with the page: the worker needs what holds now.
+    void client.setDisposals(state.disposals.map((record) => ({ ...record, history: [] })));
+    void state.askAnew('reading');
   });
   return store;
 }

@@ -1,3 +1,4 @@
+import { disposalRecord } from './ledger-actions';
 import type { State } from './state';
 
 /**
@@ -14,7 +15,7 @@ export interface WorkRecord {
 }
 
 /** All of them. A new part of the work is a line here. */
-export const workRecords: readonly WorkRecord[] = [];
+export const workRecords: readonly WorkRecord[] = [disposalRecord];
 
 /** The texts of all parts that have something to keep, by name. */
 export function printWorkRecords(

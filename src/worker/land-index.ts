@@ -143,14 +143,18 @@ export class LandIndex {
   }
 
   /** How many plots of a park (or of all) are idle on each day, by the facts and rules of that day. */
-  idleCounts(days: readonly number[], park: number | null): number[] {
+  idleCounts(
+    days: readonly number[],
+    park: number | null,
+    dataset: Dataset = this.dataset,
+  ): number[] {
     const { parkOf, parentOf } = this.dataset.placement;
     const isIn = (plot: number): boolean => {
       for (let at = parkOf[plot]!; at >= 0; at = parentOf[at]!) if (at === park) return true;
       return false;
     };
     return days.map((day) => {
-      const classes = classifyPlots(this.dataset, day);
+      const classes = classifyPlots(dataset, day);
       let count = 0;
       for (let i = 0; i < classes.categories.length; i++)
         if (classes.categories[i] === idle && (park === null || isIn(i))) count++;

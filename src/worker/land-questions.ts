@@ -1,10 +1,12 @@
 import { transfer } from 'comlink';
 import type { Colouring, ColourMode } from '../domain/colour-mode';
 import type { Dataset } from '../domain/dataset';
+import type { Disposal } from '../domain/disposal';
 import type { AreaReference, Figure, PlotNumbers } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
 import type { Issue } from '../domain/issue';
+import type { LedgerPlot } from '../domain/ledger-plot';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
 import type { ShapeRule } from '../domain/shape-rule';
 import type { ExportCheckpoint, ExportedFile, ExportRequest } from '../export/export-request';
@@ -15,6 +17,7 @@ import { type ZipEntry, zipFiles } from '../export/zip-files';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
+import { disposalKeysOf } from '../rules/ledger-facts';
 import { createCheckpoint } from './checkpoint';
 import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
@@ -24,6 +27,8 @@ import { labelRanks } from './label-ranks';
 import { exportLand } from './land-export';
 import { historyOf, plotHistoryOf } from './land-history';
 import type { LandIndex } from './land-index';
+import { Ledger } from './ledger';
+import { ledgerPlots } from './ledger-plots';
 import type {
   Answer,
   Cell,
@@ -70,14 +75,31 @@ export class LandQuestions {
   protected context: Context | null = null;
   protected reading: Reading | null = null;
   protected index: LandIndex | null = null;
+  protected readonly ledger = new Ledger();
   private isWritingCancelled = false;
 
   /** The same data as of another date, on another area basis or denominator. */
   read({ options, filter }: Question): Answer {
-    const { context, reading } = readDataset(this.loaded(), options);
+    const { context, reading } = readDataset(this.ledger.over(this.loaded()), options);
     this.context = context;
     this.reading = reading;
     return handOverAnswer(reading, filterPlots(filter, context));
+  }
+
+  /** The records of the disposal ledger; they speak from the next reading on. */
+  setDisposals(records: readonly Disposal[]): void {
+    this.ledger.set(records);
+  }
+
+  /** The plots with a record and the problem plots. */
+  ledgerPlots(): LedgerPlot[] {
+    return ledgerPlots(this.needContext());
+  }
+
+  /** The numbers under which plots have their records; `null`: the plot can have none. */
+  disposalKeys(plots: readonly number[] | Uint32Array): (string | null)[] {
+    const keys = disposalKeysOf(this.loaded().plots);
+    return Array.from(plots, (plot) => keys[plot] ?? null);
   }
 
   /** Which plots pass a filter, in the reading at hand. */
@@ -195,11 +217,11 @@ export class LandQuestions {
       () => undefined,
       () => false,
     );
-    return historyOf(this.loaded(), this.needContext(), reference, days, checkpoint);
+    return historyOf(this.asRead(), this.needContext(), reference, days, checkpoint);
   }
 
   plotHistory(plot: number, days: readonly number[]): PlotMoment[] {
-    return plotHistoryOf(this.loaded(), plot, days);
+    return plotHistoryOf(this.asRead(), plot, days);
   }
 
   rows(plots: readonly number[]): PlotRow[] {
@@ -222,7 +244,7 @@ export class LandQuestions {
 
   /** The plot that has been idle longest in a park or in all, or `null`. */
   longestIdle(park: number | null): LongestIdle | null {
-    return longestIdleOf(this.loaded(), this.needContext().classes, park);
+    return longestIdleOf(this.asRead(), this.needContext().classes, park);
   }
 
   /** The classes of all plots by which the map colours them, as of the reading. */
@@ -247,7 +269,7 @@ export class LandQuestions {
 
   /** How many plots are (suspected) idle on each of these days, by the rules alone. */
   idleCounts(days: readonly number[], park: number | null): number[] {
-    return this.land().idleCounts(days, park);
+    return this.land().idleCounts(days, park, this.asRead());
   }
 
   /** The checkpoint of a file that is written from now on. */
@@ -266,6 +288,11 @@ export class LandQuestions {
   protected loaded(): Dataset {
     if (!this.dataset) throw new Error('expected a loaded dataset, found none');
     return this.dataset;
+  }
+
+  /** The loaded data with what the disposal ledger says, as the reading has them. */
+  private asRead(): Dataset {
+    return this.needContext().dataset;
   }
 
   protected needContext(): Context {

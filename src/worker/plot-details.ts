@@ -91,7 +91,7 @@ export function describePlot(
     crs: layer.crs,
     vertices: multiPolygon.flat().reduce((sum, ring) => sum + ring.length - 1, 0),
     areas: areasOf(dataset, index),
-    classified: classifyPlot(new Plot(plots, index), {
+    classified: classifyPlot(new Plot(context.dataset.plots, index), {
       asOf: context.classes.asOf,
       layers,
       plotEllipsoidal: dataset.plotEllipsoidal,

@@ -3,6 +3,7 @@ import { enApp } from './app';
 import { enBinaryFormatIssues } from './binary-format-issues';
 import { enColumnSums } from './column-sums';
 import { enDecodeIssues } from './decode-issues';
+import { enDisposal } from './disposal';
 import { enDraw } from './draw';
 import { enExport } from './export';
 import { enFields } from './fields';
@@ -54,6 +55,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enTable,
   ...enDraw,
   ...enWork,
+  ...enDisposal,
   ...enWorkspaces,
   ...enInspect,
 };

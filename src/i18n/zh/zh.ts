@@ -2,6 +2,7 @@ import { zhApp } from './app';
 import { zhBinaryFormatIssues } from './binary-format-issues';
 import { zhColumnSums } from './column-sums';
 import { zhDecodeIssues } from './decode-issues';
+import { zhDisposal } from './disposal';
 import { zhDraw } from './draw';
 import { zhExport } from './export';
 import { zhFields } from './fields';
@@ -53,6 +54,7 @@ export const zh = {
   ...zhTable,
   ...zhDraw,
   ...zhWork,
+  ...zhDisposal,
   ...zhWorkspaces,
   ...zhInspect,
 } as const;

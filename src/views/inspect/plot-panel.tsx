@@ -9,6 +9,7 @@ import { Term } from '../help/term';
 import { termOfField, termOfStatus } from '../help/terms-of';
 import { PlotYears } from '../history/plot-years';
 import { Swatch } from '../swatch';
+import { PlotDisposal } from '../work/plot-disposal';
 import { FigureButton } from './figure-button';
 import { FigureRow } from './figure-row';
 import { PlotFacts } from './plot-facts';
@@ -111,6 +112,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       <PlotTimeline details={details} />
       <PlotYears details={details} />
       <PlotReasons details={details} />
+      <PlotDisposal key={details.plot} details={details} />
       {others.length > 0 && (
         <section>
           <h3 className="section-title">{t('figures.title')}</h3>
