@@ -30,6 +30,7 @@ import type { Focus, SelectionSource } from './focus';
 import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
+import type { LedgerFileActions } from './ledger-file-actions';
 import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { TableActions } from './table-actions';
@@ -45,7 +46,8 @@ export interface Actions
     ExportActions,
     TemplateActions,
     JoinActions,
-    LedgerActions {
+    LedgerActions,
+    LedgerFileActions {
   openFiles(
     files: FileInput[],
     setup?: {

@@ -85,6 +85,7 @@ export function createInitialState(today: Day): State {
     disposals: noDisposals,
     disposalsLeftOut: 0,
     ledgerWho: recallWho(),
+    ledgerImport: null,
     ...initialDrawState,
     ...initialWorkspacesState,
   };

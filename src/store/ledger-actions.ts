@@ -14,6 +14,7 @@ import type { PlotNumbers } from '../domain/figure';
 import type { LedgerPlot } from '../domain/ledger-plot';
 import type { Access } from './access';
 import { keepText, recallText } from './browser-memory';
+import type { LedgerImport } from './ledger-file-actions';
 import type { State } from './state';
 import type { WorkRecord } from './work-records';
 
@@ -25,6 +26,8 @@ export interface LedgerState {
   disposalsLeftOut: number;
   /** Name that goes into the history of records, as typed; it stays in this browser. */
   ledgerWho: string;
+  /** A ledger that came back and waits for the user's word; `null` for none. */
+  ledgerImport: LedgerImport | null;
 }
 
 /** What can be done with the disposal ledger. */

@@ -167,6 +167,10 @@ export function createLoadActions(access: Access): LoadActions {
     ) {
       if (files.length === 0) return;
       performance.mark('tuban:dropped');
+      // A ledger that comes back is no data. What is opened again was data before.
+      const isNew = !sample && !layers && !decisions;
+      if (isNew) files = await get().withoutLedger(files);
+      if (files.length === 0) return;
       const awaited = get().awaitedFiles;
       const isAwaited = files.some(({ name }) => awaited.includes(name));
       const before = get().snapshot;

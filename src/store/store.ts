@@ -15,6 +15,7 @@ import { createInitialState } from './initial-state';
 import { createJoinActions } from './join-actions';
 import { createLayerActions } from './layer-actions';
 import { createLedgerActions } from './ledger-actions';
+import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
 import { createSelectActions } from './select-actions';
 import { createTableActions } from './table-actions';
@@ -50,6 +51,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createTemplateActions(access),
       ...createJoinActions(access),
       ...createLedgerActions(access),
+      ...createLedgerFileActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),

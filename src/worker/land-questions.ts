@@ -28,6 +28,12 @@ import { exportLand } from './land-export';
 import { historyOf, plotHistoryOf } from './land-history';
 import type { LandIndex } from './land-index';
 import { Ledger } from './ledger';
+import {
+  type LedgerFileRequest,
+  type LedgerMarks,
+  readLedgerFile,
+  writeLedger,
+} from './ledger-file';
 import { ledgerPlots } from './ledger-plots';
 import type {
   Answer,
@@ -100,6 +106,20 @@ export class LandQuestions {
   disposalKeys(plots: readonly number[] | Uint32Array): (string | null)[] {
     const keys = disposalKeysOf(this.loaded().plots);
     return Array.from(plots, (plot) => keys[plot] ?? null);
+  }
+
+  /** Whether plots of the data have these numbers. */
+  areDisposalKeys(keys: readonly string[]): boolean[] {
+    const known = new Set(disposalKeysOf(this.loaded().plots));
+    return keys.map((key) => known.has(key));
+  }
+
+  writeLedger(request: LedgerFileRequest, tell: Tell): Promise<Blob> {
+    return writeLedger(request, this.beginWriting(tell, request.name));
+  }
+
+  readLedger(name: string, file: Blob, marks: LedgerMarks): ReturnType<typeof readLedgerFile> {
+    return readLedgerFile(name, file, marks, async () => {});
   }
 
   /** Which plots pass a filter, in the reading at hand. */

@@ -108,7 +108,7 @@ export const enDisposal: Record<keyof typeof zhDisposal, string> = {
   'disposal.file.import': 'Import ledger',
   'disposal.file.exported': 'Ledger exported: {count} plots',
   'disposal.file.not-ledger':
-    '{file} is no table that this ledger exported: the column “{key}” or “{revision}” is missing.',
+    '{file} is no table that this ledger exported: “Ledger number” or “Ledger revision” is missing.',
   'disposal.file.unreadable': '{file} cannot be read.',
   'disposal.import.title': 'Import ledger: {file}',
   'disposal.import.rows': '{rows} rows, {same} unchanged',

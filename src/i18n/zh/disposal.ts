@@ -100,7 +100,7 @@ export const zhDisposal = {
   'disposal.file.export-csv': '导出 CSV',
   'disposal.file.import': '导入台账',
   'disposal.file.exported': '已导出台账 {count} 宗',
-  'disposal.file.not-ledger': '{file} 不是本台账导出的表：缺“{key}”或“{revision}”列。',
+  'disposal.file.not-ledger': '{file} 不是本台账导出的表：缺“台账编号”或“台账版次”列。',
   'disposal.file.unreadable': '{file} 无法读取。',
   'disposal.import.title': '导入台账：{file}',
   'disposal.import.rows': '{rows} 行，{same} 行无改动',

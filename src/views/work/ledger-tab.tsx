@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LedgerPlot } from '../../domain/ledger-plot';
 import { useStore, useWords } from '../../store/use-store';
 import { LedgerBulk } from './ledger-bulk';
+import { LedgerFile } from './ledger-file';
 import { LedgerList } from './ledger-list';
 
 /** 台账: the problem plots and those with a record, filled in together, taken out and brought back. */
@@ -15,6 +16,7 @@ export function LedgerTab() {
   const gone = disposals.filter(({ key }) => !keys.has(key)).length;
   return (
     <div className="ledger-tab">
+      <LedgerFile plots={plots} />
       {leftOut > 0 && (
         <p className="notice-line warn">{t('disposal.list.left-out', { count: leftOut })}</p>
       )}
