@@ -82,6 +82,9 @@ export interface Disposal {
   history: readonly DisposalChange[];
 }
 
+/** Days within which a deadline is near. */
+export const nearDays = 30;
+
 export const longestKey = 120;
 const longestTexts = { line: 200, lines: 2000, list: 2000 };
 const mostChanges = 200;

@@ -1,5 +1,11 @@
 import type { Day } from '../../domain/day';
-import { type Disposal, dayOfDisposal, disposalStages, disposalText } from '../../domain/disposal';
+import {
+  type Disposal,
+  dayOfDisposal,
+  disposalStages,
+  disposalText,
+  nearDays,
+} from '../../domain/disposal';
 import type { LedgerPlot } from '../../domain/ledger-plot';
 import type { TextKey } from '../../i18n/translate';
 
@@ -10,9 +16,6 @@ export interface LedgerGroup {
   name: TextKey;
   plots: LedgerPlot[];
 }
-
-/** Days within which a deadline is near. */
-export const nearDays = 30;
 
 const deadlineGroups = ['overdue', 'soon', 'later', 'no-deadline', 'no-record', 'closed'] as const;
 

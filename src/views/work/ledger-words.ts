@@ -4,6 +4,7 @@ import {
   type DisposalField,
   dayOfDisposal,
   disposalFields,
+  nearDays,
 } from '../../domain/disposal';
 import type { Words } from '../../store/use-store';
 
@@ -32,5 +33,5 @@ export function deadlineText(
   const days = deadline - asOf;
   if (days < 0) return { text: t('disposal.state.overdue', { days: -days }), tone: 'late' };
   if (days === 0) return { text: t('disposal.state.due-today'), tone: 'soon' };
-  return { text: t('disposal.state.due', { days }), tone: days <= 30 ? 'soon' : 'plain' };
+  return { text: t('disposal.state.due', { days }), tone: days <= nearDays ? 'soon' : 'plain' };
 }
