@@ -20,6 +20,7 @@ import { RulesPanel } from '../views/rules/rules-panel';
 import { SharePanel } from '../views/share/share-panel';
 import { ShortcutsPanel } from '../views/shortcuts-panel';
 import { TopBar } from '../views/top-bar';
+import { LedgerImportDialog } from '../views/work/ledger-import';
 import { WorkspaceNotices } from '../views/workspaces/workspace-notices';
 import { WorkspacesPanel } from '../views/workspaces/workspaces-panel';
 import { DropTarget } from './drop-target';
@@ -53,6 +54,7 @@ export function App({ workspaces }: { workspaces: WorkspaceActions }) {
             <DataPanel />
             <ZoneDialog loadRivers={loadRivers} />
             <TemplatesPanel />
+            <LedgerImportDialog />
             <JoinsPanel />
             <MethodsPanel />
             <BasemapsPanel />

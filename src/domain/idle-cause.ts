@@ -37,3 +37,14 @@ export function idleCauseOfText(text: string | null): IdleCause {
   const named = words.filter(([, pattern]) => pattern.test(text));
   return named.length === 1 ? named[0]![0] : 'undecided';
 }
+
+/** How a cause stands in a column of texts, so that `idleCauseOfText` reads the same again; `null` for the undecided. */
+export function textOfIdleCause(cause: IdleCause): string | null {
+  const texts = {
+    undecided: null,
+    holder: '企业原因',
+    government: '政府原因',
+    'force-majeure': '不可抗力',
+  };
+  return texts[cause];
+}

@@ -10,6 +10,7 @@ import {
   textAt,
 } from './column';
 import type { Day } from './day';
+import type { Disposal } from './disposal';
 import type { PolygonColumn } from './polygons';
 
 /** What a plot may carry (domain §8), by the kind of its column. Areas are m², money is yuan. */
@@ -91,6 +92,8 @@ export interface PlotTable {
   rowOf: Uint32Array;
   /** Fields of the file that have no canonical name, kept as they came, by their heading. */
   extra: Record<string, Column>;
+  /** Record of each plot in the disposal ledger, which already speaks in `columns`; absent: there is no record. */
+  ledger?: readonly (Disposal | undefined)[];
 }
 
 /**

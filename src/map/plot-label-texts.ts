@@ -1,6 +1,9 @@
 import { categories } from '../domain/category';
+import type { Day } from '../domain/day';
+import { type Disposal, dayOfDisposal, nearDays } from '../domain/disposal';
+import { disposalsByKey } from '../domain/disposal-text';
 import { formatArea } from '../i18n/format';
-import { translate } from '../i18n/translate';
+import { type Language, translate } from '../i18n/translate';
 import type { Store } from '../store/store';
 import type { LabelItem } from '../worker/messages';
 import { labelPriorities } from './label-layers';
@@ -19,7 +22,7 @@ export function labelsOf(
   state: Store,
   daysLeft: (plot: number) => number | null,
 ): PlotLabel[] {
-  const { reading, snapshot, focus, passes, hidden, unit, language } = state;
+  const { reading, snapshot, focus, passes, hidden, unit, language, disposals, asOf } = state;
   if (!reading || !snapshot) return [];
   const hasCategoryColours = isByCategory(state);
   const isFew = focus.kind === 'plots' && focus.plots.length <= mostNamed;
@@ -30,10 +33,11 @@ export function labelsOf(
     const isSelected = selected.has(plot);
     const isWashed = passes !== null && passes[plot] !== 1;
     const days = daysLeft(plot);
+    const due = deadlineBadge(disposalsByKey(disposals).get(id ?? ''), asOf, language);
     const area = formatArea(squareMeters, unit, language);
     const priority = isSelected
       ? labelPriorities.selected
-      : category === 'idle' || days !== null
+      : category === 'idle' || days !== null || due !== null
         ? labelPriorities.idle
         : problems.has(category)
           ? labelPriorities.problem
@@ -50,9 +54,7 @@ export function labelsOf(
         priority,
         roomMeters,
         badgePoint: top,
-        ...(days === null || isWashed
-          ? {}
-          : { badge: translate(language, 'map.badge.days', { days }) }),
+        ...badgeOf(isWashed ? null : (due ?? warningBadge(days, language))),
       },
     ];
   });
@@ -60,4 +62,27 @@ export function labelsOf(
 
 function shortId(id: string, parkId: string | null): string {
   return parkId && id.startsWith(`${parkId}-`) ? id.slice(parkId.length + 1) : id;
+}
+
+function badgeOf(badge: string | null): { badge?: string } {
+  return badge === null ? {} : { badge };
+}
+
+function warningBadge(days: number | null, language: Language): string | null {
+  return days === null ? null : translate(language, 'map.badge.days', { days });
+}
+
+/** What the disposal ledger says of a plot's deadline: passed, or within `nearDays`; `null` otherwise and once it is closed. */
+export function deadlineBadge(
+  record: Disposal | undefined,
+  asOf: Day,
+  language: Language,
+): string | null {
+  const [deadline, closed] = [dayOfDisposal(record, 'deadline'), dayOfDisposal(record, 'closed')];
+  if (deadline === null || (closed !== null && closed <= asOf)) return null;
+  const days = deadline - asOf;
+  if (days > nearDays) return null;
+  return days < 0
+    ? translate(language, 'disposal.badge.overdue', { days: -days })
+    : translate(language, 'disposal.badge.due', { days });
 }

@@ -48,6 +48,7 @@ export interface PlotClock {
 
 /** Conditions by weight: of those that hold, the first decided. */
 const deciders = [
+  'decided-ledger',
   'decided',
   'started-share-low',
   'invested-share-low',

@@ -2,6 +2,7 @@ import type { LayerSummary } from '../domain/dataset';
 import { addYears, type Day, dayFromCivil, UNKNOWN_DAY } from '../domain/day';
 import type { DayField, FlagField, NumberField, PlotTable, TextField } from '../domain/plot';
 import { defaultRuleSettings, type RuleSettings } from '../domain/rule-settings';
+import { ledgerFactsOf } from './ledger-facts';
 import { marksOf, statedOverlaysOf } from './plot-marks';
 import { statedStatuses } from './stated-status-index';
 
@@ -24,6 +25,10 @@ export interface PlotFacts {
   actualFinish: Int32Array | null;
   suspendedFrom: Int32Array | null;
   idleDecisionDate: Int32Array | null;
+  /** When the disposal was closed (销号), by the ledger; from then on a decision is no longer in effect. */
+  disposalClosed: Int32Array | null;
+  /** 1 where the decision is that of the ledger. */
+  decisionFromLedger: Uint8Array | null;
   reserveUntil: Int32Array | null;
   approvalWithdrawn: Uint8Array | null;
   requisitionDone: Uint8Array | null;
@@ -152,6 +157,7 @@ function givenOf(plots: PlotTable, layers: readonly LayerSummary[]): Given {
     actualFinish: days('actualFinish'),
     suspendedFrom: days('suspendedFrom'),
     idleDecisionDate: days('idleDecisionDate'),
+    ...ledgerFactsOf(plots),
     reserveUntil: days('reserveUntil'),
     approvalWithdrawn: flags('approvalWithdrawn'),
     requisitionDone: flags('requisitionDone'),

@@ -9,6 +9,7 @@ import { enRules } from '../i18n/en/rules';
 import { zhRules } from '../i18n/zh/rules';
 import { classifyPlot } from './classify-plot';
 import { clauses } from './clauses';
+import { withLedger } from './ledger-facts';
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
 describe('the words of the rules', () => {
@@ -37,7 +38,15 @@ describe('the words of the rules', () => {
       inefficiency: [{ field: 'outputYuan', below: 0.3 } as const],
     };
     const plots = fc.sample(anyRows, { numRuns: 3000, seed: 1 });
-    const dataset = datasetFromRows({ plots });
+    const records = plots.flatMap((_, i) =>
+      i % 7 === 0
+        ? [{ key: `P${i}`, values: { decision: 'd', closed: '2016-01-01' }, history: [] }]
+        : [],
+    );
+    const dataset = withLedger(
+      datasetFromRows({ plots: plots.map((plot, i) => ({ ...plot, id: `P${i}` })) }),
+      new Map(records.map((record) => [record.key, record])),
+    );
     for (const i of plots.keys()) {
       const found = classifyPlot(new Plot(dataset.plots, i), {
         asOf: 16000 + ((i * 7) % 5500),

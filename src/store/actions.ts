@@ -29,6 +29,8 @@ import type { ExportActions } from './export-actions';
 import type { Focus, SelectionSource } from './focus';
 import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
+import type { LedgerActions } from './ledger-actions';
+import type { LedgerFileActions } from './ledger-file-actions';
 import type { RuleActions } from './rule-actions';
 import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
@@ -46,6 +48,8 @@ export interface Actions
     ExportActions,
     TemplateActions,
     JoinActions,
+    LedgerActions,
+    LedgerFileActions,
     RuleActions,
     WarningActions {
   openFiles(

@@ -4,6 +4,7 @@ import { defaultRuleSettings } from '../domain/rule-settings';
 import { initialDrawState } from './draw-state';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
+import { noDisposals, recallWho } from './ledger-actions';
 import { recallSearches } from './search-history';
 import type { State } from './state';
 import { initialTableState } from './table-actions';
@@ -85,6 +86,10 @@ export function createInitialState(today: Day): State {
     work: null,
     isLeftOpen: true,
     sheetStop: 'half',
+    disposals: noDisposals,
+    disposalsLeftOut: 0,
+    ledgerWho: recallWho(),
+    ledgerImport: null,
     ...initialDrawState,
     ...initialWarningState,
     ...initialWorkspacesState,

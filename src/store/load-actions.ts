@@ -5,6 +5,7 @@ import { type Access, questionOf } from './access';
 import type { Actions, Store } from './actions';
 import { filterAskedFor } from './filter-counts';
 import { createInitialState } from './initial-state';
+import { ledgerOfData, noDisposals } from './ledger-actions';
 import { withLayer } from './mapping-templates';
 import type { DataChange, FileOrigin } from './state';
 import type { Tracked } from './undo';
@@ -69,6 +70,7 @@ export function createLoadActions(access: Access): LoadActions {
       ...loaded.match,
       wantedFilter: null,
       hidden: keepView || !state.snapshot ? state.hidden : [],
+      ...ledgerOfData(state, loaded),
       ...also?.(loaded.snapshot),
       ...view,
     }));
@@ -165,6 +167,10 @@ export function createLoadActions(access: Access): LoadActions {
     ) {
       if (files.length === 0) return;
       performance.mark('tuban:dropped');
+      // A ledger that comes back is no data. What is opened again was data before.
+      const isNew = !sample && !layers && !decisions;
+      if (isNew) files = await get().withoutLedger(files);
+      if (files.length === 0) return;
       const awaited = get().awaitedFiles;
       const isAwaited = files.some(({ name }) => awaited.includes(name));
       const before = get().snapshot;
@@ -306,6 +312,8 @@ export function createLoadActions(access: Access): LoadActions {
         verdicts: [],
         wantedFilter: null,
         hidden: [],
+        disposals: noDisposals,
+        disposalsLeftOut: 0,
         panel: null,
       }));
     },

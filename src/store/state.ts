@@ -23,6 +23,7 @@ import type { DrawState } from './draw-state';
 import type { Focus } from './focus';
 import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
+import type { LedgerState } from './ledger-actions';
 import type { SavedFilter } from './saved-filters';
 import type { SheetStop } from './sheet';
 import type { TableState } from './table-actions';
@@ -115,7 +116,7 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State extends TableState, DrawState, WarningState, WorkspacesState {
+export interface State extends TableState, DrawState, WarningState, WorkspacesState, LedgerState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

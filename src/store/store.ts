@@ -14,6 +14,8 @@ import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
 import { createJoinActions } from './join-actions';
 import { createLayerActions } from './layer-actions';
+import { createLedgerActions } from './ledger-actions';
+import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
 import { createRuleActions } from './rule-actions';
 import { createSelectActions } from './select-actions';
@@ -52,6 +54,8 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createJoinActions(access),
       ...createRuleActions(access),
       ...createWarningActions(access),
+      ...createLedgerActions(access),
+      ...createLedgerFileActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),
@@ -73,6 +77,13 @@ export function createTubanStore(client: SessionClient, today: Day) {
     if (state.revision !== before.revision) store.setState({ colouring: null });
     if (state.reading !== before.reading) state.refreshColouring();
     if (wantsWarnings(state, before)) void state.askWarnings();
+  });
+  // What the ledger says may make another class of a plot.
+  store.subscribe((state, before) => {
+    if (state.disposals === before.disposals) return;
+    // The history stays with the page: the worker needs what holds now.
+    void client.setDisposals(state.disposals.map((record) => ({ ...record, history: [] })));
+    void state.askAnew('reading');
   });
   return store;
 }

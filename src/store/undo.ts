@@ -11,6 +11,7 @@ export const trackedKeys = [
   'savedFilters',
   'mappingTemplates',
   'drawings',
+  'disposals',
   'ruleSettings',
   'hidden',
   'ownBasemaps',

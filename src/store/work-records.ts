@@ -1,3 +1,4 @@
+import { disposalRecord } from './ledger-actions';
 import { ruleSettingsRecord } from './rule-settings-text';
 import type { State } from './state';
 
@@ -15,7 +16,7 @@ export interface WorkRecord {
 }
 
 /** All of them. A new part of the work is a line here. */
-export const workRecords: readonly WorkRecord[] = [ruleSettingsRecord];
+export const workRecords: readonly WorkRecord[] = [disposalRecord, ruleSettingsRecord];
 
 /** The texts of all parts that have something to keep, by name. */
 export function printWorkRecords(

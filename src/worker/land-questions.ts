@@ -1,11 +1,12 @@
 import { transfer } from 'comlink';
 import type { Colouring, ColourMode } from '../domain/colour-mode';
 import type { Dataset } from '../domain/dataset';
+import type { Disposal } from '../domain/disposal';
 import type { AreaReference, Figure, PlotNumbers } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
-import type { IdleCause } from '../domain/idle-cause';
 import type { Issue } from '../domain/issue';
+import type { LedgerPlot } from '../domain/ledger-plot';
 import { type Bounds, multiPolygonOfRow } from '../domain/polygons';
 import type { ShapeRule } from '../domain/shape-rule';
 import type { ExportCheckpoint, ExportedFile, ExportRequest } from '../export/export-request';
@@ -18,6 +19,7 @@ import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import type { Context } from '../indicators/indicator';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
+import { disposalKeysOf } from '../rules/ledger-facts';
 import { createCheckpoint } from './checkpoint';
 import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
@@ -28,6 +30,14 @@ import { labelRanks } from './label-ranks';
 import { exportLand } from './land-export';
 import { historyOf, plotHistoryOf } from './land-history';
 import type { LandIndex } from './land-index';
+import { Ledger } from './ledger';
+import {
+  type LedgerFileRequest,
+  type LedgerMarks,
+  readLedgerFile,
+  writeLedger,
+} from './ledger-file';
+import { ledgerPlots } from './ledger-plots';
 import type {
   Answer,
   Cell,
@@ -75,14 +85,45 @@ export class LandQuestions {
   protected context: Context | null = null;
   protected reading: Reading | null = null;
   protected index: LandIndex | null = null;
+  protected readonly ledger = new Ledger();
   private isWritingCancelled = false;
 
   /** The same data as of another date, on another area basis or denominator. */
   read({ options, filter }: Question): Answer {
-    const { context, reading } = readDataset(this.loaded(), options);
+    const { context, reading } = readDataset(this.ledger.over(this.loaded()), options);
     this.context = context;
     this.reading = reading;
     return handOverAnswer(reading, filterPlots(filter, context));
+  }
+
+  /** The records of the disposal ledger; they speak from the next reading on. */
+  setDisposals(records: readonly Disposal[]): void {
+    this.ledger.set(records);
+  }
+
+  /** The plots with a record and the problem plots. */
+  ledgerPlots(): LedgerPlot[] {
+    return ledgerPlots(this.needContext());
+  }
+
+  /** The numbers under which plots have their records; `null`: the plot can have none. */
+  disposalKeys(plots: readonly number[] | Uint32Array): (string | null)[] {
+    const keys = disposalKeysOf(this.loaded().plots);
+    return Array.from(plots, (plot) => keys[plot] ?? null);
+  }
+
+  /** Whether plots of the data have these numbers. */
+  areDisposalKeys(keys: readonly string[]): boolean[] {
+    const known = new Set(disposalKeysOf(this.loaded().plots));
+    return keys.map((key) => known.has(key));
+  }
+
+  writeLedger(request: LedgerFileRequest, tell: Tell): Promise<Blob> {
+    return writeLedger(request, this.beginWriting(tell, request.name));
+  }
+
+  readLedger(name: string, file: Blob, marks: LedgerMarks): ReturnType<typeof readLedgerFile> {
+    return readLedgerFile(name, file, marks, async () => {});
   }
 
   /** Which plots pass a filter, in the reading at hand. */
@@ -126,8 +167,8 @@ export class LandQuestions {
   }
 
   /** All that is known of a plot; `cause` is what a person decided as the reason of its idleness. */
-  plotDetails(plot: number, cause: IdleCause | null = null): PlotDetails {
-    return describePlot(this.loaded(), this.needContext(), plot, this.issues, cause);
+  plotDetails(plot: number): PlotDetails {
+    return describePlot(this.loaded(), this.needContext(), plot, this.issues);
   }
 
   figure(reference: AreaReference, indicator: string): Figure {
@@ -201,11 +242,11 @@ export class LandQuestions {
       () => undefined,
       () => false,
     );
-    return historyOf(this.loaded(), this.needContext(), reference, days, checkpoint);
+    return historyOf(this.asRead(), this.needContext(), reference, days, checkpoint);
   }
 
   plotHistory(plot: number, days: readonly number[]): PlotMoment[] {
-    return plotHistoryOf(this.loaded(), plot, days, this.needContext().classes.settings);
+    return plotHistoryOf(this.asRead(), plot, days, this.needContext().classes.settings);
   }
 
   rows(plots: readonly number[]): PlotRow[] {
@@ -228,7 +269,7 @@ export class LandQuestions {
 
   /** The plot that has been idle longest in a park or in all, or `null`. */
   longestIdle(park: number | null): LongestIdle | null {
-    return longestIdleOf(this.loaded(), this.needContext().classes, park);
+    return longestIdleOf(this.asRead(), this.needContext().classes, park);
   }
 
   /** The classes of all plots by which the map colours them, as of the reading. */
@@ -289,6 +330,11 @@ export class LandQuestions {
   protected loaded(): Dataset {
     if (!this.dataset) throw new Error('expected a loaded dataset, found none');
     return this.dataset;
+  }
+
+  /** The loaded data with what the disposal ledger says, as the reading has them. */
+  private asRead(): Dataset {
+    return this.needContext().dataset;
   }
 
   protected needContext(): Context {

@@ -366,8 +366,10 @@ export interface TableTextRequest {
   form: 'csv-file' | 'csv' | 'tsv' | 'xlsx';
   /** Of the sheet of a workbook; also told while it is written. */
   name: string;
-  /** Words of statuses, categories and flags. */
-  words: { statuses: string[]; categories: string[]; yes: string; no: string };
+  /** Words of statuses, categories, flags, and of the ledger by `<field>.<value>`. */
+  words: Record<'statuses' | 'categories', string[]> & { yes: string; no: string } & {
+    ledger?: Record<string, string>;
+  };
 }
 
 /** Counts and areas by category on each of some days, by the facts and rules of that day. */

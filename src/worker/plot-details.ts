@@ -1,6 +1,7 @@
 import { type Column, dayAt, flagAt, numberAt, textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
 import { formatDay } from '../domain/day';
+import { causeOfDisposal } from '../domain/disposal';
 import type { IdleCause } from '../domain/idle-cause';
 import type { Issue } from '../domain/issue';
 import { Plot, type PlotField, plotFields } from '../domain/plot';
@@ -62,7 +63,6 @@ export function describePlot(
   context: Context,
   index: number,
   issues: readonly Issue[],
-  cause: IdleCause | null = null,
 ): PlotDetails {
   const { plots, placement, layers } = dataset;
   const fields: PlotDetails['fields'] = {};
@@ -88,7 +88,9 @@ export function describePlot(
   const ids = plots.columns.id;
   const { asOf, settings } = context.classes;
   const { plotEllipsoidal } = dataset;
-  const classified = classifyPlot(new Plot(plots, index), {
+  // As the disposal ledger has it, where it says something.
+  const read = context.dataset;
+  const classified = classifyPlot(new Plot(read.plots, index), {
     asOf,
     settings,
     layers,
@@ -106,7 +108,7 @@ export function describePlot(
     vertices: multiPolygon.flat().reduce((sum, ring) => sum + ring.length - 1, 0),
     areas: areasOf(dataset, index),
     classified,
-    clock: plotClock(dataset, index, classified, asOf, settings, cause),
+    clock: plotClock(read, index, classified, asOf, settings, causeInLedger(read, index)),
     figures: indicatorsFor(reference).map((id) => figureOf(reference, id, context)),
     multiPolygon,
     bounds: boundsOfRow(plots.polygons, index),
@@ -123,4 +125,10 @@ export function describePlot(
       return [{ plot, id: ids ? textAt(ids, plot) : null, squareMeters }];
     }),
   };
+}
+
+/** The cause that the disposal ledger names; `null`: it says nothing, and what the file says counts. */
+function causeInLedger({ plots }: Dataset, index: number): IdleCause | null {
+  const record = plots.ledger?.[index];
+  return record?.values.cause === undefined ? null : causeOfDisposal(record);
 }

@@ -306,7 +306,7 @@ export class Session extends LandQuestions {
     built: Built,
     options: ReadingOptions,
   ): void {
-    const { context, reading } = readDataset(built.dataset, options);
+    const { context, reading } = readDataset(this.ledger.over(built.dataset), options);
     this.inputs = inputs;
     this.readingIssues = readingIssues;
     this.dataset = built.dataset;

@@ -14,6 +14,7 @@ import { idleSinceAt } from '../rules/idle-since';
 import { plotFactsOf } from '../rules/plot-facts';
 import { statusAt } from '../rules/status-at';
 import { cutText, lineLength } from './cut-text';
+import { ledgerColumns } from './ledger-cells';
 import type { Cell, CellKind, TableColumn } from './messages';
 
 /** A column of the table with what it says of a plot. */
@@ -80,10 +81,10 @@ function knownDay(day: number): number | null {
 
 /** What rules and placement say of a plot, in the order of the list of columns. */
 function computedColumns(dataset: Dataset, context: Context): Source[] {
-  const { plots, placement, layers } = dataset;
+  const { placement, layers } = dataset;
   const { classes, plotAreas } = context;
   const { asOf } = classes;
-  const facts = plotFactsOf(plots, layers, classes.settings);
+  const facts = plotFactsOf(context.dataset.plots, layers, classes.settings);
   const counties = plotCounties(dataset);
   const idleSince = (plot: number) =>
     knownDay(idleSinceAt(facts, plot, asOf, classes.statuses[plot]!));
@@ -226,6 +227,7 @@ export function tableColumns(dataset: Dataset, context: Context): Map<string, Pl
     ...fields.filter(isFirst),
     ...computedColumns(dataset, context),
     ...fields.filter((source) => !isFirst(source)),
+    ...ledgerColumns(context),
     ...traceColumns(dataset),
     ...extraColumns(dataset),
   ];

@@ -26,7 +26,8 @@ function sheetValue(
 ): SheetCell {
   if (cell === null) return null;
   if (typeof cell === 'boolean') return cell ? words.yes : words.no;
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string')
+    return words.ledger?.[`${column.key.replace('ledger.', '')}.${cell}`] ?? cell;
   switch (kind) {
     case 'day':
       return { day: cell };

@@ -4,6 +4,7 @@ import { enBinaryFormatIssues } from './binary-format-issues';
 import { enClock } from './clock';
 import { enColumnSums } from './column-sums';
 import { enDecodeIssues } from './decode-issues';
+import { enDisposal } from './disposal';
 import { enDraw } from './draw';
 import { enExport } from './export';
 import { enFields } from './fields';
@@ -62,6 +63,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enTime,
   ...enWarnings,
   ...enWork,
+  ...enDisposal,
   ...enWorkspaces,
   ...enInspect,
 };

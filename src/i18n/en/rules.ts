@@ -49,6 +49,10 @@ export const enRules: Record<keyof typeof zhRules, string> = {
   'condition.supplied-implied':
     'Supplied: no supply date is given, but an agreed start, a delivery, a supervision number or an idle decision is',
   'condition.finished': 'Completed (actual completion {actualFinish})',
+  'condition.decided-ledger':
+    'The disposal ledger holds an idle-land decision (dated {idleDecisionDate})',
+  'condition.disposal-closed':
+    'The disposal ledger closed the case on {closed}; from then on the decision is no longer in effect',
   'condition.decided': 'An idle-land decision is on file (dated {idleDecisionDate})',
   'condition.started': 'Construction started (actual start {actualStart})',
   'condition.start-due': 'Agreed start {startDue}',

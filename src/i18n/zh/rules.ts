@@ -46,6 +46,8 @@ export const zhRules = {
   'condition.supplied': '已供地（供地日期 {supplyDate}）',
   'condition.supplied-implied': '已供地：未填供地日期，据约定动工、交地、电子监管号或认定书判断',
   'condition.finished': '已竣工（实际竣工日期 {actualFinish}）',
+  'condition.decided-ledger': '处置台账记有《闲置土地认定书》（认定日期 {idleDecisionDate}）',
+  'condition.disposal-closed': '处置台账记有销号（{closed}），认定自该日起不再有效',
   'condition.decided': '有《闲置土地认定书》（认定日期 {idleDecisionDate}）',
   'condition.started': '已动工（实际动工日期 {actualStart}）',
   'condition.start-due': '约定动工日期 {startDue}',

@@ -3,6 +3,7 @@ import { zhBinaryFormatIssues } from './binary-format-issues';
 import { zhClock } from './clock';
 import { zhColumnSums } from './column-sums';
 import { zhDecodeIssues } from './decode-issues';
+import { zhDisposal } from './disposal';
 import { zhDraw } from './draw';
 import { zhExport } from './export';
 import { zhFields } from './fields';
@@ -61,6 +62,7 @@ export const zh = {
   ...zhTime,
   ...zhWarnings,
   ...zhWork,
+  ...zhDisposal,
   ...zhWorkspaces,
   ...zhInspect,
 } as const;

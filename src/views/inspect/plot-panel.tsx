@@ -9,10 +9,11 @@ import { Term } from '../help/term';
 import { termOfField, termOfStatus } from '../help/terms-of';
 import { PlotYears } from '../history/plot-years';
 import { Swatch } from '../swatch';
+import { PlotDisposal } from '../work/plot-disposal';
 import { FigureButton } from './figure-button';
 import { FigureRow } from './figure-row';
-import { PlotDisposal } from './plot-disposal';
 import { PlotFacts } from './plot-facts';
+import { PlotOptions } from './plot-options';
 import { PlotReasons } from './plot-reasons';
 import { PlotTimeline } from './plot-timeline';
 
@@ -112,7 +113,8 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       <PlotTimeline details={details} />
       <PlotYears details={details} />
       <PlotReasons details={details} />
-      <PlotDisposal details={details} />
+      <PlotOptions details={details} />
+      <PlotDisposal key={details.plot} details={details} />
       {others.length > 0 && (
         <section>
           <h3 className="section-title">{t('figures.title')}</h3>

@@ -7,6 +7,7 @@ import {
   formatMoney,
   formatNumber,
 } from '../../i18n/format';
+import { hasText } from '../../i18n/translate';
 import type { Words } from '../../store/use-store';
 import type { Cell, TableColumn } from '../../worker/messages';
 
@@ -27,6 +28,7 @@ export function cellText(
 ): string | null {
   if (cell === null) return null;
   if (typeof cell === 'boolean') return t(cell ? 'value.yes' : 'value.no');
+  if (typeof cell === 'string' && key.startsWith('ledger.')) return ledgerText(key, cell, tk);
   if (typeof cell === 'string')
     return key === 'field.statedStatus' && (statuses as readonly string[]).includes(cell)
       ? tk(`status.${cell}`)
@@ -47,6 +49,12 @@ export function cellText(
     default:
       return formatNumber(cell, Number.isInteger(cell) ? 0 : 2);
   }
+}
+
+/** A word of the disposal ledger in the language; its free texts as they are. */
+function ledgerText(key: string, cell: string, tk: Words['tk']): string {
+  const word = `disposal.${key.slice('ledger.'.length)}.${cell}`;
+  return hasText(word) ? tk(word) : cell;
 }
 
 /** The name of a column; that of the file where we have none. */

@@ -1,5 +1,6 @@
 import { categories, statuses } from '../../domain/category';
 import { formatDay } from '../../domain/day';
+import { disposalWords } from '../../domain/disposal';
 import { type AreaUnit, areaUnitName, squareMetersPer } from '../../i18n/format';
 import type { State } from '../../store/state';
 import type { Words } from '../../store/use-store';
@@ -50,6 +51,11 @@ export function textWords({ t, tk }: Words): TableTextRequest['words'] {
     categories: categories.map((category) => tk(`category.${category}.full`)),
     yes: t('value.yes'),
     no: t('value.no'),
+    ledger: Object.fromEntries(
+      Object.entries(disposalWords).flatMap(([field, values]) =>
+        values.map((value) => [`${field}.${value}`, tk(`disposal.${field}.${value}`)]),
+      ),
+    ),
   };
 }
 

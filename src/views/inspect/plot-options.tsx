@@ -8,7 +8,7 @@ import { FeeDerivation } from './fee-derivation';
 type Under = PlotDetails['clock']['ways'][number];
 
 /** What the law allows next for (suspected) idle land, by the finding of its cause, with the fee as an estimate. */
-export function PlotDisposal({ details }: { details: PlotDetails }) {
+export function PlotOptions({ details }: { details: PlotDetails }) {
   const { t, tk } = useWords();
   const { clock, classified } = details;
   if (clock.ways.length === 0) return null;
