@@ -4,6 +4,7 @@ import { expect, test } from './fixtures';
 import { AppPage } from './pages/app-page';
 import { dropFiles } from './pages/drop-files';
 import { InspectPage } from './pages/inspect-page';
+import { UndoPage } from './pages/undo-page';
 import { standAtSampleDay } from './sample-fixtures';
 
 test('a plot is filled in, its ledger changed in a spreadsheet, brought back, seen and undone', async ({
@@ -12,10 +13,12 @@ test('a plot is filled in, its ledger changed in a spreadsheet, brought back, se
   await standAtSampleDay(page);
   const app = new AppPage(page);
   await app.open();
-  const { legend, details, table, undo } = new InspectPage(page, new URL(page.url()).hash);
+  const { legend, details, table } = new InspectPage(page, new URL(page.url()).hash);
+  const undo = new UndoPage(page);
   await legend.chip('疑似闲置').click();
   await table.open();
-  await table.choose('QY-001');
+  const [id] = await table.column('id', 1);
+  await table.choose(id!);
   await table.close();
   const form = details.panel.locator('.plot-disposal');
   const choose = async (label: string, option: string | RegExp) => {
@@ -42,7 +45,7 @@ test('a plot is filled in, its ledger changed in a spreadsheet, brought back, se
   const sheet = book.Sheets[book.SheetNames[0]!]!;
   const rows = utils.sheet_to_json<string[]>(sheet, { header: 1 });
   const [headings] = rows;
-  const row = rows.findIndex(([key]) => key === 'QY-001');
+  const row = rows.findIndex(([key]) => key === id);
   const put = (heading: string, value: string) => {
     const at = { r: row, c: headings!.indexOf(heading) };
     sheet[utils.encode_cell(at)] = { t: 's', v: value };
@@ -67,11 +70,11 @@ test('a plot is filled in, its ledger changed in a spreadsheet, brought back, se
   await expect(form).toContainText('逾期 21 天');
   await expect(page.getByRole('region', { name: '已逾期' })).toContainText('规划和自然资源局');
   await table.open();
-  await expect(table.row('QY-001')).toContainText('闲置（已认定）');
+  await expect(table.row(id!)).toContainText('闲置（已认定）');
 
   await undo.undo.click();
   await expect(details.tags).not.toContainText('已认定');
-  await expect(table.row('QY-001')).toContainText('疑似闲置');
+  await expect(table.row(id!)).toContainText('疑似闲置');
   await undo.redo.click();
   await expect(details.tags).toContainText('闲置（已认定）');
 });
