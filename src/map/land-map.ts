@@ -37,6 +37,7 @@ import {
 } from './map-features';
 import { installImages, themeImages } from './map-images';
 import { MapSources } from './map-sources';
+import { CAMERA_MS, PANEL_MS } from './motion-times';
 import type { Theme } from './palette';
 import type { ShapeLayer } from './shape-layer';
 import { customLayerSlots, emptyCollection, landStyle } from './style';
@@ -52,9 +53,6 @@ export interface LandMapOptions extends LandMapEvents {
   /** Name of the map for assistive technology. */
   label: string;
 }
-
-const CAMERA_MS = 600;
-const PANEL_MS = 200;
 
 /**
  * The map of the land, without any server: MapLibre for camera, backdrop and labels, our own layers

@@ -1,9 +1,8 @@
 import type { AreaReference } from '../domain/figure';
 import type { TableFile } from '../export/shape-columns';
+import type { LandHistory, PlotMoment } from '../worker/history-messages';
 import type {
   Cell,
-  LandHistory,
-  PlotMoment,
   TableColumn,
   TableOrder,
   TableTextRequest,

@@ -9,7 +9,7 @@ import type { Context } from '../indicators/indicator';
 import { resolveLand } from '../indicators/resolve-land';
 import { classifyPlot } from '../rules/classify-plot';
 import { classifyPlots } from '../rules/classify-plots';
-import type { LandHistory, PlotMoment, ReportedYear } from './messages';
+import type { LandHistory, PlotMoment, ReportedYear } from './history-messages';
 
 /** One day costs a pass over all plots, so that what was worked out once is kept. */
 const mostKept = 60;

@@ -24,6 +24,7 @@ import { createCheckpoint } from './checkpoint';
 import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
 import { handOverAnswer, handOverMatch } from './hand-over';
+import type { LandHistory, PlotMoment } from './history-messages';
 import { idleCountsOf } from './idle-counts';
 import { longestIdleOf } from './idle-duration';
 import { labelRanks } from './label-ranks';
@@ -46,10 +47,8 @@ import type {
   Here,
   Hit,
   LabelItem,
-  LandHistory,
   LongestIdle,
   PlotDetails,
-  PlotMoment,
   PlotRow,
   Progress,
   Question,

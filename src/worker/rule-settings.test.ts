@@ -59,7 +59,10 @@ it('tells the clock of a plot with its cells, and takes a cause that was decided
     field: 'priceYuan',
     origins: [{ file: 'ledger.csv', row: 1, heading: '出让价款(万元)' }],
   });
-  expect(session.plotDetails(0, 'government').clock).toMatchObject({
+  const { id } = session.plotDetails(0).fields;
+  session.setDisposals([{ key: String(id), values: { cause: 'government' }, history: [] }]);
+  session.read(questionWith());
+  expect(session.plotDetails(0).clock).toMatchObject({
     cause: 'government',
     isCauseDecided: true,
     fee: { yuan: null, reason: 'other-cause' },

@@ -8,6 +8,8 @@ export const enClock: Record<keyof typeof zhClock, string> = {
   'condition.short.supplied-implied': 'Supplied (no date; from other entries)',
   'condition.short.finished': 'Completed',
   'condition.short.decided': 'Idle-land decision on file',
+  'condition.short.decided-ledger': 'Idle-land decision in the ledger',
+  'condition.short.disposal-closed': 'Closed in the ledger',
   'condition.short.started': 'Construction started',
   'condition.short.start-due': 'Agreed start',
   'condition.short.start-due-from-delivery': 'No agreed start: {years} after delivery',

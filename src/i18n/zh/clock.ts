@@ -6,6 +6,8 @@ export const zhClock = {
   'condition.short.supplied-implied': '已供地（未填日期，据其他资料）',
   'condition.short.finished': '已竣工',
   'condition.short.decided': '有《闲置土地认定书》',
+  'condition.short.decided-ledger': '台账记有《闲置土地认定书》',
+  'condition.short.disposal-closed': '台账记有销号',
   'condition.short.started': '已动工',
   'condition.short.start-due': '有约定动工日期',
   'condition.short.start-due-from-delivery': '未约定动工日期，按交地后{years}计',

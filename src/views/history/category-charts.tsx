@@ -3,7 +3,7 @@ import { formatDay } from '../../domain/day';
 import { formatArea, formatNumber } from '../../i18n/format';
 import { swatchPattern } from '../../map/swatch-pattern';
 import { useStore, useWords } from '../../store/use-store';
-import type { LandHistory } from '../../worker/messages';
+import type { LandHistory } from '../../worker/history-messages';
 import { Swatch } from '../swatch';
 import { BarChart } from './bar-chart';
 import { categorySeries } from './category-series';

@@ -1,5 +1,5 @@
 import { type Category, categories } from '../../domain/category';
-import type { LandHistory } from '../../worker/messages';
+import type { LandHistory } from '../../worker/history-messages';
 
 export interface CategorySeries {
   category: Category;

@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/day';
 import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
-import type { LandHistory } from '../../worker/messages';
+import type { LandHistory } from '../../worker/history-messages';
 import { categorySeries } from './category-series';
 
 interface HistoryTableProps {

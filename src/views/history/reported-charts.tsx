@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { civilFromDay, dayFromCivil } from '../../domain/day';
 import { formatMoney, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
-import type { ReportedYear } from '../../worker/messages';
+import type { ReportedYear } from '../../worker/history-messages';
 import { BarChart } from './bar-chart';
 
 const measures = ['outputYuan', 'taxYuan', 'investedYuan', 'employees'] as const;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { referenceOf } from '../../store/focus';
 import { useStore } from '../../store/use-store';
-import type { LandHistory } from '../../worker/messages';
+import type { LandHistory } from '../../worker/history-messages';
 import { type HistoryStep, historyDays } from './history-days';
 
 /** The history of the land that the panel speaks of, asked for when it is open; `null` until it is there. */

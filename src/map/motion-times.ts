@@ -1,0 +1,3 @@
+/** How long the camera flies and a panel moves, ms (look.md §6). */
+export const CAMERA_MS = 600;
+export const PANEL_MS = 200;
