@@ -36,7 +36,11 @@ export function kindOfRow(
   return isAlone && (isMergedAcross || sectionText.test(first)) ? 'section' : 'data';
 }
 
+/** A letter that every word of a total has: most texts have none and need no second look. */
+const totalLetter = /[计ts]/i;
+
 function isTotal(text: string): boolean {
+  if (!totalLetter.test(text)) return false;
   const word = text.replace(/\s+/g, '');
   return totalWord.test(word) || totalEnd.test(word);
 }
@@ -44,7 +48,8 @@ function isTotal(text: string): boolean {
 /** Headings printed again on a further page. */
 function repeatsHeadings(values: readonly CellValue[], headings: readonly CellValue[]): boolean {
   let same = 0;
-  for (const [c, heading] of headings.entries()) {
+  for (let c = 0; c < headings.length; c++) {
+    const heading = headings[c]!;
     if (heading === null) continue;
     const value = values[c] ?? null;
     if (value === heading) same++;
