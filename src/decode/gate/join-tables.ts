@@ -88,7 +88,8 @@ function plannedFrom(table: MatchedGate, { map, keyField, match, met }: Candidat
   const onlyInTable = table.rows.filter((row) => match.mapRowOf[row]! < 0 && !repeated.has(row));
   tellRepeated(table, map, match);
   const isSpokenOf = new Uint8Array(map.gate.layer.rowCount);
-  for (const row of match.mapRowOf) if (row >= 0) isSpokenOf[row] = 1;
+  const { mapRowOf } = match;
+  for (let i = 0; i < mapRowOf.length; i++) if (mapRowOf[i]! >= 0) isSpokenOf[mapRowOf[i]!] = 1;
   for (const { row } of match.repeatedOnMap) isSpokenOf[row] = 1;
   const onlyOnMap = map.rows.filter((row) => isSpokenOf[row] === 0);
   const headingOf = (one: MatchedGate) => one.matched.byField.get(keyField)!.column.name;
@@ -144,12 +145,10 @@ function tellLonely(
 ): void {
   const { column } = matched.byField.get(keyField)!;
   const common = { field: keyField, ...details };
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k]!;
-    const isListed = k < listedRows;
-    const told = isListed ? { ...common, text: cellText(column, row) ?? '—' } : common;
-    gate.issues.add(code, severity, row, told);
-  }
+  const listed = Math.min(rows.length, listedRows);
+  for (const row of rows.subarray(0, listed))
+    gate.issues.add(code, severity, row, { ...common, text: cellText(column, row) ?? '—' });
+  for (let k = listed; k < rows.length; k++) gate.issues.add(code, severity, rows[k]!, common);
 }
 
 function tellRepeated(table: MatchedGate, map: MatchedGate, match: KeyMatch): void {
