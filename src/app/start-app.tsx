@@ -23,6 +23,7 @@ import '../views/draw/drawings.css';
 import '../views/history/history.css';
 import '../views/work/work.css';
 import '../views/phone.css';
+import '../views/touch-targets.css';
 import '../views/sheet/sheet.css';
 import '../views/narrow.css';
 import '../views/layers.css';
