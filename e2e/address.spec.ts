@@ -71,6 +71,26 @@ test('a link restores what is explained, the pin and the list of drawings', asyn
   await expect(page.locator('.drawings-panel')).toBeVisible();
 });
 
+test('Back and Forward open and close an explanation as the address says', async ({ inspect }) => {
+  const { details, explanation, page } = inspect;
+  await inspect.goTo({ plot: 'QY-073' });
+  await details.openFigure(details.panel.locator('.plot-area button'));
+  await expect(explanation.formula).toBeVisible();
+  await expect(page).toHaveURL(/explain=landArea/);
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('QY-073', 'QY-005').replace('&explain=landArea', '');
+  });
+  await expect(details.title).toHaveText('QY-005');
+  await expect(explanation.formula).toBeHidden();
+  await page.goBack();
+  await expect(details.title).toHaveText('QY-073');
+  await expect(explanation.formula).toBeVisible();
+  await expect(page).toHaveURL(/explain=landArea/);
+  await page.goForward();
+  await expect(details.title).toHaveText('QY-005');
+  await expect(explanation.formula).toBeHidden();
+});
+
 test('what an address has wrong is left out', async ({ inspect }) => {
   await inspect.goTo({ park: 'XX', plot: 'no-such', date: '2026-13-01', unit: 'acre', show: 'y' });
   await expect(inspect.details.panel).toBeHidden();

@@ -80,6 +80,29 @@ test('the main controls are large enough for a finger', async ({ page }) => {
   expect(small).toEqual([]);
 });
 
+test('what can be pressed in a plot’s details takes a finger', async ({ page }) => {
+  const { map, details } = await openOnPhone(page);
+  const { x, y } = await map.pointOf(insidePlot('QY-073'));
+  await page.touchscreen.tap(x, y);
+  await expect(details.figures).not.toHaveCount(0);
+  const controls = details.panel.locator('button:visible, summary:visible');
+  expect(await controls.count()).toBeGreaterThan(5);
+  const small = await controls.evaluateAll((elements, least) => {
+    // What stands in a line of text reaches beyond it by a pseudo-element.
+    const sizeOf = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const reach = getComputedStyle(element, '::after');
+      const isReach = reach.content !== 'none' && reach.position === 'absolute';
+      const further = (side: string) => (isReach ? Number.parseFloat(side) || 0 : 0);
+      return [Math.max(width, further(reach.width)), Math.max(height, further(reach.height))];
+    };
+    return elements
+      .filter((element) => Math.min(...sizeOf(element)) < least - 0.5)
+      .map((element) => `${element.textContent} ${sizeOf(element).join(' × ')}`);
+  }, smallestTarget);
+  expect(small).toEqual([]);
+});
+
 test('a tap on a plot brings its sheet, and the map stays in sight', async ({ page }) => {
   const { map, details } = await openOnPhone(page);
   const { x, y } = await map.pointOf(insidePlot('QY-073'));

@@ -1,5 +1,6 @@
 import { buildDataset, type LayerInput } from '../decode/build-dataset';
 import type { SourceFile } from '../decode/format';
+import { withListedRows } from '../decode/issue-collector';
 import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
 import type { Issue } from '../domain/issue';
@@ -31,7 +32,7 @@ export async function assessFiles(
       inputs.push({ layer: projected.layer });
     }
   }
-  if (inputs.length === 0) return { context: null, issues: fromReading };
+  if (inputs.length === 0) return { context: null, issues: fromReading.map(withListedRows) };
   const { dataset, issues } = await buildDataset(inputs, fromReading, goOn);
   const { context, reading } = readDataset(dataset, options);
   return { context, issues: [...issues, ...reading.issues] };

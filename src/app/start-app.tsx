@@ -26,6 +26,7 @@ import '../views/work/work.css';
 import '../views/work/warnings.css';
 import '../views/work/ledger.css';
 import '../views/phone.css';
+import '../views/touch-targets.css';
 import '../views/sheet/sheet.css';
 import '../views/narrow.css';
 import '../views/layers.css';

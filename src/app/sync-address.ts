@@ -221,7 +221,8 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
     const isPasted = history.state === null;
     if (isPasted) applyTaste(store, url);
     restoreReading(store, url);
-    await restorePlaces(store, client, isPasted ? url : { ...url, explain: undefined });
+    if (!url.explain) store.getState().closeExplanation();
+    await restorePlaces(store, client, url);
     focused = store.getState().focus;
     await readIds();
   };

@@ -26,6 +26,7 @@ import { recogniseRole } from './gate/recognise-role';
 import { type RejectedRow, rejectedRows } from './gate/rejected-rows';
 import { tellOffset } from './gate/tell-offset';
 import { tellPlacement } from './gate/tell-placement';
+import { withListedRows } from './issue-collector';
 
 export type { LayerInput } from './gate/gate-layer';
 
@@ -105,8 +106,9 @@ export async function buildDataset(
     parkEllipsoidal,
     repairs: [...plotRows.repairs, ...parkRows.repairs, ...areaRows.repairs],
   };
-  const issues = [...issuesFromReading, ...gates.flatMap((gate) => gate.issues.issues())];
-  const rejected = rejectedRows(gates, issues, issuesFromReading.length);
+  const found = [...issuesFromReading, ...gates.flatMap((gate) => gate.issues.issues())];
+  const rejected = rejectedRows(gates, found, issuesFromReading.length);
+  const issues = found.map(withListedRows);
   return { dataset: freezeDeeply(dataset), issues: freezeDeeply(issues), rejected };
 }
 

@@ -50,3 +50,17 @@ it("reads GDAL's workbook as it reads ours", async () => {
   expect(layer!.columns.map(({ name }) => name)).toEqual(expected!.columns.map(({ name }) => name));
   expect(namesOf(plainRows(layer!))).toEqual(namesOf(plainRows(expected!)));
 });
+
+it.each(['foreign/idle-ledger-calc.xlsx', 'foreign/idle-ledger-calc.xls'])(
+  "reads LibreOffice's %s as it reads the ledger that it was made of",
+  async (name) => {
+    const [expected] = (await read('ledgers/idle-ledger.xlsx')).layers;
+    const { layers, issues } = await read(name);
+    expect(layers).toHaveLength(1);
+    expect(layers[0]!.columns.map((column) => column.name)).toEqual(
+      expected!.columns.map((column) => column.name),
+    );
+    expect(plainRows(layers[0]!)).toEqual(plainRows(expected!));
+    expect(issues.filter(({ severity }) => severity === 'blocks')).toEqual([]);
+  },
+);

@@ -1,5 +1,7 @@
 import { cutTo, grown } from './growing-arrays';
 
+const encoder = new TextEncoder();
+
 /** Bytes of a length that is not known beforehand. */
 export class GrowingBytes {
   length = 0;
@@ -14,6 +16,14 @@ export class GrowingBytes {
       this.bytes = grown(this.bytes, this.length + chunk.length);
     this.bytes.set(chunk, this.length);
     this.length += chunk.length;
+  }
+
+  /** Appends the text as UTF-8. */
+  appendText(text: string): void {
+    // A character of UTF-16 takes at most three bytes.
+    const room = this.length + 3 * text.length;
+    if (room > this.bytes.length) this.bytes = grown(this.bytes, room);
+    this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
   }
 
   finish(): Uint8Array {

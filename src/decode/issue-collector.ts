@@ -1,6 +1,15 @@
 import type { Issue } from '../domain/issue';
 
+/** Rows listed in one issue; the others are counted. */
 const maxListedRows = 1000;
+
+/** An issue as it is told: with the first of its rows, and how many more there are. The gate needs them all. */
+export function withListedRows(issue: Issue): Issue {
+  const more = issue.rows.length - maxListedRows;
+  if (more <= 0) return issue;
+  const moreRows = (issue.moreRows ?? 0) + more;
+  return { ...issue, rows: issue.rows.slice(0, maxListedRows), moreRows };
+}
 
 export interface IssueDetails {
   /** 1-based. */
@@ -11,7 +20,7 @@ export interface IssueDetails {
   values?: Record<string, string | number>;
 }
 
-/** Gathers findings so that the same one on many rows is one issue, with the values of its first row. */
+/** Gathers findings so that the same one on many rows is one issue with all of them, with the values of its first row. */
 export class IssueCollector {
   private readonly issuesByKey = new Map<string, Issue>();
   private readonly lastRows = new Map<Issue, number>();
@@ -29,8 +38,7 @@ export class IssueCollector {
     }
     if (details.row === undefined || this.lastRows.get(issue) === details.row) return;
     this.lastRows.set(issue, details.row);
-    if (issue.rows.length < maxListedRows) issue.rows.push(details.row);
-    else issue.moreRows = (issue.moreRows ?? 0) + 1;
+    issue.rows.push(details.row);
   }
 
   /** The findings in the order of their first appearance; those on rows name the layer. */

@@ -6,8 +6,6 @@ import { cellKinds, type GeometryKind, type RawColumn, type RawLayer } from './r
 /** What a layer is besides its rows. */
 type LayerFacts = Pick<RawLayer, 'file' | 'name' | 'crs' | 'bytes'> & Partial<RawLayer>;
 
-const encoder = new TextEncoder();
-
 /**
  * Builds a layer row by row, for formats that are read whole: set the cells of the row, write its shape
  * through `geometry`, then `closeRow`. Texts are kept as UTF-8, once for each different text of a column.
@@ -64,7 +62,7 @@ export class LayerBuilder {
     if (at === undefined) {
       at = this.ranges.length;
       const start = this.bytes.length;
-      this.bytes.append(encoder.encode(text));
+      this.bytes.appendText(text);
       this.ranges.push(start, this.bytes.length);
       known.set(text, at);
     }

@@ -125,8 +125,14 @@ async function convert(
           });
       }
     }
+    const [firstX, firstY] = [coordinates[2 * from]!, coordinates[2 * from + 1]!];
     for (let k = from; k < to; k++) {
-      const [lon, lat] = toDegrees?.(coordinates[2 * k]!, coordinates[2 * k + 1]!) ?? [NaN, NaN];
+      const [x, y] = [coordinates[2 * k]!, coordinates[2 * k + 1]!];
+      // Most shapes are one ring, which ends where it began.
+      const isClosing = k > from && x === firstX && y === firstY;
+      const [lon, lat] = isClosing
+        ? [coordinates[2 * from]!, coordinates[2 * from + 1]!]
+        : (toDegrees?.(x, y) ?? [NaN, NaN]);
       coordinates[2 * k] = lon;
       coordinates[2 * k + 1] = lat;
     }

@@ -8,6 +8,7 @@ import {
   type MappingTemplate,
 } from '../domain/mapping-template';
 import type { Memory } from './keep-part';
+import { mergeLists } from './merge-lists';
 import { nameBeside } from './workspace';
 
 type Templates = readonly MappingTemplate[];
@@ -90,4 +91,9 @@ export const templateMemory: Memory<Templates> = {
   name: 'mapping-templates',
   parse: (text) => parseTemplates(text ?? '') ?? [],
   print: printTemplates,
+  merge: (before, own, kept) =>
+    withTemplates(
+      [],
+      mergeLists(before, own, kept, (a, b) => isSameHeadings(a.headings, b.headings)),
+    ),
 };

@@ -1,5 +1,6 @@
 import type { Filter } from '../domain/filter';
 import type { Memory } from './keep-part';
+import { mergeLists } from './merge-lists';
 import { parseFilter, printFilter } from './url-state';
 
 export interface SavedFilter {
@@ -55,4 +56,5 @@ export const savedFilterMemory: Memory<readonly SavedFilter[]> = {
   name: 'filters',
   parse: parseSavedFilters,
   print: printSavedFilters,
+  merge: (before, own, kept) => mergeLists(before, own, kept, (a, b) => a.name === b.name),
 };

@@ -57,6 +57,27 @@ describe('rows that were not accepted', () => {
     );
   });
 
+  it('have each its own reason beyond those that an issue lists', async () => {
+    const shifted = (by: number) => [square.map(([lon, lat]) => [lon! + by, lat!])];
+    const odd = Array.from({ length: 4000 }, (_, k) => ({
+      type: 'Feature',
+      properties: { 地块编号: `B${k}` },
+      geometry: { type: 'Polygon', coordinates: shifted(k < 2501 ? 0 : 300) },
+    }));
+    const many = JSON.stringify({ type: 'FeatureCollection', features: odd });
+    const session = new Session();
+    const files = [fileOf('many.geojson', many)];
+    const { loaded } = await session.load(files, { sample: false, question }, tell);
+    const { layers, issues } = loaded!.snapshot;
+    expect(layers[0]).toMatchObject({ rows: 4000, rejected: 1499 });
+    const told = issues.find(({ severity }) => severity === 'blocks')!;
+    expect([told.rows.length, told.moreRows]).toEqual([1000, 499]);
+    const file = await session.rejectedText(0, wordsFor(issues), tell);
+    const lines = (await file.text()).trim().split('\r\n').slice(1);
+    expect(lines).toHaveLength(1499);
+    expect(lines.every((line) => line.split(',')[1] === told.code)).toBe(true);
+  });
+
   it('are all rows of a layer that is set aside, for that reason', async () => {
     const session = new Session();
     const files = [fileOf('a.geojson', text), fileOf('b.geojson', text)];

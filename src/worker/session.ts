@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import { buildDataset, type LayerInput } from '../decode/build-dataset';
 import { Cancelled } from '../decode/format';
 import type { RejectedRow } from '../decode/gate/rejected-rows';
+import { withListedRows } from '../decode/issue-collector';
 import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
 import type { Filter } from '../domain/filter';
@@ -109,7 +110,7 @@ export class Session extends LandQuestions {
         });
       }
     }
-    if (inputs.length === 0) return { loaded: null, issues, zones };
+    if (inputs.length === 0) return { loaded: null, issues: issues.map(withListedRows), zones };
 
     const keepSample = setup.sample;
     const kept = this.inputs.filter(

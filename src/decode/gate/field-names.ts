@@ -28,7 +28,7 @@ const plotNames: Record<PlotField, string> = {
   batchId: '批次编号 批次号 批次 batchId batch PCBH PCH',
   requisitionDone: '征地完成 征收完成 已征地 是否征地 requisitionDone',
   supplyDate:
-    '供地日期 供地时间 供应日期 出让日期 签订日期 合同签订日期 合同日期 supplyDate contractDate GYRQ GDRQ CRRQ HTQDRQ',
+    '供地日期 供地时间 供应日期 出让日期 签订日期 合同签订日期 合同日期 supplyDate contractDate signDate GYRQ GDRQ CRRQ HTQDRQ',
   supplyMode: '供应方式 供地方式 出让方式 supplyMode leaseType GYFS GDFS CRFS',
   termYears: '出让年限 使用年限 出让年期 土地使用年限 termYears term CRNX SYNX',
   expiryDate: '到期日期 到期时间 到期日 终止日期 使用期限至 expiryDate DQRQ ZZRQ',
@@ -40,13 +40,13 @@ const plotNames: Record<PlotField, string> = {
   industry: '行业 所属行业 行业分类 行业名称 industry useType SSHY HYMC',
   deliveryDate: '交地日期 交地时间 deliveryDate JDRQ',
   agreedStart:
-    '约定动工日期 约定动工时间 约定动工 约定开工日期 约定开工时间 约定开工 agreedStart YDDGRQ YDDGSJ YDKGRQ',
+    '约定动工日期 约定动工时间 约定动工 约定开工日期 约定开工时间 约定开工 agreedStart commencePlan YDDGRQ YDDGSJ YDKGRQ',
   actualStart:
-    '实际动工日期 实际动工时间 实际动工 实际开工日期 实际开工时间 实际开工 动工日期 开工日期 actualStart SJDGRQ SJDGSJ SJKGRQ DGRQ',
+    '实际动工日期 实际动工时间 实际动工 实际开工日期 实际开工时间 实际开工 动工日期 开工日期 actualStart commenceActual SJDGRQ SJDGSJ SJKGRQ DGRQ',
   agreedFinish:
-    '约定竣工日期 约定竣工时间 约定竣工 agreedFinish agreedCompletion agreedCompletionDate YDJGRQ YDJGSJ',
+    '约定竣工日期 约定竣工时间 约定竣工 agreedFinish agreedCompletion agreedCompletionDate completePlan YDJGRQ YDJGSJ',
   actualFinish:
-    '实际竣工日期 实际竣工时间 实际竣工 竣工日期 竣工时间 actualFinish completionDate SJJGRQ SJJGSJ JGRQ',
+    '实际竣工日期 实际竣工时间 实际竣工 竣工日期 竣工时间 actualFinish completionDate completeActual SJJGRQ SJJGSJ JGRQ',
   suspendedFrom: '中止日期 中止开发日期 停工日期 停建日期 suspendedFrom ZZKFRQ TGRQ',
   shouldStartAreaSquareMeters: '应动工面积 应动工开发面积 shouldStartArea YINGDG',
   startedAreaSquareMeters: '已动工面积 已动工开发面积 startedArea YIDG',

@@ -1,5 +1,6 @@
 import { joinHows } from '../../domain/join-report';
 import { cellText, type RawColumn } from '../raw-layer';
+import { KeyCodes, type RepeatedKey } from './key-codes';
 
 /**
  * The form in which keys are compared when they are not equal as they stand: half-width, upper case, without
@@ -15,22 +16,18 @@ export function normaliseKey(text: string): string | null {
   return key === '' ? null : key;
 }
 
-/** Rows of a key column by what they say: the first row of each key, and the later rows with the same key. */
-export interface KeyIndex {
+/** Rows by what they say: the first row of each key, and the later rows with the same key. */
+interface KeyIndex {
   first: Map<string, number>;
-  repeated: { row: number; first: number; key: string }[];
+  repeated: RepeatedKey[];
 }
 
-/** The keys of a column (a normalised form where `normalise` is given) among the given rows (0-based). */
-export function indexKeys(
-  column: RawColumn,
-  rows: Iterable<number>,
-  normalise: (text: string) => string | null = (text) => text,
-): KeyIndex {
+/** The rows (0-based) by the normalised form of their keys. */
+function indexNormalised(column: RawColumn, rows: Iterable<number>): KeyIndex {
   const index: KeyIndex = { first: new Map(), repeated: [] };
   for (const row of rows) {
     const text = cellText(column, row);
-    const key = text === null ? null : normalise(text);
+    const key = text === null ? null : normaliseKey(text);
     if (key === null) continue;
     const first = index.first.get(key);
     if (first === undefined) index.first.set(key, row);
@@ -51,8 +48,8 @@ export interface KeyMatch {
   /** For each row of the table an index into `joinHows`. */
   how: Uint8Array;
   /** Rows of the table whose key stands on an earlier row too. */
-  repeatedInTable: KeyIndex['repeated'];
-  repeatedOnMap: KeyIndex['repeated'];
+  repeatedInTable: RepeatedKey[];
+  repeatedOnMap: RepeatedKey[];
 }
 
 /**
@@ -62,48 +59,54 @@ export interface KeyMatch {
  */
 export function matchKeys(
   table: { column: RawColumn; rows: Uint32Array; rowCount: number },
-  map: { column: RawColumn; rows: Uint32Array },
+  map: { column: RawColumn; rows: Uint32Array; rowCount: number },
   matches: Readonly<Record<string, string>> = {},
 ): KeyMatch {
   const mapRowOf = new Int32Array(table.rowCount).fill(-1);
   const how = new Uint8Array(table.rowCount);
-  const onMap = indexKeys(map.column, map.rows);
-  const inTable = indexKeys(table.column, table.rows);
-  const taken = new Set<number>();
+  const codes = new KeyCodes(map.rows.length + table.rows.length);
+  const onMap = codes.index(map.column, map.rows);
+  const inTable = codes.index(table.column, table.rows);
+  const isTaken = new Uint8Array(map.rowCount);
+  const leftInTable: number[] = [];
   let exact = 0;
-  for (const [key, row] of inTable.first) {
-    const mapRow = onMap.first.get(key);
-    if (mapRow === undefined) continue;
+  for (let code = 1; code < inTable.first.length; code++) {
+    const row = inTable.first[code]!;
+    if (row < 0) continue;
+    const mapRow = onMap.first[code] ?? -1;
+    if (mapRow < 0) {
+      leftInTable.push(row);
+      continue;
+    }
     mapRowOf[row] = mapRow;
     how[row] = joinHows.indexOf('exact');
-    taken.add(mapRow);
+    isTaken[mapRow] = 1;
     exact++;
   }
-  const left = <T extends number>(rows: Iterable<T>, isTaken: (row: T) => boolean) =>
-    [...rows].filter((row) => !isTaken(row));
-  const leftInTable = left(inTable.first.values(), (row) => mapRowOf[row]! >= 0);
   const leftOnMap =
-    leftInTable.length > 0 ? left(onMap.first.values(), (row) => taken.has(row)) : [];
-  const loose = indexKeys(map.column, leftOnMap, normaliseKey);
-  const looseTable = indexKeys(table.column, leftInTable, normaliseKey);
+    leftInTable.length > 0 ? [...onMap.first].filter((row) => row >= 0 && !isTaken[row]) : [];
+  const loose = indexNormalised(map.column, leftOnMap);
+  const looseTable = indexNormalised(table.column, leftInTable);
   let normalised = 0;
   for (const [key, row] of looseTable.first) {
     const mapRow = loose.first.get(key);
     if (mapRow === undefined) continue;
     mapRowOf[row] = mapRow;
     how[row] = joinHows.indexOf('normalised');
-    taken.add(mapRow);
+    isTaken[mapRow] = 1;
     normalised++;
   }
   const isRepeated = new Set(looseTable.repeated.map(({ row }) => row));
   let accepted = 0;
-  for (const [key, row] of inTable.first) {
+  const acceptedKeys = Object.keys(matches).length > 0;
+  for (const row of acceptedKeys ? leftInTable : []) {
+    const key = cellText(table.column, row)!;
     if (mapRowOf[row]! >= 0 || isRepeated.has(row) || !Object.hasOwn(matches, key)) continue;
-    const mapRow = onMap.first.get(matches[key]!);
-    if (mapRow === undefined || taken.has(mapRow)) continue;
+    const mapRow = onMap.first[codes.codeOfText(matches[key]!)] ?? -1;
+    if (mapRow < 0 || isTaken[mapRow]) continue;
     mapRowOf[row] = mapRow;
     how[row] = joinHows.indexOf('accepted');
-    taken.add(mapRow);
+    isTaken[mapRow] = 1;
     accepted++;
   }
   return {

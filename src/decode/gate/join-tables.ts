@@ -71,7 +71,7 @@ function bestJoin(table: MatchedGate, maps: readonly MatchedGate[]): PlannedJoin
       if (!own?.filled || !other?.filled) continue;
       const match = matchKeys(
         { column: own.column, rows: table.rows, rowCount: table.gate.layer.rowCount },
-        { column: other.column, rows: map.rows },
+        { column: other.column, rows: map.rows, rowCount: map.gate.layer.rowCount },
         table.gate.matches,
       );
       const met = match.exact + match.normalised + match.accepted;
@@ -87,10 +87,11 @@ function plannedFrom(table: MatchedGate, { map, keyField, match, met }: Candidat
   const repeated = new Set(match.repeatedInTable.map(({ row }) => row));
   const onlyInTable = table.rows.filter((row) => match.mapRowOf[row]! < 0 && !repeated.has(row));
   tellRepeated(table, map, match);
-  const metOnMap = new Set<number>();
-  for (const row of match.mapRowOf) if (row >= 0) metOnMap.add(row);
-  const repeatedOnMap = new Set(match.repeatedOnMap.map(({ row }) => row));
-  const onlyOnMap = map.rows.filter((row) => !metOnMap.has(row) && !repeatedOnMap.has(row));
+  const isSpokenOf = new Uint8Array(map.gate.layer.rowCount);
+  const { mapRowOf } = match;
+  for (let i = 0; i < mapRowOf.length; i++) if (mapRowOf[i]! >= 0) isSpokenOf[mapRowOf[i]!] = 1;
+  for (const { row } of match.repeatedOnMap) isSpokenOf[row] = 1;
+  const onlyOnMap = map.rows.filter((row) => isSpokenOf[row] === 0);
   const headingOf = (one: MatchedGate) => one.matched.byField.get(keyField)!.column.name;
   tellLonely('join-only-in-table', 'warns', table, onlyInTable, keyField, {
     values: { map: map.gate.layer.name },
@@ -144,11 +145,10 @@ function tellLonely(
 ): void {
   const { column } = matched.byField.get(keyField)!;
   const common = { field: keyField, ...details };
-  for (const [k, row] of rows.entries()) {
-    const isListed = k < listedRows;
-    const told = isListed ? { ...common, text: cellText(column, row) ?? '—' } : common;
-    gate.issues.add(code, severity, row, told);
-  }
+  const listed = Math.min(rows.length, listedRows);
+  for (const row of rows.subarray(0, listed))
+    gate.issues.add(code, severity, row, { ...common, text: cellText(column, row) ?? '—' });
+  for (let k = listed; k < rows.length; k++) gate.issues.add(code, severity, rows[k]!, common);
 }
 
 function tellRepeated(table: MatchedGate, map: MatchedGate, match: KeyMatch): void {

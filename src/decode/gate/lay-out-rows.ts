@@ -31,7 +31,7 @@ export function layOutRows(
       ? layer.rows.filter((row) => join.mapRowOf[row]! < 0 && !issues.isRejected(row))
       : layer.rows;
     const places = new Int32Array(layer.gate.layer.rowCount).fill(-1);
-    for (const [i, row] of rows.entries()) places[row] = count + i;
+    for (let i = 0; i < rows.length; i++) places[rows[i]!] = count + i;
     placeOf.set(layer, places);
     ownRows.push({ issues, rows, at: count });
     count += rows.length;
@@ -40,29 +40,27 @@ export function layOutRows(
     const join = joinOf.get(layer);
     const { issues } = layer.gate;
     const places = placeOf.get(layer)!;
-    if (!join) {
-      const { rows } = layer;
-      return {
-        issues,
-        matched: layer.matched,
-        rows,
-        places: Uint32Array.from(rows, (row) => places[row]!),
-      };
-    }
+    if (!join) return { issues, matched: layer.matched, ...placed(layer.rows, places) };
     const onMap = placeOf.get(join.map)!;
     const rows = layer.rows.filter((row) => !issues.isRejected(row));
-    const isMet = Uint8Array.from(rows, (row) => (join.mapRowOf[row]! >= 0 ? 1 : 0));
-    return {
-      issues,
-      matched: layer.matched,
-      rows,
-      places: Uint32Array.from(rows, (row) =>
-        join.mapRowOf[row]! >= 0 ? onMap[join.mapRowOf[row]!]! : places[row]!,
-      ),
-      join: { keyField: join.keyField, isMet },
-    };
+    const isMet = new Uint8Array(rows.length);
+    const joined = new Uint32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      const mapRow = join.mapRowOf[row]!;
+      isMet[i] = mapRow >= 0 ? 1 : 0;
+      joined[i] = mapRow >= 0 ? onMap[mapRow]! : places[row]!;
+    }
+    const { keyField } = join;
+    return { issues, matched: layer.matched, rows, places: joined, join: { keyField, isMet } };
   };
   const last = (layer: MatchedGate) => (joinOf.has(layer) ? 1 : 0);
   const parts = [...layers].sort((a, b) => last(a) - last(b)).map(partOf);
   return { parts, ownRows, count };
+}
+
+function placed(rows: Uint32Array, placeOf: Int32Array) {
+  const places = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) places[i] = placeOf[rows[i]!]!;
+  return { rows, places };
 }

@@ -2,7 +2,7 @@ import type { TextColumn } from '../../domain/column';
 import { unescapeJson } from '../json/unescape-json';
 import { cellKinds, type RawColumn } from '../raw-layer';
 import { repairEncoding } from './repair-encoding';
-import { trimRange } from './trim-range';
+import { mayEndInSpace, trimRange } from './trim-range';
 
 /** Rows of one layer's column and the rows of a table that they go to. */
 export interface ColumnSource {
@@ -42,10 +42,13 @@ export function rewriteTexts(
       const end = writeCell(column, row, result.bytes, to);
       // An empty cell of a table leaves what the map says of the same plot.
       if (end === to) continue;
+      const { bytes } = result;
       result.starts[place] = to;
       result.ends[place] = end;
-      trimRange(result, place);
-      to = repairRange(result, place, end, source, row, onRepaired);
+      if (mayEndInSpace(bytes[to]!, bytes[end - 1]!)) trimRange(result, place);
+      to = hasLatinLetter(bytes, to, end)
+        ? repairRange(result, place, end, source, row, onRepaired)
+        : end;
     }
   }
   result.bytes = result.bytes.slice(0, to);
@@ -84,6 +87,11 @@ function writeCell(column: RawColumn, row: number, target: Uint8Array, at: numbe
   }
 }
 
+function hasLatinLetter(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (bytes[k] === LATIN_LETTER) return true;
+  return false;
+}
+
 /** Replaces a range whose text was read in the wrong encoding; the repaired text is never longer. */
 function repairRange(
   column: TextColumn,
@@ -95,7 +103,6 @@ function repairRange(
 ): number {
   const { bytes, starts, ends } = column;
   const range = bytes.subarray(starts[i], ends[i]);
-  if (!range.includes(LATIN_LETTER)) return to;
   const before = decoder.decode(range);
   const after = repairEncoding(before);
   if (after === null) return to;

@@ -87,7 +87,7 @@ export function normaliseHeading(heading: string): string {
 
 const bracketed = /^(.+?)\s*[([【〔]\s*([^()[\]【】〔〕]*?)\s*[)\]】〕]$/;
 const separated =
-  /^(.+?)(?:[\s,;/]*单位\s*:\s*|\s*[,;:/]\s*|[\s_\-.]+)([^\s_\-.,;:/]+|square[\s_]met(?:er|re)s)$/i;
+  /^(.+?)(?:[\s,;/]*单位\s*:\s*|\s*[,;:/]\s*|[\s_\-.]+)([^\s_\-.,;:/]+|square[\s_]met(?:er|re)s|(?:wan|yi|million)[\s_]yuan)$/i;
 const camelCase =
   /^(.*[a-z0-9])(SquareMeters|SquareMetres|SquareKilometers|Hectares|Ha|Mu|M2|Km2|Wan|Yuan|Years)$/;
 const chineseSuffix =

@@ -94,7 +94,10 @@ export class DbfTable {
     const [start, end] = trimCell(this.bytes, from, to, this.isUtf8);
     if (start >= end) cells.setKind(row, cellKinds.null);
     else if (texts === 'file') cells.setRange(row, cellKinds.text, start, end, false);
-    else this.converted.add(cells, row, this.bytes.subarray(start, end), end === to);
+    else {
+      const { bytes } = this;
+      this.converted.add(cells, row, { bytes, from: start, to: end, isFull: end === to });
+    }
   }
 
   private readOther(column: Column, row: number, from: number, to: number): void {
@@ -145,8 +148,8 @@ export class DbfTable {
   private readFlag(cells: ColumnBuilder, row: number, start: number, end: number): void {
     const letter = end - start === 1 ? String.fromCharCode(this.bytes[start]!) : '';
     if (letter === '?') cells.setKind(row, cellKinds.null);
-    else if (/[TtYy]/.test(letter)) cells.setKind(row, cellKinds.true);
-    else if (/[FfNn]/.test(letter)) cells.setKind(row, cellKinds.false);
+    else if (letter && 'TtYy'.includes(letter)) cells.setKind(row, cellKinds.true);
+    else if (letter && 'FfNn'.includes(letter)) cells.setKind(row, cellKinds.false);
     else this.setMade(cells, row, this.decode(start, end));
   }
 

@@ -17,7 +17,10 @@ export class ConvertedTexts {
   private readonly bytes = new GrowingBytes(1024);
   /** Made with the first text. */
   private stage: Uint8Array | null = null;
-  private readonly waiting: { column: ColumnBuilder; row: number; isFull: boolean }[] = [];
+  /** Of each staged text its column, its row, and whether it fills its cell. */
+  private readonly columns: ColumnBuilder[] = [];
+  private readonly rows: number[] = [];
+  private readonly full: boolean[] = [];
   private staged = 0;
   private readonly decoder: TextDecoder;
 
@@ -25,14 +28,22 @@ export class ConvertedTexts {
     this.decoder = new TextDecoder(encoding);
   }
 
-  /** Sets a cell of a column to bytes of the file, later. `isFull`: the text fills its cell and may be cut inside a character. */
-  add(column: ColumnBuilder, row: number, text: Uint8Array, isFull: boolean): void {
-    if (this.staged + text.length + 1 > stageBytes) this.flush();
+  /** Sets a cell of a column to the bytes [from, to) of the file, later. `isFull`: the text fills its cell and may be cut inside a character. */
+  add(
+    column: ColumnBuilder,
+    row: number,
+    { bytes, from, to, isFull }: { bytes: Uint8Array; from: number; to: number; isFull: boolean },
+  ): void {
+    if (this.staged + to - from + 1 > stageBytes) this.flush();
     this.stage ??= new Uint8Array(stageBytes);
-    this.stage.set(text, this.staged);
-    this.staged += text.length;
-    this.stage[this.staged++] = 0;
-    this.waiting.push({ column, row, isFull });
+    const { stage } = this;
+    let at = this.staged;
+    for (let k = from; k < to; k++) stage[at++] = bytes[k]!;
+    stage[at++] = 0;
+    this.staged = at;
+    this.columns.push(column);
+    this.rows.push(row);
+    this.full.push(isFull);
   }
 
   /** The converted texts, for the columns that were given to `add`. */
@@ -47,18 +58,21 @@ export class ConvertedTexts {
     const converted = encoder.encode(text);
     const base = this.bytes.length;
     let start = 0;
-    for (const { column, row, isFull } of this.waiting) {
-      let end = converted.indexOf(0, start);
-      if (end < 0) end = converted.length;
+    for (let i = 0; i < this.rows.length; i++) {
+      let end = start;
+      while (end < converted.length && converted[end] !== 0) end++;
       const next = end + 1;
-      if (isFull && endsDamaged(converted, start, end)) end -= 3;
-      column.setRange(row, cellKinds.text, base + start, base + Math.max(start, end), false);
+      if (this.full[i] && endsDamaged(converted, start, end)) end -= 3;
+      const [from, to] = [base + start, base + Math.max(start, end)];
+      this.columns[i]!.setRange(this.rows[i]!, cellKinds.text, from, to, false);
       start = next;
     }
     // Cut ends are no damage: a cell can only hold so much.
     if (text.includes('\uFFFD') && /\uFFFD[^\0]/.test(text)) this.isDamaged = true;
     this.bytes.append(converted);
-    this.waiting.length = 0;
+    this.columns.length = 0;
+    this.rows.length = 0;
+    this.full.length = 0;
     this.staged = 0;
   }
 }

@@ -12,6 +12,8 @@ export interface LibraryCell {
   w?: string;
   /** Number format. */
   z?: unknown;
+  /** What `readCell` made of a text: thousands of cells may share one. */
+  read?: ReadCell;
 }
 
 export interface ReadCell {
@@ -51,8 +53,8 @@ export function readCell(cell: LibraryCell | undefined, is1904: boolean): ReadCe
   if (!cell) return blank;
   const { t, v } = cell;
   if (typeof v === 'string' && t !== 'e') {
-    const text = v.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
-    return text === '' ? blank : { value: text };
+    cell.read ??= readText(v);
+    return cell.read;
   }
   if (t === 'b') return { value: v === true };
   if (t === 'e') return readError(v);
@@ -68,6 +70,17 @@ export function readCell(cell: LibraryCell | undefined, is1904: boolean): ReadCe
     return { value: String(v).padStart(format.length, '0') };
   if (percentFormat.test(format)) return { value: v, isPercent: true };
   return plainNumber(v);
+}
+
+function readText(text: string): ReadCell {
+  const isTight = isNoSpace(text.charCodeAt(0)) && isNoSpace(text.charCodeAt(text.length - 1));
+  const value = isTight ? text : text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  return value === '' ? blank : { value };
+}
+
+/** Of the usual letters, digits and Chinese characters; false where it must be looked at closer. */
+function isNoSpace(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x3400 && code < 0xd800);
 }
 
 function plainNumber(value: number): ReadCell {

@@ -1,5 +1,5 @@
 import type { CellValue } from './sheet-cell';
-import { readCell } from './sheet-cell';
+import { type ReadCell, readCell } from './sheet-cell';
 import type { SheetFindings } from './sheet-findings';
 import { rowsMergedAcross } from './sheet-merges';
 import { kindOfRow, type RowKind } from './sheet-rows';
@@ -10,9 +10,18 @@ export const maxColumns = 1024;
 /** Cells of a row in which its kind is looked for. */
 const comparedColumns = 256;
 
+/** A row with its cells read, at most `maxColumns` of them. */
+export interface ReadRow {
+  /** As in `BookRow`. */
+  at: number;
+  /** Of all its cells. */
+  width: number;
+  read: readonly ReadCell[];
+}
+
 /** The rows of a sheet that are data, and the 1-based sheet rows of those that are not. */
 export interface KeptRows {
-  rows: BookRow[];
+  rows: ReadRow[];
   skipped: Record<Exclude<RowKind, 'data' | 'blank'>, number[]>;
   /** Whether there were more rows of data than are read. */
   isCut: boolean;
@@ -31,24 +40,29 @@ export function keepDataRows(
   const across = rowsMergedAcross(sheet.merges);
   for (const row of sheet.rows) {
     if (row.at < facts.firstRow) continue;
-    const width = Math.min(row.cells.length, comparedColumns);
-    const values = Array.from(
-      { length: width },
-      (_, c) => readCell(row.cells[c], facts.is1904).value,
-    );
+    const read = readRow(row, facts.is1904);
+    const values = read.slice(0, comparedColumns).map(({ value }) => value);
     const kind = kindOfRow(values, facts.headings, {
       isMergedAcross: across.has(row.at),
       afterNote: kept.skipped.note.length > 0,
     });
     if (kind === 'blank' && !hasAnything(row)) continue;
     if (kind !== 'data' && kind !== 'blank') kept.skipped[kind].push(row.at + 1);
-    else if (kept.rows.length < facts.maxRows) kept.rows.push(row);
+    else if (kept.rows.length < facts.maxRows)
+      kept.rows.push({ at: row.at, width: row.cells.length, read });
     else {
       kept.isCut = true;
       break;
     }
   }
   return kept;
+}
+
+function readRow({ cells }: BookRow, is1904: boolean): ReadCell[] {
+  const width = Math.min(cells.length, maxColumns);
+  const read: ReadCell[] = [];
+  for (let c = 0; c < width; c++) read.push(readCell(cells[c], is1904));
+  return read;
 }
 
 /** Whether a row has any value among the columns that are read; errors and formulas without a value are something too. */

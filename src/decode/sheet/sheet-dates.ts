@@ -38,7 +38,21 @@ export function dateTextOf(serial: number, parts: DateParts, is1904: boolean): s
   return parts === 'month' && text.endsWith('-01') ? text.slice(0, 7) : text;
 }
 
+/** Dates of a ledger repeat: each is written out once. */
+const isoTexts = new Map<number, string>();
+const maxRemembered = 20_000;
+
 function isoTextOf(count: number): string {
+  let text = isoTexts.get(count);
+  if (text === undefined) {
+    text = writtenOut(count);
+    if (isoTexts.size >= maxRemembered) isoTexts.clear();
+    isoTexts.set(count, text);
+  }
+  return text;
+}
+
+function writtenOut(count: number): string {
   if (count === 0) return '1900-01-00';
   // Excel counts a 29 February 1900 that never was, after Lotus 1-2-3.
   if (count === 60) return '1900-02-29';

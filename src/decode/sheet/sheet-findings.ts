@@ -1,7 +1,5 @@
 import type { Issue } from '../../domain/issue';
 
-/** Rows listed in one issue; the others are counted. */
-const listedRows = 1000;
 /** Distinct texts shown in one issue. */
 const shownTexts = 6;
 
@@ -52,8 +50,7 @@ export class SheetFindings {
       this.issues.push(issue);
     }
     const { issue, texts } = found;
-    if (issue.rows.length < listedRows) issue.rows.push(row);
-    else issue.moreRows = (issue.moreRows ?? 0) + 1;
+    issue.rows.push(row);
     if (texts.has(came) || texts.size < shownTexts) texts.set(came, (texts.get(came) ?? 0) + 1);
   }
 
@@ -62,7 +59,7 @@ export class SheetFindings {
       const came = [...texts].map(([text, count]) => `“${text}” ×${count}`).join(' ');
       issue.values = {
         ...issue.values,
-        count: issue.rows.length + (issue.moreRows ?? 0),
+        count: issue.rows.length,
         ...(texts.has('') ? {} : { came }),
       };
     }

@@ -3,8 +3,8 @@ import type { Checkpoint } from '../format';
 import { LayerBuilder } from '../layer-builder';
 import type { RawLayer } from '../raw-layer';
 import { type FoundHeading, findHeading } from './heading-row';
-import { type CellValue, readCell } from './sheet-cell';
-import { keepDataRows, maxColumns, tellSkipped } from './sheet-data-rows';
+import { type CellValue, type ReadCell, readCell } from './sheet-cell';
+import { keepDataRows, maxColumns, type ReadRow, tellSkipped } from './sheet-data-rows';
 import { SheetFindings } from './sheet-findings';
 import { downwardMerges, type RowSpan } from './sheet-merges';
 import { dimensionWithoutUnit } from './sheet-units';
@@ -61,27 +61,24 @@ export async function layerOfSheet(
 
   const builder = new LayerBuilder({ count: kept.rows.length, bytes: context.bytes });
   for (const { name } of columns) builder.addColumn(name);
-  const rowsByNumber = new Map(sheet.rows.map((row) => [row.at, row]));
+  const lends = columns.some(({ merges }) => merges.length > 0);
+  const rowsByNumber = new Map(lends ? sheet.rows.map((row) => [row.at, row]) : []);
   const cursors = new Int32Array(columns.length);
   let filledCells = 0;
   for (const [k, row] of kept.rows.entries()) {
     if (k % rowsPerCheckpoint === 0) await checkpoint(k, kept.rows.length);
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i]!;
-      let cell = row.cells[column.at];
+      let cell = row.read[column.at];
       const lender = lendingRow(column, cursors, i, row.at);
-      if (
-        lender !== null &&
-        readCell(cell, is1904).value === null &&
-        filledCells < maxFilledCells
-      ) {
-        const lent = rowsByNumber.get(lender)?.cells[column.at];
-        if (lent && readCell(lent, is1904).value !== null) {
+      if (lender !== null && (cell?.value ?? null) === null && filledCells < maxFilledCells) {
+        const lent = readCell(rowsByNumber.get(lender)?.cells[column.at], is1904);
+        if (lent.value !== null) {
           cell = lent;
           filledCells++;
         }
       }
-      if (cell) writeCell(builder, column, readCell(cell, is1904), findings);
+      if (cell) writeCell(builder, column, cell, findings);
     }
     builder.closeRow('none');
   }
@@ -126,21 +123,21 @@ function withUnits(heading: FoundHeading, findings: SheetFindings): (string | nu
 
 function columnsOf(
   sheet: BookSheet,
-  rows: readonly BookRow[],
+  rows: readonly ReadRow[],
   names: readonly (string | null)[],
   firstRow: number,
-  { is1904, maxCells }: SheetContext,
+  { maxCells }: SheetContext,
   findings: SheetFindings,
 ): SheetColumn[] {
-  const widest = rows.reduce((width, { cells }) => Math.max(width, cells.length), names.length);
+  const widest = rows.reduce((widest, { width }) => Math.max(widest, width), names.length);
   const width = Math.min(widest, maxColumns, Math.max(1, Math.floor(maxCells / rows.length)));
   if (widest > width) findings.tell('too-many-columns', 'warns', { limit: width });
   const filled = new Uint32Array(width);
   const numbers = new Uint32Array(width);
   const percents = new Uint32Array(width);
-  for (const { cells } of rows)
-    for (let c = 0; c < Math.min(cells.length, width); c++) {
-      const { value, isPercent } = readCell(cells[c], is1904);
+  for (const { read } of rows)
+    for (let c = 0; c < Math.min(read.length, width); c++) {
+      const { value, isPercent } = read[c]!;
       if (value !== null) filled[c]!++;
       if (typeof value === 'number') numbers[c]!++;
       if (isPercent) percents[c]!++;
@@ -214,7 +211,7 @@ function lendingRow(
 function writeCell(
   builder: LayerBuilder,
   { name, isPercent }: SheetColumn,
-  { value, error, isUncalculated, hasLostDigits }: ReturnType<typeof readCell>,
+  { value, error, isUncalculated, hasLostDigits }: ReadCell,
   findings: SheetFindings,
 ): void {
   const row = builder.row + 1;

@@ -94,6 +94,11 @@ function readCells(walk: XmlBytes, row: number, shared: SharedParts): (LibraryCe
   const cells: (LibraryCell | undefined)[] = [];
   let next = 0;
   for (;;) {
+    const usual = readUsualCell(walk, row, next, shared, cells);
+    if (usual > 0) {
+      next = usual;
+      continue;
+    }
     walk.skipSpace();
     if (walk.take(tags.rowEnd)) return cells;
     walk.expect(tags.cell);
@@ -114,6 +119,93 @@ function readCells(walk: XmlBytes, row: number, shared: SharedParts): (LibraryCe
     if (cell) cells[column] = cell;
   }
 }
+
+/**
+ * Reads a cell as nearly all are written, in one go: `<c r="B7" s="1" t="s"><v>12</v></c>` with a number or a shared
+ * text. Gives the column behind it, or 0 when the cell is anything else; then nothing was read.
+ */
+function readUsualCell(
+  walk: XmlBytes,
+  row: number,
+  next: number,
+  shared: SharedParts,
+  cells: (LibraryCell | undefined)[],
+): number {
+  const { bytes } = walk;
+  let at = walk.at;
+  // `<c r="`
+  if (
+    bytes[at] !== 0x3c ||
+    bytes[at + 1] !== 0x63 ||
+    bytes[at + 2] !== 0x20 ||
+    bytes[at + 3] !== 0x72 ||
+    bytes[at + 4] !== 0x3d ||
+    bytes[at + 5] !== 0x22
+  )
+    return 0;
+  at += 6;
+  let column = 0;
+  for (; bytes[at]! >= 0x41 && bytes[at]! <= 0x5a && column < lastColumn; at++)
+    column = 26 * column + bytes[at]! - 0x40;
+  let number = 0;
+  for (; isDigit(bytes[at]) && number <= lastRow; at++) number = number * 10 + bytes[at]! - 0x30;
+  if (number !== row || column <= next || column > lastColumn || bytes[at] !== 0x22) return 0;
+  at++;
+  let style = -1;
+  // ` s="`
+  if (bytes[at] === 0x20 && bytes[at + 1] === 0x73 && isQuoted(bytes, at + 2)) {
+    at += 4;
+    for (style = 0; isDigit(bytes[at]) && style < 1e6; at++) style = style * 10 + bytes[at]! - 0x30;
+    if (bytes[at] !== 0x22 || bytes[at - 1] === 0x22) return 0;
+    at++;
+  }
+  let isText = false;
+  // ` t="s"` or ` t="n"`
+  if (bytes[at] === 0x20 && bytes[at + 1] === 0x74 && isQuoted(bytes, at + 2)) {
+    if (bytes[at + 5] !== 0x22) return 0;
+    isText = bytes[at + 4] === 0x73;
+    if (!isText && bytes[at + 4] !== 0x6e) return 0;
+    at += 6;
+  }
+  // `><v>`
+  if (bytes[at] !== 0x3e || bytes[at + 1] !== 0x3c || bytes[at + 2] !== 0x76) return 0;
+  if (bytes[at + 3] !== 0x3e) return 0;
+  const from = at + 4;
+  let digits = 0;
+  for (at = from; isDigit(bytes[at]) && at - from < 9; at++)
+    digits = digits * 10 + bytes[at]! - 0x30;
+  const isWhole = bytes[at] === 0x3c && at > from;
+  if (!isWhole) {
+    if (isText) return 0;
+    while (isOfNumber(bytes[at])) at++;
+    if (bytes[at] !== 0x3c || at === from) return 0;
+  }
+  const to = at;
+  for (let k = 0; k < usualEnd.length; k++) if (bytes[to + k] !== usualEnd[k]) return 0;
+  if (isText) {
+    const cell = shared.strings[digits];
+    if (!cell) return 0;
+    cells[column - 1] = cell;
+  } else {
+    const format = style < 0 ? shared.noFormat : (shared.formats[style] ?? shared.noFormat);
+    const v = isWhole ? digits : numberOf(walk, from, to);
+    cells[column - 1] = { t: 'n', v, z: format };
+  }
+  walk.at = to + usualEnd.length;
+  return column;
+}
+
+/** Whether `="` stands here. */
+const isQuoted = (bytes: Uint8Array, at: number) => bytes[at] === 0x3d && bytes[at + 1] === 0x22;
+const usualEnd = ascii('</v></c>');
+const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+const isOfNumber = (byte: number | undefined) =>
+  isDigit(byte) ||
+  byte === 0x2e ||
+  byte === 0x2d ||
+  byte === 0x2b ||
+  byte === 0x65 ||
+  byte === 0x45;
 
 /** The column of a reference such as `AB12`, whose row must be the row that the cell stands in. */
 function columnOf(walk: XmlBytes, row: number): number {

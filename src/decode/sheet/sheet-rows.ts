@@ -23,20 +23,34 @@ export function kindOfRow(
   headings: readonly CellValue[],
   { isMergedAcross, afterNote }: { isMergedAcross: boolean; afterNote: boolean },
 ): RowKind {
-  const filled = values.filter((value) => value !== null);
-  if (filled.length === 0) return 'blank';
-  const texts = filled.filter((value): value is string => typeof value === 'string');
-  const [first = ''] = texts;
-  if (texts.slice(0, totalTexts).some(isTotal)) return 'total';
+  let filled = 0;
+  let texts = 0;
+  let first = '';
+  let beginsWithText = false;
+  for (let c = 0; c < values.length; c++) {
+    const value = values[c]!;
+    if (value === null) continue;
+    filled++;
+    if (typeof value !== 'string') continue;
+    if (++texts <= totalTexts && isTotal(value)) return 'total';
+    if (texts > 1) continue;
+    first = value;
+    beginsWithText = filled === 1;
+  }
+  if (filled === 0) return 'blank';
   if (repeatsHeadings(values, headings)) return 'heading';
-  const isSparse = filled.length <= 4 && filled.length * 2 <= Math.max(headings.length, 2);
-  if (isSparse && first === filled[0] && noteText.test(first)) return 'note';
-  const isAlone = filled.length === 1 && texts.length === 1 && headings.length > 2;
+  const isSparse = filled <= 4 && filled * 2 <= Math.max(headings.length, 2);
+  if (isSparse && beginsWithText && noteText.test(first)) return 'note';
+  const isAlone = filled === 1 && texts === 1 && headings.length > 2;
   if (isAlone && afterNote) return 'note';
   return isAlone && (isMergedAcross || sectionText.test(first)) ? 'section' : 'data';
 }
 
+/** A letter that every word of a total has: most texts have none and need no second look. */
+const totalLetter = /[计ts]/i;
+
 function isTotal(text: string): boolean {
+  if (!totalLetter.test(text)) return false;
   const word = text.replace(/\s+/g, '');
   return totalWord.test(word) || totalEnd.test(word);
 }
@@ -44,7 +58,8 @@ function isTotal(text: string): boolean {
 /** Headings printed again on a further page. */
 function repeatsHeadings(values: readonly CellValue[], headings: readonly CellValue[]): boolean {
   let same = 0;
-  for (const [c, heading] of headings.entries()) {
+  for (let c = 0; c < headings.length; c++) {
+    const heading = headings[c]!;
     if (heading === null) continue;
     const value = values[c] ?? null;
     if (value === heading) same++;
