@@ -31,6 +31,7 @@ import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
 import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
+import type { StockActions } from './stock-actions';
 import type { TableActions } from './table-actions';
 import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
@@ -40,6 +41,7 @@ import type { WorkTab } from './work-tabs';
 /** What can be done; the answers of the worker come as promises or as state. */
 export interface Actions
   extends TableActions,
+    StockActions,
     DrawActions,
     ExportActions,
     TemplateActions,

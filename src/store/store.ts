@@ -16,6 +16,7 @@ import { createJoinActions } from './join-actions';
 import { createLayerActions } from './layer-actions';
 import { createLoadActions } from './load-actions';
 import { createSelectActions } from './select-actions';
+import { createStockActions } from './stock-actions';
 import { createTableActions } from './table-actions';
 import { createTemplateActions } from './template-actions';
 import { createUndoActions } from './undo-actions';
@@ -43,6 +44,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createLayerActions(access),
       ...createBasemapActions(access),
       ...createTableActions(access),
+      ...createStockActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

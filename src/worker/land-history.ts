@@ -16,7 +16,8 @@ const mostKept = 60;
 type Day = Pick<Context['classes'], 'categories' | 'statuses'>;
 const classesByDay = new WeakMap<Dataset, Map<number, Day>>();
 
-function classesOn(dataset: Dataset, day: number): Day {
+/** The classes of all plots on a day, kept for the next time. */
+export function classesOn(dataset: Dataset, day: number): Day {
   let kept = classesByDay.get(dataset);
   if (!kept) {
     kept = new Map();

@@ -14,7 +14,10 @@ import type { TableFile } from '../export/shape-columns';
 import { type ZipEntry, zipFiles } from '../export/zip-files';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
+import { type Batch, batchesOf } from '../indicators/batches';
 import type { Context } from '../indicators/indicator';
+import { resolveLand } from '../indicators/resolve-land';
+import { type StockChange, stockChange } from '../indicators/stock-change';
 import { createCheckpoint } from './checkpoint';
 import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
@@ -22,7 +25,7 @@ import { handOverAnswer, handOverMatch } from './hand-over';
 import { longestIdleOf } from './idle-duration';
 import { labelRanks } from './label-ranks';
 import { exportLand } from './land-export';
-import { historyOf, plotHistoryOf } from './land-history';
+import { classesOn, historyOf, plotHistoryOf } from './land-history';
 import type { LandIndex } from './land-index';
 import type {
   Answer,
@@ -60,6 +63,11 @@ import { totalPlots } from './table-totals';
 
 /** Values of a field that are listed at once: more are found by typing. */
 const mostValues = 100;
+
+/** The land of a park, or all. */
+function landOfPark(park: number | null): AreaReference {
+  return park === null ? { kind: 'all' } : { kind: 'park', park };
+}
 
 type Tell = (progress: Progress) => void;
 
@@ -196,6 +204,21 @@ export class LandQuestions {
       () => false,
     );
     return historyOf(this.loaded(), this.needContext(), reference, days, checkpoint);
+  }
+
+  /** The approval batches of a park or of all, as of the reading. */
+  batches(park: number | null): Batch[] {
+    const context = this.needContext();
+    return batchesOf(resolveLand(landOfPark(park), context), context);
+  }
+
+  /** What became of the land of a park, or of all, between two days. */
+  stockChange(park: number | null, from: number, to: number): StockChange {
+    const context = this.needContext();
+    const dataset = this.loaded();
+    const before = classesOn(dataset, from).categories;
+    const after = classesOn(dataset, to).categories;
+    return stockChange(resolveLand(landOfPark(park), context), before, after, context);
   }
 
   plotHistory(plot: number, days: readonly number[]): PlotMoment[] {
