@@ -22,6 +22,7 @@ import '../views/draw/draw.css';
 import '../views/draw/drawings.css';
 import '../views/history/history.css';
 import '../views/work/work.css';
+import '../views/work/stock.css';
 import '../views/phone.css';
 import '../views/sheet/sheet.css';
 import '../views/narrow.css';

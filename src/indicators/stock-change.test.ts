@@ -7,7 +7,7 @@ import { classifyPlots } from '../rules/classify-plots';
 import { categorySums } from './category-sums';
 import { contextOf } from './context-of';
 import { resolveLand } from './resolve-land';
-import { stockChange, stockRows } from './stock-change';
+import { stockChange } from './stock-change';
 
 const row = fc.record({
   approvalDate: fc.constantFrom('2019-01-01', '2024-01-01', null),
@@ -36,7 +36,7 @@ function changeOf(plots: Parameters<typeof datasetFromRows>[0]['plots'], from: s
   const after = classifyPlots(dataset, parseIsoDay(to)!).categories;
   const land = resolveLand({ kind: 'all' }, last.context);
   const change = stockChange(land, before, after, last.context);
-  return { change, rows: stockRows(change), opening: first.sums, closing: last.sums };
+  return { change, rows: change.rows, opening: first.sums, closing: last.sums };
 }
 
 describe('the change of the stock', () => {

@@ -21,11 +21,6 @@ export interface Passage {
   withoutArea: number;
 }
 
-/** Passages of a land between two days, each pair of categories once, none without plots. */
-export interface StockChange {
-  passages: Passage[];
-}
-
 /** Count, land (m²) and count of plots without an area. */
 export interface StockSum {
   plots: number;
@@ -40,6 +35,12 @@ export interface StockRow {
   added: StockSum;
   left: StockSum;
   closing: StockSum;
+}
+
+/** What became of a land between two days: each pair of categories once, none without plots. */
+export interface StockChange {
+  passages: Passage[];
+  rows: StockRow[];
 }
 
 /**
@@ -70,7 +71,8 @@ export function stockChange(
     if (area > 0) passage.squareMeters += area * (landShares ? landShares[k]! : 1);
     else passage.withoutArea++;
   }
-  return { passages: [...found].sort(([a], [b]) => a - b).map(([, passage]) => passage) };
+  const passages = [...found].sort(([a], [b]) => a - b).map(([, passage]) => passage);
+  return { passages, rows: stockRows(passages) };
 }
 
 function sumOf(passages: readonly Passage[]): StockSum {
@@ -84,7 +86,7 @@ function sumOf(passages: readonly Passage[]): StockSum {
 }
 
 /** Opening stock, what came, what left and closing stock of each category of the stock. */
-export function stockRows({ passages }: StockChange): StockRow[] {
+function stockRows(passages: readonly Passage[]): StockRow[] {
   return stockCategories.map((category) => {
     const from = passages.filter((passage) => passage.from === category);
     const to = passages.filter((passage) => passage.to === category);

@@ -21,6 +21,7 @@ import { zhRules } from './rules';
 import { zhShapefileIssues } from './shapefile-issues';
 import { zhShare } from './share';
 import { zhSheetIssues } from './sheet-issues';
+import { zhStock } from './stock';
 import { zhTable } from './table';
 import { zhTextFormatIssues } from './text-format-issues';
 import { zhWork } from './work';
@@ -50,6 +51,7 @@ export const zh = {
   ...zhShare,
   ...zhExport,
   ...zhLayers,
+  ...zhStock,
   ...zhTable,
   ...zhDraw,
   ...zhWork,
