@@ -25,6 +25,7 @@ import '../views/history/history.css';
 import '../views/work/work.css';
 import '../views/work/warnings.css';
 import '../views/work/ledger.css';
+import '../views/work/stock.css';
 import '../views/phone.css';
 import '../views/touch-targets.css';
 import '../views/sheet/sheet.css';

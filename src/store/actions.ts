@@ -34,6 +34,7 @@ import type { LedgerFileActions } from './ledger-file-actions';
 import type { RuleActions } from './rule-actions';
 import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
+import type { StockActions } from './stock-actions';
 import type { TableActions } from './table-actions';
 import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
@@ -44,6 +45,7 @@ import type { WorkTab } from './work-tabs';
 /** What can be done; the answers of the worker come as promises or as state. */
 export interface Actions
   extends TableActions,
+    StockActions,
     DrawActions,
     ExportActions,
     TemplateActions,

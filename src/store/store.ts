@@ -19,6 +19,7 @@ import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
 import { createRuleActions } from './rule-actions';
 import { createSelectActions } from './select-actions';
+import { createStockActions } from './stock-actions';
 import { createTableActions } from './table-actions';
 import { createTemplateActions } from './template-actions';
 import { createUndoActions } from './undo-actions';
@@ -47,6 +48,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createLayerActions(access),
       ...createBasemapActions(access),
       ...createTableActions(access),
+      ...createStockActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

@@ -17,7 +17,8 @@ const mostKept = 60;
 type Day = Pick<Context['classes'], 'categories' | 'statuses'>;
 const classesByDay = new WeakMap<Dataset, Map<string, Day>>();
 
-function classesOn(dataset: Dataset, day: number, settings: RuleSettings): Day {
+/** The classes of all plots on a day under these rules, kept for the next time. */
+export function classesOn(dataset: Dataset, day: number, settings: RuleSettings): Day {
   let kept = classesByDay.get(dataset);
   if (!kept) {
     kept = new Map();

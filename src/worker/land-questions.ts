@@ -17,7 +17,10 @@ import type { WarningFileRequest, WarningQuery } from '../export/warning-request
 import { type ZipEntry, zipFiles } from '../export/zip-files';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
+import { type Batch, batchesOf } from '../indicators/batches';
 import type { Context } from '../indicators/indicator';
+import { resolveLand } from '../indicators/resolve-land';
+import { type StockChange, stockChange } from '../indicators/stock-change';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { disposalKeysOf } from '../rules/ledger-facts';
 import { createCheckpoint } from './checkpoint';
@@ -29,7 +32,7 @@ import { idleCountsOf } from './idle-counts';
 import { longestIdleOf } from './idle-duration';
 import { labelRanks } from './label-ranks';
 import { exportLand } from './land-export';
-import { historyOf, plotHistoryOf } from './land-history';
+import { classesOn, historyOf, plotHistoryOf } from './land-history';
 import type { LandIndex } from './land-index';
 import { Ledger } from './ledger';
 import {
@@ -74,6 +77,11 @@ import { writeWarnings } from './warning-file';
 
 /** Values of a field that are listed at once: more are found by typing. */
 const mostValues = 100;
+
+/** The land of a park, or all. */
+function landOfPark(park: number | null): AreaReference {
+  return park === null ? { kind: 'all' } : { kind: 'park', park };
+}
 
 type Tell = (progress: Progress) => void;
 
@@ -242,6 +250,21 @@ export class LandQuestions {
       () => false,
     );
     return historyOf(this.asRead(), this.needContext(), reference, days, checkpoint);
+  }
+
+  /** The approval batches of a park or of all, as of the reading. */
+  batches(park: number | null): Batch[] {
+    const context = this.needContext();
+    return batchesOf(resolveLand(landOfPark(park), context), context);
+  }
+
+  /** What became of the land of a park, or of all, between two days. */
+  stockChange(park: number | null, from: number, to: number): StockChange {
+    const context = this.needContext();
+    const { dataset, classes } = context;
+    const before = classesOn(dataset, from, classes.settings).categories;
+    const after = classesOn(dataset, to, classes.settings).categories;
+    return stockChange(resolveLand(landOfPark(park), context), before, after, context);
   }
 
   plotHistory(plot: number, days: readonly number[]): PlotMoment[] {

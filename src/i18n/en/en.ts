@@ -25,6 +25,7 @@ import { enRules } from './rules';
 import { enShapefileIssues } from './shapefile-issues';
 import { enShare } from './share';
 import { enSheetIssues } from './sheet-issues';
+import { enStock } from './stock';
 import { enTable } from './table';
 import { enTextFormatIssues } from './text-format-issues';
 import { enTime } from './time';
@@ -58,6 +59,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enShare,
   ...enExport,
   ...enLayers,
+  ...enStock,
   ...enTable,
   ...enDraw,
   ...enTime,

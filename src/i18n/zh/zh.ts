@@ -24,6 +24,7 @@ import { zhRules } from './rules';
 import { zhShapefileIssues } from './shapefile-issues';
 import { zhShare } from './share';
 import { zhSheetIssues } from './sheet-issues';
+import { zhStock } from './stock';
 import { zhTable } from './table';
 import { zhTextFormatIssues } from './text-format-issues';
 import { zhTime } from './time';
@@ -57,6 +58,7 @@ export const zh = {
   ...zhShare,
   ...zhExport,
   ...zhLayers,
+  ...zhStock,
   ...zhTable,
   ...zhDraw,
   ...zhTime,

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { WorkTab } from '../../store/work-tabs';
+import { BatchesTab } from './batches-tab';
+import { ChangesTab } from './changes-tab';
 import { LedgerTab } from './ledger-tab';
 import { WarningsTab } from './warnings-tab';
 
@@ -7,4 +9,6 @@ import { WarningsTab } from './warnings-tab';
 export const workViews: Record<WorkTab, ComponentType> = {
   warnings: WarningsTab,
   ledger: LedgerTab,
+  batches: BatchesTab,
+  changes: ChangesTab,
 };

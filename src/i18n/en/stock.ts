@@ -1,0 +1,58 @@
+import type { zhStock } from '../zh/stock';
+
+/** 批次 and 增减: batches of approval and the change of the stock. */
+export const enStock: Record<keyof typeof zhStock, string> = {
+  'work.batches': 'Batches',
+  'work.changes': 'Change',
+  'stock.park': 'Park',
+  'stock.all': 'All parks',
+  'stock.computing': 'Computing…',
+  'stock.failed': 'This could not be worked out. Try again.',
+  'batches.none':
+    'No approved plots: the data give no batch number, approval document or approval date.',
+  'batches.no-batch': 'No batch given',
+  'batches.approved': 'Approved area',
+  'batches.supplied': 'Supplied',
+  'batches.unsupplied': 'Not supplied',
+  'batches.withdrawn': 'Withdrawn',
+  'batches.unsettled': 'To be checked',
+  'batches.rate': 'Supply rate',
+  'batches.approved-on': 'Approved on',
+  'batches.document': 'Approval document',
+  'batches.lapse': 'Two years end',
+  'batches.lapsing': 'Lapse suspected',
+  'batches.unrequisitioned': 'Approved, not requisitioned',
+  'batches.requisitioned': 'Requisitioned, not supplied',
+  'batches.requisition-unknown': 'Requisition not known',
+  'batches.without-area': '{count} plots without an area are not counted',
+  'batches.derivation':
+    'Not supplied = approved {approved} − supplied {supplied} − withdrawn {withdrawn} − to be checked {unsettled} = {unsupplied}; supply rate = supplied ÷ approved. Area basis: {basis}.',
+  'batches.note':
+    'The approved area of a batch is the sum of its plots; no source gives an area of the batch itself. The rule on lapse after two years is subject to the official document. A withdrawal has no date and counts as withdrawn.',
+  'batches.no-rate':
+    'Some plots lack an area or their supply is to be checked: the rate is unknown',
+  'batches.show': 'Show on the map',
+  'batches.plots': '{count} plots',
+  'batches.title': 'Approval batches',
+  'changes.from': 'From',
+  'changes.to': 'To',
+  'changes.category': 'Category',
+  'changes.opening': 'Opening',
+  'changes.added': 'New',
+  'changes.left': 'Left',
+  'changes.closing': 'Closing',
+  'changes.net': 'Net change',
+  'changes.measure': 'Measure',
+  'changes.area': 'Area',
+  'changes.count': 'Plots',
+  'changes.rises': 'Stock rises',
+  'changes.flow': 'Passages',
+  'changes.none': 'No plot changed its category between the two dates.',
+  'changes.same-day': 'The first date must be before the second.',
+  'changes.note':
+    'Worked out by the rules from the facts dated until each day, not what was reported then. Facts without a date (inefficient, withdrawn) are the same on both days.',
+  'changes.without-area': '{count} plots without an area are counted by number only.',
+  'changes.trend': 'Stock by quarter',
+  'changes.title': 'Change of the stock',
+  'changes.show': '{from} → {to}: {count} plots, show on the map',
+};

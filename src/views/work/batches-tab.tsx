@@ -1,0 +1,86 @@
+import { useCallback } from 'react';
+import { formatDay } from '../../domain/day';
+import { areaUnitName, squareMetersPer } from '../../i18n/format';
+import type { Batch, BatchPart } from '../../indicators/batches';
+import { useStore, useWords } from '../../store/use-store';
+import { BatchRow } from './batch-row';
+import { saveStock } from './save-stock';
+import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
+
+/** Most land at risk first, then the oldest, then those that need nothing. */
+function byRisk(a: Batch, b: Batch): number {
+  return (
+    b.lapsing.squareMeters - a.lapsing.squareMeters ||
+    b.lapsing.plots - a.lapsing.plots ||
+    (a.approvedFrom ?? Number.POSITIVE_INFINITY) - (b.approvedFrom ?? Number.POSITIVE_INFINITY) ||
+    0
+  );
+}
+
+/** 批而未供 by approval batch. */
+export function BatchesTab() {
+  const [park, setPark] = useParkChoice();
+  const ask = useStore((state) => state.batches);
+  const reading = useStore((state) => state.reading);
+  const unit = useStore((state) => state.unit);
+  const { t, language } = useWords();
+  const asks = useCallback(() => {
+    void reading;
+    return ask(park);
+  }, [ask, park, reading]);
+  const answer = useAnswer(reading ? asks : null);
+  if (answer.kind !== 'there')
+    return (
+      <p className="minor stock-pad">
+        {t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}
+      </p>
+    );
+  const batches = [...answer.value].sort(byRisk);
+  const save = (form: 'csv' | 'xlsx') => {
+    const areaUnit = areaUnitName(unit, language);
+    const parts: BatchPart[] = ['supplied', 'unsupplied', 'withdrawn', 'unsettled'];
+    const area = (squareMeters: number) =>
+      Number((squareMeters / squareMetersPer[unit]).toFixed(4));
+    const headings = [
+      t('work.batches'),
+      t('batches.document'),
+      t('batches.approved-on'),
+      t('unit.plots'),
+      ...(['approved', ...parts] as const).map((part) => `${t(`batches.${part}`)}（${areaUnit}）`),
+      t('batches.rate'),
+      t('batches.lapse'),
+      `${t('batches.lapsing')}（${areaUnit}）`,
+    ];
+    const rows = batches.map((batch) => [
+      batch.id ?? t('batches.no-batch'),
+      batch.documents.join(t('list.separator')) || null,
+      batch.approvedFrom === null ? null : formatDay(batch.approvedFrom),
+      batch.approved.plots,
+      area(batch.approved.squareMeters),
+      ...parts.map((part) => area(batch.parts[part].squareMeters)),
+      batch.supplyRate,
+      batch.lapseDay === null ? null : formatDay(batch.lapseDay),
+      area(batch.lapsing.squareMeters),
+    ]);
+    void saveStock(form, t('batches.title'), headings, rows);
+  };
+  return (
+    <div className="stock">
+      <div className="stock-tools">
+        <ParkSelect park={park} onChange={setPark} />
+        {(['csv', 'xlsx'] as const).map((form) => (
+          <button key={form} type="button" className="link-button" onClick={() => save(form)}>
+            {form.toUpperCase()}
+          </button>
+        ))}
+      </div>
+      {batches.length === 0 && <p className="minor">{t('batches.none')}</p>}
+      <ul className="stock-list">
+        {batches.map((batch) => (
+          <BatchRow key={batch.id ?? ''} batch={batch} />
+        ))}
+      </ul>
+      <p className="minor small">{t('batches.note')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useCallback, useState } from 'react';
+import { addYears, formatDay, parseIsoDay } from '../../domain/day';
+import { useStore, useWords } from '../../store/use-store';
+import { Segmented } from '../../ui/segmented';
+import { StockFlow } from './stock-flow';
+import { StockTable } from './stock-table';
+import { StockTrend } from './stock-trend';
+import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
+
+/** 动态减少: the stock on two days, what came, what left, and where it went. */
+export function ChangesTab() {
+  const [park, setPark] = useParkChoice();
+  const asOf = useStore((state) => state.asOf);
+  const reading = useStore((state) => state.reading);
+  const ask = useStore((state) => state.stockChange);
+  const [chosen, choose] = useState<{ from: number; to: number } | null>(null);
+  const [measure, setMeasure] = useState<'area' | 'plots'>('area');
+  const { t } = useWords();
+  const { from, to } = chosen ?? { from: addYears(asOf, -1), to: asOf };
+  const asks = useCallback(() => {
+    void reading;
+    return ask(park, from, to);
+  }, [ask, park, from, to, reading]);
+  const answer = useAnswer(reading && from < to ? asks : null);
+  const dayField = (key: 'from' | 'to', day: number) => (
+    <label className="stock-day">
+      <span className="minor">{t(`changes.${key}`)}</span>
+      <input
+        type="date"
+        value={formatDay(day)}
+        onChange={(event) => {
+          const found = parseIsoDay(event.target.value);
+          if (found !== null) choose({ from, to, [key]: found });
+        }}
+      />
+    </label>
+  );
+  return (
+    <div className="stock">
+      <div className="stock-tools">
+        <ParkSelect park={park} onChange={setPark} />
+        <Segmented
+          label={t('changes.measure')}
+          value={measure}
+          options={[
+            { value: 'area', label: t('changes.area') },
+            { value: 'plots', label: t('changes.count') },
+          ]}
+          onChange={setMeasure}
+        />
+      </div>
+      <div className="stock-tools">
+        {dayField('from', from)}
+        {dayField('to', to)}
+      </div>
+      {from >= to && <p className="stock-warning">{t('changes.same-day')}</p>}
+      {from < to && answer.kind !== 'there' && (
+        <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
+      )}
+      {from < to && answer.kind === 'there' && (
+        <>
+          <StockTable rows={answer.value.rows} measure={measure} name={t('changes.title')} />
+          <StockFlow passages={answer.value.passages} measure={measure} />
+        </>
+      )}
+      <StockTrend park={park} measure={measure} />
+      <p className="minor small">{t('changes.note')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { areaUnitName, formatArea, formatNumber, squareMetersPer } from '../../i18n/format';
+import type { StockRow, StockSum } from '../../indicators/stock-change';
+import { useStore, useWords } from '../../store/use-store';
+import { Swatch } from '../swatch';
+import { saveStock } from './save-stock';
+
+const columns = ['opening', 'added', 'left', 'closing'] as const;
+
+interface StockTableProps {
+  rows: readonly StockRow[];
+  measure: 'area' | 'plots';
+  /** Of the file that the rows are saved in. */
+  name: string;
+}
+
+/** Opening + new − left = closing, by category; a stock that rises is marked. */
+export function StockTable({ rows, measure, name }: StockTableProps) {
+  const unit = useStore((state) => state.unit);
+  const { t, language } = useWords();
+  const amountOf = (sum: StockSum) => (measure === 'plots' ? sum.plots : sum.squareMeters);
+  const text = (value: number) =>
+    measure === 'plots' ? formatNumber(value, 0) : formatArea(value, unit, language).text;
+  const save = (form: 'csv' | 'xlsx') => {
+    const of = areaUnitName(unit, language);
+    const headings = [
+      t('changes.category'),
+      ...columns.flatMap((column) => [
+        `${t(`changes.${column}`)}（${t('unit.plots')}）`,
+        `${t(`changes.${column}`)}（${of}）`,
+      ]),
+    ];
+    const cells = rows.map((row) => [
+      t(`category.${row.category}.full`),
+      ...columns.flatMap((column) => [
+        row[column].plots,
+        Number((row[column].squareMeters / squareMetersPer[unit]).toFixed(4)),
+      ]),
+    ]);
+    void saveStock(form, name, headings, cells);
+  };
+  const withoutArea = rows.reduce(
+    (sum, { opening, added }) => sum + opening.withoutArea + added.withoutArea,
+    0,
+  );
+  return (
+    <>
+      <table className="stock-table">
+        <thead>
+          <tr>
+            <th scope="col">
+              {t('changes.category')}{' '}
+              <span className="minor">
+                {measure === 'plots' ? t('unit.plots') : areaUnitName(unit, language)}
+              </span>
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="numeric">
+                {t(`changes.${column}`)}
+              </th>
+            ))}
+            <th scope="col" className="numeric">
+              {t('changes.net')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const net = amountOf(row.closing) - amountOf(row.opening);
+            return (
+              <tr key={row.category}>
+                <th scope="row">
+                  <Swatch category={row.category} /> {t(`category.${row.category}`)}
+                </th>
+                {columns.map((column) => (
+                  <td key={column} className="numeric">
+                    {text(amountOf(row[column]))}
+                  </td>
+                ))}
+                <td
+                  className={`numeric${net > 0 ? ' stock-rise' : ''}`}
+                  title={net > 0 ? t('changes.rises') : undefined}
+                >
+                  {net > 0 && '▲ +'}
+                  {text(net)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {measure === 'area' && withoutArea > 0 && (
+        <p className="minor small">{t('changes.without-area', { count: withoutArea })}</p>
+      )}
+      <div className="stock-tools">
+        {(['csv', 'xlsx'] as const).map((form) => (
+          <button key={form} type="button" className="link-button" onClick={() => save(form)}>
+            {form.toUpperCase()}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
