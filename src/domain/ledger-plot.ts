@@ -6,6 +6,8 @@ export interface LedgerPlot {
   /** Number of its record; `null`: it can have none. */
   key: string | null;
   id: string | null;
+  /** Index of its park; −1 for none. */
+  park: number;
   holder: string | null;
   status: Status;
   /** On the basis of the reading, m²; `null` is unknown. */

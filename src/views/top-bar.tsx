@@ -79,7 +79,11 @@ export function TopBar() {
           <Share2 size={17} />
         </IconButton>
       )}
-      <Button className="palette-button" onPress={() => openPanel('palette')}>
+      <Button
+        className="palette-button"
+        aria-label={t('command.palette')}
+        onPress={() => openPanel('palette')}
+      >
         <Search size={15} aria-hidden />
         <span>{t('command.palette')}</span>
         {paletteKeys && <kbd>{paletteKeys.text}</kbd>}

@@ -23,6 +23,7 @@ export function ledgerPlots({ dataset, classes, plotAreas }: Context): LedgerPlo
       plot,
       key: keys[plot]!,
       id: line('id', plot),
+      park: dataset.placement.parkOf[plot]!,
       holder: line('holder', plot),
       status,
       squareMeters: Number.isNaN(area) ? null : area,

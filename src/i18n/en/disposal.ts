@@ -83,6 +83,7 @@ export const enDisposal: Record<keyof typeof zhDisposal, string> = {
   'disposal.bulk.done': '{count} plots filled in',
   'disposal.bulk.without-key': '{count} more have no number and were left out.',
   'disposal.bulk.open': 'Fill in the ledger together',
+  'disposal.list.scope': 'Plots of {park}; choose no park to see all',
   'disposal.list.by': 'Group',
   'disposal.list.by-deadline': 'By deadline',
   'disposal.list.by-stage': 'By stage',

@@ -78,6 +78,7 @@ export const zhDisposal = {
   'disposal.bulk.done': '已填写 {count} 宗',
   'disposal.bulk.without-key': '另有 {count} 宗没有编号，未填。',
   'disposal.bulk.open': '批量填写台账',
+  'disposal.list.scope': '{park}的地块；取消选择园区可看全部',
   'disposal.list.by': '分组',
   'disposal.list.by-deadline': '按时限',
   'disposal.list.by-stage': '按阶段',

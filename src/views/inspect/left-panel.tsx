@@ -2,6 +2,7 @@ import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { TourOffer } from '../help/tour-offer';
+import { ScreenButton } from '../sheet/screen-button';
 import { SheetHandle } from '../sheet/sheet-handle';
 import { TableButton } from '../sheet/table-button';
 import { AreaList } from './area-list';
@@ -40,6 +41,7 @@ export function LeftPanel() {
       {hasData && (
         <div className="left-head">
           <SearchBox />
+          <ScreenButton />
           <TableButton />
         </div>
       )}

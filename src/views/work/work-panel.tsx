@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useStore, useWords } from '../../store/use-store';
 import { type WorkTab, workTabs } from '../../store/work-tabs';
+import { ScreenButton } from '../sheet/screen-button';
 import { SheetHandle } from '../sheet/sheet-handle';
 import { TableButton } from '../sheet/table-button';
 import { workCounts } from './work-counts';
@@ -32,6 +33,7 @@ export function WorkPanel() {
               );
             })}
           </TabList>
+          <ScreenButton />
           <TableButton />
         </div>
         {workTabs.map((tab) => {
