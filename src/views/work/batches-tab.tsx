@@ -74,6 +74,16 @@ export function BatchesTab() {
           </button>
         ))}
       </div>
+      {batches.length > 0 && (
+        <ul className="stock-key">
+          {(['supplied', 'unsupplied', 'withdrawn', 'unsettled'] as const).map((part) => (
+            <li key={part}>
+              <span className={`stock-${part}`} />
+              {t(`batches.${part}`)}
+            </li>
+          ))}
+        </ul>
+      )}
       {batches.length === 0 && <p className="minor">{t('batches.none')}</p>}
       <ul className="stock-list">
         {batches.map((batch) => (

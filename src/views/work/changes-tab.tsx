@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
-import { addYears, formatDay, parseIsoDay } from '../../domain/day';
+import { addYears } from '../../domain/day';
 import { useStore, useWords } from '../../store/use-store';
 import { Segmented } from '../../ui/segmented';
+import { DayEntry } from './day-entry';
 import { StockFlow } from './stock-flow';
 import { StockTable } from './stock-table';
 import { StockTrend } from './stock-trend';
@@ -22,19 +23,6 @@ export function ChangesTab() {
     return ask(park, from, to);
   }, [ask, park, from, to, reading]);
   const answer = useAnswer(reading && from < to ? asks : null);
-  const dayField = (key: 'from' | 'to', day: number) => (
-    <label className="stock-day">
-      <span className="minor">{t(`changes.${key}`)}</span>
-      <input
-        type="date"
-        value={formatDay(day)}
-        onChange={(event) => {
-          const found = parseIsoDay(event.target.value);
-          if (found !== null) choose({ from, to, [key]: found });
-        }}
-      />
-    </label>
-  );
   return (
     <div className="stock">
       <div className="stock-tools">
@@ -50,8 +38,12 @@ export function ChangesTab() {
         />
       </div>
       <div className="stock-tools">
-        {dayField('from', from)}
-        {dayField('to', to)}
+        <DayEntry
+          label={t('changes.from')}
+          day={from}
+          onChange={(day) => choose({ from: day, to })}
+        />
+        <DayEntry label={t('changes.to')} day={to} onChange={(day) => choose({ from, to: day })} />
       </div>
       {from >= to && <p className="stock-warning">{t('changes.same-day')}</p>}
       {from < to && answer.kind !== 'there' && (

@@ -1,6 +1,7 @@
 import { formatArea, formatNumber } from '../../i18n/format';
 import type { Passage } from '../../indicators/stock-change';
 import { useStore, useWords } from '../../store/use-store';
+import { Swatch } from '../swatch';
 
 interface StockFlowProps {
   passages: readonly Passage[];
@@ -38,14 +39,20 @@ export function StockFlow({ passages, measure }: StockFlowProps) {
                 title={t('changes.show', { ...names, count: passage.plots.length })}
                 onClick={() => focusPlots(passage.plots, true)}
               >
-                <span>
-                  {names.from} → {names.to}
+                <span className="stock-way">
+                  <Swatch category={passage.from} />
+                  {names.from}
+                  <span aria-hidden="true">→</span>
+                  <Swatch category={passage.to} />
+                  {names.to}
                 </span>
                 <span className="stock-end">{text(passage)}</span>
-                <span
-                  className="stock-width"
-                  style={{ width: `${most > 0 ? (100 * amountOf(passage)) / most : 0}%` }}
-                />
+                <span className="stock-track">
+                  <span
+                    className="stock-width"
+                    style={{ width: `${most > 0 ? (100 * amountOf(passage)) / most : 0}%` }}
+                  />
+                </span>
               </button>
             </li>
           );

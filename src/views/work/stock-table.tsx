@@ -19,7 +19,9 @@ export function StockTable({ rows, measure, name }: StockTableProps) {
   const { t, language } = useWords();
   const amountOf = (sum: StockSum) => (measure === 'plots' ? sum.plots : sum.squareMeters);
   const text = (value: number) =>
-    measure === 'plots' ? formatNumber(value, 0) : formatArea(value, unit, language).text;
+    measure === 'plots' || value === 0
+      ? formatNumber(value, 0)
+      : formatArea(value, unit, language).text;
   const save = (form: 'csv' | 'xlsx') => {
     const of = areaUnitName(unit, language);
     const headings = [

@@ -24,15 +24,12 @@ export function useAnswer<T>(ask: (() => Promise<T>) | null): Answer<T> {
   return answer;
 }
 
-/** The park chosen in a tab of 处置, at first that of the details; `null`: all. */
+/** The chosen park, the same for map, legend and 处置, and how to choose another; `null`: all. */
 export function useParkChoice(): [number | null, (park: number | null) => void] {
-  const focused = useStore((state) => (state.focus.kind === 'park' ? state.focus.park : null));
-  const count = useStore((state) => state.snapshot?.parks.length ?? 0);
-  const [park, setPark] = useState(focused);
-  useEffect(() => {
-    if (focused !== null) setPark(focused);
-  }, [focused]);
-  return [park !== null && park < count ? park : null, setPark];
+  const park = useStore((state) => state.park);
+  const viewPark = useStore((state) => state.viewPark);
+  const choosePark = useStore((state) => state.choosePark);
+  return [park, (next) => (next === null ? choosePark(null, false) : viewPark(next))];
 }
 
 interface ParkSelectProps {
