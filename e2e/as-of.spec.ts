@@ -45,9 +45,7 @@ test('a plot is idle from the day after its year ended, no day sooner', async ({
   const { time, details } = inspect;
   await inspect.goTo({ park: 'YQ', plot: 'YQ-006' });
   await expect(details.tags).toContainText('供而未用（超期未动工未满一年）');
-  await expect(details.panel).toContainText(
-    '若情况不变，2026-11-23 转为“疑似闲置（满一年未满两年）”',
-  );
+  await expect(details.panel).toContainText('若情况不变2026-11-23疑似闲置（满一年未满两年）');
   await time.date.fill('2026-11-23');
   await expect(details.tags).toContainText('疑似闲置（满一年未满两年）');
   await time.date.fill('2026-11-22');
