@@ -32,6 +32,7 @@ export const enPlotSheet: Record<keyof typeof zhPlotSheet, string> = {
   'plot-sheet.condition': 'Condition',
   'plot-sheet.fact': 'Fact',
   'plot-sheet.origin': 'Origin',
+  'plot-sheet.cell': 'row {row}, “{heading}”',
   'plot-sheet.verdict': 'Verdict',
   'plot-sheet.verdict.yes': 'holds',
   'plot-sheet.verdict.no': 'does not',

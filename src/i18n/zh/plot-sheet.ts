@@ -30,6 +30,7 @@ export const zhPlotSheet = {
   'plot-sheet.condition': '条件',
   'plot-sheet.fact': '事实',
   'plot-sheet.origin': '来源',
+  'plot-sheet.cell': '第 {row} 行“{heading}”',
   'plot-sheet.verdict': '判断',
   'plot-sheet.verdict.yes': '符合',
   'plot-sheet.verdict.no': '不符合',

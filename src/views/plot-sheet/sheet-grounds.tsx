@@ -15,7 +15,7 @@ export function SheetGrounds({ details }: { details: PlotDetails }) {
       .map(({ field, origins: [first] }) => {
         const name = `${tk(`field.${field}`)} ${value(field, details.fields[field])}`;
         return first
-          ? `${name}（${t('clock.cell', { file: first.file, row: first.row, heading: first.heading })}）`
+          ? `${name}（${first.file === details.file ? t('plot-sheet.cell', { row: first.row, heading: first.heading }) : t('clock.cell', { file: first.file, row: first.row, heading: first.heading })}）`
           : name;
       })
       .join(t('list.separator'));
@@ -25,7 +25,7 @@ export function SheetGrounds({ details }: { details: PlotDetails }) {
         {t('plot-sheet.grounds')}
         {classified.clause && <small>{tk(`clause.${classified.clause}`)}</small>}
       </h3>
-      <table>
+      <table className="sheet-grounds">
         <thead>
           <tr>
             {(['condition', 'fact', 'origin', 'verdict'] as const).map((name) => (
