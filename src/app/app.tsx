@@ -15,6 +15,7 @@ import { JoinsPanel } from '../views/joins/joins-panel';
 import { MethodsPanel } from '../views/methods-panel';
 import { Notices } from '../views/notices';
 import { OpenPanel } from '../views/open-panel';
+import { PlotSheetPanel } from '../views/plot-sheet/plot-sheet-panel';
 import { ProgressCard } from '../views/progress-card';
 import { RulesPanel } from '../views/rules/rules-panel';
 import { SharePanel } from '../views/share/share-panel';
@@ -59,6 +60,7 @@ export function App({ workspaces }: { workspaces: WorkspaceActions }) {
             <MethodsPanel />
             <BasemapsPanel />
             <ShortcutsPanel />
+            <PlotSheetPanel />
             <RulesPanel />
             <SharePanel />
             <WorkspacesPanel actions={workspaces} />

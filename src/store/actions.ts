@@ -31,6 +31,7 @@ import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
 import type { LedgerFileActions } from './ledger-file-actions';
+import type { PlotSheetActions } from './plot-sheet-actions';
 import type { RuleActions } from './rule-actions';
 import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
@@ -45,6 +46,7 @@ import type { WorkTab } from './work-tabs';
 /** What can be done; the answers of the worker come as promises or as state. */
 export interface Actions
   extends TableActions,
+    PlotSheetActions,
     StockActions,
     DrawActions,
     ExportActions,

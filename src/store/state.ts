@@ -98,6 +98,7 @@ export type Panel =
   | 'issues'
   | 'open'
   | 'methods'
+  | 'plot-sheet'
   | 'shortcuts'
   | 'filter'
   | 'share'

@@ -17,6 +17,7 @@ import { createLayerActions } from './layer-actions';
 import { createLedgerActions } from './ledger-actions';
 import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
+import { createPlotSheetActions } from './plot-sheet-actions';
 import { createRuleActions } from './rule-actions';
 import { createSelectActions } from './select-actions';
 import { createStockActions } from './stock-actions';
@@ -48,6 +49,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createLayerActions(access),
       ...createBasemapActions(access),
       ...createTableActions(access),
+      ...createPlotSheetActions(access),
       ...createStockActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),

@@ -50,6 +50,13 @@ export class LandIndex {
     };
   }
 
+  /** The plots whose bounds come within bounds, ascending. */
+  plotsIn(bounds: Bounds): number[] {
+    return this.indexOf(this.dataset.plots.polygons)
+      .search(...bounds)
+      .sort((a, b) => a - b);
+  }
+
   /** The plots that a ring drawn on the map chooses, ascending. */
   plotsInShape(ring: readonly (readonly number[])[], rule: ShapeRule): Uint32Array {
     const { plots, plotEllipsoidal } = this.dataset;

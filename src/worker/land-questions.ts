@@ -67,8 +67,10 @@ import type {
 import { colourPlots } from './plot-colouring';
 import { describePlot } from './plot-details';
 import { rowOf } from './plot-rows';
+import { plotSheetOf } from './plot-sheet';
 import { readDataset } from './read-dataset';
 import { matchTexts, plotsOfFound, searchDataset } from './search';
+import type { PlotSheet } from './sheet-messages';
 import { tableCells, tableColumns } from './table-columns';
 import { orderPlots } from './table-order';
 import { printTable } from './table-text';
@@ -176,6 +178,12 @@ export class LandQuestions {
   /** All that is known of a plot; `cause` is what a person decided as the reason of its idleness. */
   plotDetails(plot: number): PlotDetails {
     return describePlot(this.loaded(), this.needContext(), plot, this.issues);
+  }
+
+  /** All that the sheet of a plot (一地一策) needs. */
+  plotSheet(plot: number): PlotSheet {
+    const details = this.plotDetails(plot);
+    return plotSheetOf(details, this.loaded(), this.needContext(), this.land());
   }
 
   figure(reference: AreaReference, indicator: string): Figure {

@@ -67,6 +67,14 @@ export const plotCommands: readonly Command[] = [
     },
   },
   {
+    id: 'plot.sheet',
+    label: 'plot-sheet.make',
+    group: 'plot',
+    keys: ['P'],
+    isAvailable: (state) => state.focus.kind === 'plots',
+    run: (store) => store.getState().openPanel('plot-sheet'),
+  },
+  {
     id: 'plot.fit',
     label: 'command.fit-selected',
     group: 'plot',

@@ -20,6 +20,7 @@ import { enJoins } from './joins';
 import { enLayers } from './layers';
 import { enMap } from './map';
 import { enMapping } from './mapping';
+import { enPlotSheet } from './plot-sheet';
 import { enRuleSettings } from './rule-settings';
 import { enRules } from './rules';
 import { enShapefileIssues } from './shapefile-issues';
@@ -59,6 +60,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enShare,
   ...enExport,
   ...enLayers,
+  ...enPlotSheet,
   ...enStock,
   ...enTable,
   ...enDraw,

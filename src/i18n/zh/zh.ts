@@ -19,6 +19,7 @@ import { zhJoins } from './joins';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhMapping } from './mapping';
+import { zhPlotSheet } from './plot-sheet';
 import { zhRuleSettings } from './rule-settings';
 import { zhRules } from './rules';
 import { zhShapefileIssues } from './shapefile-issues';
@@ -58,6 +59,7 @@ export const zh = {
   ...zhShare,
   ...zhExport,
   ...zhLayers,
+  ...zhPlotSheet,
   ...zhStock,
   ...zhTable,
   ...zhDraw,

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, ListChecks, ScanSearch, X } from 'lucide-react';
+import { ArrowLeftRight, FileText, ListChecks, ScanSearch, X } from 'lucide-react';
 import type { AreaReference, Figure } from '../../domain/figure';
 import { type AreaUnit, formatArea, formatNumber } from '../../i18n/format';
 import { referenceOf } from '../../store/focus';
@@ -19,6 +19,7 @@ export function SelectionBar() {
   const invertSelection = useStore((state) => state.invertSelection);
   const zoomToSelection = useStore((state) => state.zoomToSelection);
   const clearFocus = useStore((state) => state.clearFocus);
+  const openPanel = useStore((state) => state.openPanel);
   const { t } = useWords();
   const count = focus.kind === 'plots' ? focus.plots.length : 0;
   if (count < 2 && !isSelecting) return null;
@@ -49,6 +50,13 @@ export function SelectionBar() {
         </IconButton>
         {count > 0 && (
           <>
+            <IconButton
+              label={t('plot-sheet.make')}
+              placement="top"
+              onPress={() => openPanel('plot-sheet')}
+            >
+              <FileText size={16} />
+            </IconButton>
             <IconButton label={t('select.zoom')} placement="top" onPress={zoomToSelection}>
               <ScanSearch size={16} />
             </IconButton>

@@ -1,4 +1,4 @@
-import { Link2, Table2, X } from 'lucide-react';
+import { FileText, Link2, Table2, X } from 'lucide-react';
 import { categories, categoryOf } from '../../domain/category';
 import { formatArea, formatMoney } from '../../i18n/format';
 import { shareLink } from '../../store/share-link';
@@ -23,6 +23,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
   const figures = useStore((state) => state.focusFigures);
   const clearFocus = useStore((state) => state.clearFocus);
   const showInTable = useStore((state) => state.showInTable);
+  const openPanel = useStore((state) => state.openPanel);
   const notify = useStore((state) => state.notify);
   const unit = useStore((state) => state.unit);
   const origins = useStore((state) => state.origins);
@@ -58,6 +59,9 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
           onPress={() => showInTable(details.plot)}
         >
           <Table2 size={16} />
+        </IconButton>
+        <IconButton label={t('plot-sheet.make')} onPress={() => openPanel('plot-sheet')}>
+          <FileText size={16} />
         </IconButton>
         <IconButton label={t('plot.copy-link')} onPress={copyLink}>
           <Link2 size={16} />

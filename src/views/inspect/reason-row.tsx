@@ -47,7 +47,7 @@ export function ReasonRow({ item, details, isDeciding }: ReasonRowProps) {
 const days = ['approvalDate', 'supplyDate', 'actualFinish', 'actualStart', 'idleDecisionDate'];
 
 /** The value that a condition saw, short: a date, days, a share; where there is none, its outcome. */
-function useConditionValue(): (item: Evidence) => string {
+export function useConditionValue(): (item: Evidence) => string {
   const asOf = useStore((state) => state.asOf);
   const { t } = useWords();
   return ({ key, values, holds }) => {

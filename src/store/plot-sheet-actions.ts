@@ -1,0 +1,21 @@
+import type { PlotNumbers } from '../domain/figure';
+import type { PlotSheet } from '../worker/sheet-messages';
+import type { Access } from './access';
+
+/** What the sheets of plots (一地一策) ask of the worker. */
+export interface PlotSheetActions {
+  /** What the sheets of these plots need, one after the other; `tell` says how many are there, false stops. */
+  plotSheets(plots: PlotNumbers, tell: (done: number) => boolean): Promise<PlotSheet[]>;
+}
+
+export function createPlotSheetActions({ client, track }: Access): PlotSheetActions {
+  const gather: PlotSheetActions['plotSheets'] = async (plots, tell) => {
+    const sheets: PlotSheet[] = [];
+    for (const plot of plots) {
+      if (!tell(sheets.length)) break;
+      sheets.push(await client.plotSheet(plot));
+    }
+    return sheets;
+  };
+  return { plotSheets: (plots, tell) => track(gather(plots, tell)) };
+}

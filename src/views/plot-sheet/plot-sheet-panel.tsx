@@ -1,0 +1,87 @@
+import { Printer } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { disposalKey } from '../../domain/disposal';
+import { disposalsByKey } from '../../domain/disposal-text';
+import { coordinatePages, sheetPoints } from '../../export/plot-sheet-pages';
+import { useStore, useWords } from '../../store/use-store';
+import { PanelDialog } from '../../ui/panel-dialog';
+import type { PlotSheet } from '../../worker/sheet-messages';
+import './plot-sheet.css';
+import { SheetPages } from './sheet-pages';
+
+/** More would keep the browser's print dialog waiting for minutes. */
+const mostSheets = 200;
+
+/** 一地一策 of the plots that are chosen, as pages to be printed. */
+export function PlotSheetPanel() {
+  const isOpen = useStore((state) => state.panel === 'plot-sheet');
+  const openPanel = useStore((state) => state.openPanel);
+  const { t } = useWords();
+  return (
+    <PanelDialog
+      title={t('plot-sheet.title')}
+      closeLabel={t('action.close')}
+      isOpen={isOpen}
+      onClose={() => openPanel(null)}
+      className="wide plot-sheet-modal"
+    >
+      <Preview />
+    </PanelDialog>
+  );
+}
+
+function Preview() {
+  const focus = useStore((state) => state.focus);
+  const plotSheets = useStore((state) => state.plotSheets);
+  const disposals = useStore((state) => state.disposals);
+  const reading = useStore((state) => state.reading);
+  const { t } = useWords();
+  const [sheets, setSheets] = useState<PlotSheet[] | null>(null);
+  const [done, setDone] = useState(0);
+  const count = focus.kind === 'plots' ? focus.plots.length : 0;
+  useEffect(() => {
+    let isWanted = reading !== null;
+    setSheets(null);
+    const plots = focus.kind === 'plots' ? focus.plots.slice(0, mostSheets) : [];
+    plotSheets(plots, (ready) => {
+      if (isWanted) setDone(ready);
+      return isWanted;
+    }).then((found) => {
+      if (isWanted) setSheets(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [focus, plotSheets, reading]);
+  const total = Math.min(count, mostSheets);
+  if (!sheets) return <p role="status">{t('plot-sheet.working', { done, total })}</p>;
+  const pages = sheets.reduce(
+    (sum, { rings }) => sum + 1 + coordinatePages(sheetPoints(rings).length).length,
+    0,
+  );
+  const records = disposalsByKey(disposals);
+  const text = (value: string | number | boolean | undefined) =>
+    value === undefined ? null : String(value);
+  return (
+    <>
+      <div className="plot-sheet-bar">
+        <Button className="button primary" onPress={() => window.print()}>
+          <Printer size={16} /> {t('plot-sheet.print')}
+        </Button>
+        <span className="minor">{t('plot-sheet.count', { plots: sheets.length, pages })}</span>
+        {count > mostSheets && (
+          <span className="warn small">{t('plot-sheet.bounded', { most: mostSheets, count })}</span>
+        )}
+      </div>
+      <div className="plot-sheets">
+        {sheets.map((sheet) => {
+          const { id, supervisionNumber } = sheet.details.fields;
+          const key = disposalKey(text(id), text(supervisionNumber));
+          const record = key === null ? undefined : records.get(key);
+          return <SheetPages key={sheet.details.plot} sheet={sheet} record={record} />;
+        })}
+      </div>
+    </>
+  );
+}

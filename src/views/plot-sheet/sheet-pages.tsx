@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { formatDay } from '../../domain/day';
+import type { Disposal } from '../../domain/disposal';
+import { coordinatePages, sheetPoints } from '../../export/plot-sheet-pages';
+import { useStore, useWords } from '../../store/use-store';
+import type { PlotSheet } from '../../worker/sheet-messages';
+import { PlotTimeline } from '../inspect/plot-timeline';
+import { SheetCoordinates } from './sheet-coordinates';
+import { SheetFacts } from './sheet-facts';
+import { SheetGrounds } from './sheet-grounds';
+import { SheetMap } from './sheet-map';
+import { SheetMeasures } from './sheet-measures';
+import { useChecksum } from './use-checksum';
+
+interface SheetPagesProps {
+  sheet: PlotSheet;
+  /** What the ledger says of the plot. */
+  record: Disposal | undefined;
+}
+
+/** The pages of one plot: place, facts and grounds; then coordinates, measures and signatures. */
+export function SheetPages({ sheet, record }: SheetPagesProps) {
+  const asOf = useStore((state) => state.asOf);
+  const settings = useStore((state) => state.ruleSettings);
+  const basis = useStore((state) => state.areaBasis);
+  const { t } = useWords();
+  const { details } = sheet;
+  const sum = useChecksum([sheet, record ?? null, asOf, basis, settings]);
+  const points = sheetPoints(sheet.rings);
+  const further = coordinatePages(points.length);
+  const page = (number: number) => ({ details, sum, number, total: further.length + 1 });
+  const date = formatDay(asOf);
+  const id = String(details.fields.id ?? t('plot.row', { row: details.row }));
+  return (
+    <>
+      <SheetPage {...page(1)}>
+        <h2 className="sheet-title">{t(`plot-sheet.head.${headOf(details.classified.status)}`)}</h2>
+        <p className="sheet-under">{t('plot-sheet.under', { id, date })}</p>
+        <div className="sheet-place">
+          <SheetMap sheet={sheet} />
+          <SheetFacts sheet={sheet} />
+        </div>
+        <PlotTimeline details={details} />
+        <SheetGrounds details={details} />
+      </SheetPage>
+      {further.map(({ from, to, isLast }, i) => (
+        <SheetPage key={from} {...page(i + 2)}>
+          {to > from && <SheetCoordinates points={points.slice(from, to)} />}
+          {isLast && <SheetMeasures details={details} record={record} />}
+        </SheetPage>
+      ))}
+    </>
+  );
+}
+
+function headOf(status: string): 'suspected' | 'decided' | 'approved' | 'other' {
+  if (status === 'idle_decided') return 'decided';
+  if (status.startsWith('idle_')) return 'suspected';
+  return status === 'approved_unsupplied' ? 'approved' : 'other';
+}
+
+interface SheetPageProps {
+  details: PlotSheet['details'];
+  sum: string;
+  number: number;
+  total: number;
+  children: ReactNode;
+}
+
+/** One A4 page with head and foot. */
+function SheetPage({ details, sum, number, total, children }: SheetPageProps) {
+  const snapshot = useStore((state) => state.snapshot);
+  const asOf = useStore((state) => state.asOf);
+  const { t } = useWords();
+  const isSample = snapshot?.layers.find((layer) => layer.file === details.file)?.sample ?? false;
+  return (
+    <article className="sheet-page" data-page={number}>
+      <header className="sheet-head">
+        <strong>{t('plot-sheet.brand')}</strong>
+        <span>{snapshot?.parks[details.park]?.name ?? ''}</span>
+        {isSample && <span className="sheet-stamp">{t('plot-sheet.sample')}</span>}
+      </header>
+      <div className="sheet-body">{children}</div>
+      <footer className="sheet-foot">
+        <span>{t('plot-sheet.foot', { date: formatDay(asOf) })}</span>
+        <span>{t('plot-sheet.page', { sum, page: number, pages: total })}</span>
+      </footer>
+    </article>
+  );
+}
