@@ -8,9 +8,6 @@ import { DataPanelPage } from './pages/data-panel-page';
 import { NoticesPage } from './pages/notices-page';
 import { TablePage } from './pages/table-page';
 import { smallSamplePlots, useSmallSample } from './small-sample';
-import { smallWindow } from './small-window';
-
-test.use({ viewport: smallWindow });
 
 /** Text that would do harm wherever it is taken for more than text. */
 const markup = '<img src=x onerror="window.harmed=1">';

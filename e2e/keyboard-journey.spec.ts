@@ -10,7 +10,7 @@ test('find, understand, select and export without a mouse', async ({ inspect }) 
   await keyboard.press('Enter');
   await expect(details.title).toHaveText('QY-127');
   await expect(details.panel).toContainText('为什么是“疑似闲置');
-  await expect(details.panel).toContainText('下一步');
+  await expect(details.panel).toContainText('处置建议');
 
   // Out of the search box, then: how was the first figure computed?
   await keyboard.press('Tab');

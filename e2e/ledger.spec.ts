@@ -66,7 +66,7 @@ test('a plot is filled in, its ledger changed in a spreadsheet, brought back, se
   await report.getByRole('button', { name: '导入 4 处' }).click();
   await expect(report).toBeHidden();
   await expect(details.tags).toContainText('闲置（已认定）');
-  await expect(details.reasons).toContainText('处置台账记有《闲置土地认定书》');
+  await expect(details.reasons).toContainText('台账记有《闲置土地认定书》');
   await expect(form).toContainText('逾期 21 天');
   await expect(page.getByRole('region', { name: '已逾期' })).toContainText('规划和自然资源局');
   await table.open();

@@ -7,9 +7,6 @@ import { writeFiles } from './made-files';
 import { DataPanelPage } from './pages/data-panel-page';
 import { TablePage } from './pages/table-page';
 import { useSmallSample } from './small-sample';
-import { smallWindow } from './small-window';
-
-test.use({ viewport: smallWindow });
 
 const pathOf = (name: string) =>
   fileURLToPath(new URL(`../data/fixtures/${name}`, import.meta.url));

@@ -75,5 +75,5 @@ test('a newcomer finds the plot idle longest, why, and what comes next', async (
   await expect(details.panel).toBeInViewport();
   await expect(details.timeline).toContainText('逾期');
   await expect(details.reasons.getByRole('heading')).toContainText('为什么是');
-  await expect(details.reasons.locator('.next-step')).toContainText('下一步');
+  await expect(details.panel.locator('section.disposal')).toContainText('处置建议');
 });

@@ -61,7 +61,7 @@ export const enClock: Record<keyof typeof zhClock, string> = {
   'cause.holder': 'the holder',
   'cause.government': 'the government',
   'cause.force-majeure': 'force majeure',
-  'disposal.title': 'Measures · one policy per plot',
+  'options.title': 'Measures · one policy per plot',
   'disposal.cause': 'Cause of idleness:',
   'disposal.cause.decided': 'from the disposal ledger',
   'disposal.cause.file': 'the file says “{text}”',

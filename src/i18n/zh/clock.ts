@@ -58,7 +58,7 @@ export const zhClock = {
   'cause.holder': '企业原因',
   'cause.government': '政府原因',
   'cause.force-majeure': '不可抗力',
-  'disposal.title': '处置建议 · 一地一策',
+  'options.title': '处置建议 · 一地一策',
   'disposal.cause': '闲置原因：',
   'disposal.cause.decided': '据处置台账',
   'disposal.cause.file': '文件所填“{text}”',

@@ -16,7 +16,7 @@ export function PlotOptions({ details }: { details: PlotDetails }) {
   return (
     <section className="disposal">
       <header className="section-head">
-        <h3 className="section-title">{t('disposal.title')}</h3>
+        <h3 className="section-title">{t('options.title')}</h3>
         <span className="minor">{tk('clause.short.reserve-002-4-3')}</span>
       </header>
       <p className="cause-line">

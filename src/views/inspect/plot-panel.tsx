@@ -1,4 +1,5 @@
 import { FileText, Link2, Table2, X } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import { categories, categoryOf } from '../../domain/category';
 import { formatArea, formatMoney } from '../../i18n/format';
 import { shareLink } from '../../store/share-link';
@@ -119,6 +120,10 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       <PlotReasons details={details} />
       <PlotOptions details={details} />
       <PlotDisposal key={details.plot} details={details} />
+      <Button className="button plot-sheet-button" onPress={() => openPanel('plot-sheet')}>
+        <FileText size={16} aria-hidden />
+        {t('plot-sheet.make')}
+      </Button>
       {others.length > 0 && (
         <section>
           <h3 className="section-title">{t('figures.title')}</h3>
