@@ -29,7 +29,7 @@ test('opening, new, left and closing stock add up, and a passage leads to its pl
 }) => {
   const { page, details } = inspect;
   await inspect.goTo({ work: 'changes' });
-  await page.locator('.work-panel').getByText('宗数', { exact: true }).click();
+  await page.locator('.screen-panel').getByText('宗数', { exact: true }).click();
   const rows = page.locator('.stock-table tbody tr');
   await expect(rows).toHaveCount(4);
   for (const row of await rows.all()) {

@@ -22,7 +22,7 @@ import '../views/table/columns.css';
 import '../views/draw/draw.css';
 import '../views/draw/drawings.css';
 import '../views/history/history.css';
-import '../views/work/work.css';
+import '../views/screens/screen-panel.css';
 import '../views/work/warnings.css';
 import '../views/work/ledger.css';
 import '../views/work/stock.css';

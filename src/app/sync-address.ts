@@ -28,7 +28,7 @@ export function applyAddress(store: TubanStore): void {
     hidden: url.hidden ?? [],
     isTableOpen: url.table === 'open',
     isLeftOpen: url.left !== 'closed',
-    work: url.work ?? null,
+    tab: url.tab ?? null,
     isDrawingsOpen: url.drawings === 'open',
     marker: url.pin ?? null,
     layers: url.layers ?? usualLayers,
@@ -126,7 +126,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     hidden: state.hidden,
     table: state.isTableOpen ? 'open' : undefined,
     left: state.isLeftOpen ? undefined : 'closed',
-    work: state.work ?? undefined,
+    tab: state.tab ?? undefined,
     drawings: state.isDrawingsOpen ? 'open' : undefined,
     explain: explainedIndicator(state),
     pin: state.marker ?? undefined,
@@ -194,7 +194,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.park !== before.park ||
       filterAskedFor(state) !== filterAskedFor(before) ||
       state.hidden !== before.hidden ||
-      state.work !== before.work ||
+      state.tab !== before.tab ||
       state.colourMode !== before.colourMode ||
       state.asOf !== before.asOf ||
       state.areaBasis !== before.areaBasis ||
@@ -266,7 +266,7 @@ function restoreReading(store: TubanStore, url: UrlState): void {
   store.setState({
     hidden: url.hidden ?? [],
     layers: url.layers ?? usualLayers,
-    work: url.work ?? null,
+    tab: url.tab ?? null,
   });
   changeFilter(() => url.filter ?? emptyFilter);
   const colours = url.colours ?? 'category';

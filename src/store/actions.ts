@@ -33,6 +33,7 @@ import type { LedgerActions } from './ledger-actions';
 import type { LedgerFileActions } from './ledger-file-actions';
 import type { PlotSheetActions } from './plot-sheet-actions';
 import type { RuleActions } from './rule-actions';
+import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { StockActions } from './stock-actions';
@@ -41,7 +42,6 @@ import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
 import type { WarningActions } from './warning-actions';
-import type { WorkTab } from './work-tabs';
 
 /** What can be done; the answers of the worker come as promises or as state. */
 export interface Actions
@@ -198,7 +198,7 @@ export interface Actions
   toggleTable(): void;
   toggleLeft(): void;
   /** Shows a tab of 处置 in the place of parks and legend; `null`: these again. */
-  openWork(work: WorkTab | null): void;
+  openTab(tab: ScreenTab | null): void;
   setSheetStop(stop: SheetStop): void;
   notify(notice: Omit<Notice, 'id'>): void;
   dismissNotice(id: number): void;

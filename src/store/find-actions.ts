@@ -39,7 +39,7 @@ export function createFindActions({ client, set, get, track, report }: Access): 
         searchRequest: searchRequest + 1,
         panel: null,
         isLeftOpen: true,
-        work: null,
+        tab: null,
       })),
     rememberSearch(text) {
       const searchHistory = withSearch(get().searchHistory, text);

@@ -15,7 +15,7 @@ export function createHelpActions({ set, get }: Access): HelpActions {
       keepTextSize(textSize);
       set({ textSize });
     },
-    startTour: () => set({ tourStep: 0, panel: null, isLeftOpen: true, work: null }),
+    startTour: () => set({ tourStep: 0, panel: null, isLeftOpen: true, tab: null }),
     stepTour(step) {
       const { tourStep, endTour } = get();
       if (tourStep === null) return;

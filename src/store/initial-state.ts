@@ -83,7 +83,7 @@ export function createInitialState(today: Day): State {
     isTourSeen: recallTourSeen(),
     glossaryTerm: null,
     isTableOpen: false,
-    work: null,
+    tab: null,
     isLeftOpen: true,
     sheetStop: 'half',
     disposals: noDisposals,

@@ -25,11 +25,11 @@ import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { LedgerState } from './ledger-actions';
 import type { SavedFilter } from './saved-filters';
+import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
 import type { TableState } from './table-actions';
 import type { TextSize } from './text-size';
 import type { WarningState } from './warning-actions';
-import type { WorkTab } from './work-tabs';
 import type { WorkspacesState } from './workspaces-state';
 
 export interface Camera {
@@ -230,7 +230,7 @@ export interface State extends TableState, DrawState, WarningState, WorkspacesSt
   isTableOpen: boolean;
   isLeftOpen: boolean;
   /** The tab of 处置 that stands in the place of parks and legend; `null`: 查看. */
-  work: WorkTab | null;
+  tab: ScreenTab | null;
   /** How far the sheet stands up that the phone has in the place of panels. */
   sheetStop: SheetStop;
 }

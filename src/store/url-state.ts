@@ -11,8 +11,8 @@ import type { Language } from '../i18n/translate';
 import { knownBasemapIds } from './basemap';
 import type { Layers } from './layers';
 import { parseLayers, printLayerOrder, printLayers } from './layers-text';
+import { type ScreenTab, screenTabs } from './screens';
 import type { Camera, PointerPlace, Theme } from './state';
-import { type WorkTab, workTabs } from './work-tabs';
 
 /** A selection of more plots is not named plot by plot. */
 export const longestIdList = 40;
@@ -43,7 +43,7 @@ export interface UrlState {
   table?: 'open';
   left?: 'closed';
   /** The tab of 处置 that stands open. */
-  work?: WorkTab;
+  tab?: ScreenTab;
   /** Whether the list of drawings stands open. */
   drawings?: 'open';
   /** The figure of the focus that stands explained, by its indicator. */
@@ -152,7 +152,7 @@ export function parseUrlState(hash: string): UrlState {
     hidden: manyOf(categories, parameters.get('hide')),
     table: oneOf(['open'], parameters.get('table')),
     left: oneOf(['closed'], parameters.get('left')),
-    work: oneOf(workTabs, parameters.get('work')),
+    tab: oneOf(screenTabs, parameters.get('tab')),
     drawings: oneOf(['open'], parameters.get('drawings')),
     explain: parameters.get('explain') || undefined,
     pin: parsePin(parameters.get('pin')),
@@ -194,7 +194,7 @@ export function printUrlState(state: UrlState): string {
   if (state.hidden?.length) parameters.set('hide', state.hidden.join(','));
   if (state.table) parameters.set('table', state.table);
   if (state.left) parameters.set('left', state.left);
-  if (state.work) parameters.set('work', state.work);
+  if (state.tab) parameters.set('tab', state.tab);
   if (state.drawings) parameters.set('drawings', state.drawings);
   if (state.explain) parameters.set('explain', state.explain);
   if (state.pin) parameters.set('pin', `${round(state.pin.lon, 6)},${round(state.pin.lat, 6)}`);

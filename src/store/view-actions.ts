@@ -19,7 +19,7 @@ type ViewActions = Pick<
   | 'openPanel'
   | 'toggleTable'
   | 'toggleLeft'
-  | 'openWork'
+  | 'openTab'
   | 'setSheetStop'
   | 'notify'
   | 'dismissNotice'
@@ -60,7 +60,7 @@ export function createViewActions({ set, get }: Access): ViewActions {
     openPanel: (panel) => set({ panel, editedCondition: null }),
     toggleTable: () => set((state) => ({ isTableOpen: !state.isTableOpen })),
     toggleLeft: () => set((state) => ({ isLeftOpen: !state.isLeftOpen })),
-    openWork: (work) => set({ work, isLeftOpen: true }),
+    openTab: (tab) => set({ tab, isLeftOpen: true }),
     setSheetStop: (sheetStop) => set({ sheetStop }),
     notify(notice) {
       set((state) => ({

@@ -51,9 +51,9 @@ export function createWarningActions(access: Access): WarningActions {
 
 /** Whether the list is wanted and of something else than before. */
 export function wantsWarnings(state: State, before: State): boolean {
-  if (state.work === null || !state.reading) return false;
+  if (state.tab === null || !state.reading) return false;
   return (
-    before.work === null ||
+    before.tab === null ||
     state.reading !== before.reading ||
     state.park !== before.park ||
     state.warningSpan !== before.warningSpan

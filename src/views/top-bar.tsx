@@ -16,7 +16,7 @@ import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
 import { Tip } from '../ui/tip';
 import { SettingsButton } from './help/settings-button';
-import { ScreenTabs } from './screen-tabs';
+import { ScreenTabs } from './screens/screen-tabs';
 import { UndoButtons } from './undo-buttons';
 
 /** Name, what is loaded, and the switches of the whole app. */

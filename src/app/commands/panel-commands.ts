@@ -1,5 +1,5 @@
 import type { Command } from '../../store/command';
-import { workTabs } from '../../store/work-tabs';
+import { screenTabs } from '../../store/screens';
 
 /** Parts of the screen. */
 export const panelCommands: readonly Command[] = [
@@ -10,20 +10,20 @@ export const panelCommands: readonly Command[] = [
     keys: ['L'],
     isAvailable: (state) => state.snapshot !== null,
     run: (store) => {
-      store.setState({ isLeftOpen: true, work: null });
+      store.setState({ isLeftOpen: true, tab: null });
       // A panel that was shut is there with the next picture.
       requestAnimationFrame(() =>
         document.querySelector<HTMLElement>('.legend tbody button')?.focus(),
       );
     },
   },
-  ...workTabs.map(
+  ...screenTabs.map(
     (tab): Command => ({
-      id: `work.${tab}`,
-      label: `work.${tab}`,
+      id: `tab.${tab}`,
+      label: `tab.${tab}`,
       group: 'panels',
       isAvailable: (state) => state.snapshot !== null,
-      run: (store) => store.getState().openWork(tab),
+      run: (store) => store.getState().openTab(tab),
     }),
   ),
   {

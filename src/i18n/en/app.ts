@@ -16,6 +16,8 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'count.plots': '{count} plots',
   'screen.title': 'Screens',
   'screen.inspect': 'Inspect',
+  'screen.work': 'Resolve',
+  'screen.evaluation': 'Evaluate',
   'sample.badge': 'Sample data',
   'language.switch': '中文',
   'theme.dark': 'Dark theme',

@@ -2,7 +2,7 @@ import type { zhDisposal } from '../zh/disposal';
 
 /** The disposal ledger: its fields and their words, the form, the list, and the way through a spreadsheet. */
 export const enDisposal: Record<keyof typeof zhDisposal, string> = {
-  'work.ledger': 'Ledger',
+  'tab.ledger': 'Ledger',
   'undo.what.disposals': 'the disposal ledger',
 
   'disposal.title': 'Disposal ledger',

@@ -2,8 +2,8 @@ import type { zhStock } from '../zh/stock';
 
 /** 批次 and 增减: batches of approval and the change of the stock. */
 export const enStock: Record<keyof typeof zhStock, string> = {
-  'work.batches': 'Batches',
-  'work.changes': 'Change',
+  'tab.batches': 'Batches',
+  'tab.changes': 'Change',
   'stock.park': 'Park',
   'stock.all': 'All parks',
   'stock.computing': 'Computing…',

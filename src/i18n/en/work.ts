@@ -1,6 +1,5 @@
 import type { zhWork } from '../zh/work';
 /** Work on problem land: its tabs. */
 export const enWork: Record<keyof typeof zhWork, string> = {
-  'work.title': 'Resolve',
-  'work.warnings': 'Warnings',
+  'tab.warnings': 'Warnings',
 };

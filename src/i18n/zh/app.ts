@@ -16,6 +16,8 @@ export const zhApp = {
 
   'screen.title': '功能',
   'screen.inspect': '查看',
+  'screen.work': '处置',
+  'screen.evaluation': '评价',
   'sample.badge': '示例数据',
   'language.switch': 'English',
   'theme.dark': '深色界面',

@@ -1,6 +1,6 @@
 /** 处置台账: its fields and their words, the form, the list, and the way through a spreadsheet. */
 export const zhDisposal = {
-  'work.ledger': '台账',
+  'tab.ledger': '台账',
   'undo.what.disposals': '处置台账',
 
   'disposal.title': '处置台账',

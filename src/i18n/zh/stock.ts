@@ -1,7 +1,7 @@
 /** 批次 and 增减: batches of approval and the change of the stock. */
 export const zhStock = {
-  'work.batches': '批次',
-  'work.changes': '增减',
+  'tab.batches': '批次',
+  'tab.changes': '增减',
   'stock.park': '园区',
   'stock.all': '全部园区',
   'stock.computing': '正在计算…',

@@ -7,9 +7,9 @@ import { SelectionBar } from '../draw/selection-bar';
 import { ToolCard } from '../draw/tool-card';
 import { FilterBar } from '../filter/filter-bar';
 import { NoMatch } from '../filter/no-match';
+import { ScreenPanel } from '../screens/screen-panel';
 import { useSheetFront } from '../sheet/use-sheet-front';
 import { TableDrawer } from '../table/table-drawer';
-import { WorkPanel } from '../work/work-panel';
 import { HoverCard } from './hover-card';
 import { LeftPanel } from './left-panel';
 import { MapReadout } from './map-readout';
@@ -22,7 +22,7 @@ import { TimeBar } from './time-bar';
 export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: ReactNode }) {
   const hasData = useStore((state) => state.snapshot !== null);
   const hasFocus = useStore((state) => state.focus.kind !== 'none');
-  const isWork = useStore((state) => state.work !== null && state.snapshot !== null);
+  const isWork = useStore((state) => state.tab !== null && state.snapshot !== null);
   const hasTool = useStore((state) => state.tool !== null);
   const sheetStop = useStore((state) => state.sheetStop);
   const front = useSheetFront();
@@ -32,7 +32,7 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
       data-sheet={sheetStop}
       data-front={front}
     >
-      {isWork ? <WorkPanel /> : <LeftPanel />}
+      {isWork ? <ScreenPanel /> : <LeftPanel />}
       <div className="map-column">
         <div className="map-area">
           {map}

@@ -1,21 +1,29 @@
-import { ClipboardList, Layers } from 'lucide-react';
+import { ChartColumn, ClipboardList, Layers } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type ScreenId, screenIds, screenOf, tabsOf } from '../../store/screens';
 import { useStore, useWords } from '../../store/use-store';
-import { workTabs } from '../../store/work-tabs';
 import { IconButton } from '../../ui/icon-button';
 
-/** Leads to the other screen where the top bar has no room for their names: on the phone. */
+const icons: Record<ScreenId | 'inspect', ReactNode> = {
+  inspect: <Layers size={18} />,
+  work: <ClipboardList size={18} />,
+  evaluation: <ChartColumn size={18} />,
+};
+
+/** Leads to the next screen where the top bar has no room for their names: on the phone. */
 export function ScreenButton() {
-  const isWork = useStore((state) => state.work !== null);
-  const openWork = useStore((state) => state.openWork);
+  const open = useStore((state) => (state.tab === null ? null : screenOf(state.tab)));
+  const openTab = useStore((state) => state.openTab);
   const { t } = useWords();
+  const next = screenIds[open === null ? 0 : screenIds.indexOf(open) + 1];
   return (
     <IconButton
-      label={t(isWork ? 'screen.inspect' : 'work.title')}
+      label={t(next ? `screen.${next}` : 'screen.inspect')}
       className="sheet-table"
       placement="top"
-      onPress={() => openWork(isWork ? null : workTabs[0])}
+      onPress={() => openTab(next ? tabsOf(next)[0]! : null)}
     >
-      {isWork ? <Layers size={18} /> : <ClipboardList size={18} />}
+      {icons[next ?? 'inspect']}
     </IconButton>
   );
 }

@@ -42,7 +42,7 @@ export function BatchesTab() {
     const area = (squareMeters: number) =>
       Number((squareMeters / squareMetersPer[unit]).toFixed(4));
     const headings = [
-      t('work.batches'),
+      t('tab.batches'),
       t('batches.document'),
       t('batches.approved-on'),
       t('unit.plots'),

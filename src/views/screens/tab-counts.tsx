@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import { formatNumber } from '../../i18n/format';
+import type { ScreenTab } from '../../store/screens';
 import { useStore, useWords } from '../../store/use-store';
-import type { WorkTab } from '../../store/work-tabs';
 
 /** How many things wait in a tab, where it counts any. */
-export const workCounts: Partial<Record<WorkTab, ComponentType>> = {
+export const tabCounts: Partial<Record<ScreenTab, ComponentType>> = {
   warnings: WarningCount,
 };
 
@@ -14,7 +14,7 @@ function WarningCount() {
   if (count === 0) return null;
   const text = formatNumber(count, 0);
   return (
-    <span className="work-count" role="img" aria-label={t('warnings.tab-count', { count: text })}>
+    <span className="tab-count" role="img" aria-label={t('warnings.tab-count', { count: text })}>
       {text}
     </span>
   );

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import type { ScreenTab } from '../../store/screens';
+import { BatchesTab } from '../work/batches-tab';
+import { ChangesTab } from '../work/changes-tab';
+import { LedgerTab } from '../work/ledger-tab';
+import { WarningsTab } from '../work/warnings-tab';
+
+/** What each tab of a screen shows; its name is `tab.<tab>`. */
+export const tabViews: Record<ScreenTab, ComponentType> = {
+  warnings: WarningsTab,
+  ledger: LedgerTab,
+  batches: BatchesTab,
+  changes: ChangesTab,
+};
