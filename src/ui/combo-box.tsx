@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-react';
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -11,6 +10,7 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components';
+import { ChevronDown } from './icons';
 
 interface ComboBoxProps<T extends string> {
   label: string;

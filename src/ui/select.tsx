@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-react';
 import {
   Select as AriaSelect,
   Button,
@@ -8,6 +7,7 @@ import {
   Popover,
   SelectValue,
 } from 'react-aria-components';
+import { ChevronDown } from './icons';
 
 interface SelectProps<T extends string> {
   label: string;

@@ -1,7 +1,7 @@
-import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useStore, useWords } from '../store/use-store';
+import { Search } from '../ui/icons';
 import type { FindOption } from './find/find-option';
 import { OptionList, optionId } from './find/option-list';
 import { useCommandGroups } from './find/use-command-options';

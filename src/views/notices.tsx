@@ -1,6 +1,6 @@
-import { Info, TriangleAlert, X } from 'lucide-react';
 import { useStore, useWords } from '../store/use-store';
 import { IconButton } from '../ui/icon-button';
+import { Info, TriangleAlert, X } from '../ui/icons';
 import { IssueList } from './issue-list';
 
 /** When nothing was opened, this is the only place where the reasons stand. */

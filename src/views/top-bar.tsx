@@ -1,3 +1,8 @@
+import { Button, Tooltip } from 'react-aria-components';
+import { type AreaUnit, areaUnitName, areaUnits } from '../i18n/format';
+import { useShortcut } from '../store/use-commands';
+import { useStore, useWords } from '../store/use-store';
+import { IconButton } from '../ui/icon-button';
 import {
   CircleHelp,
   FolderOpen,
@@ -7,12 +12,7 @@ import {
   Search,
   Share2,
   Sun,
-} from 'lucide-react';
-import { Button, Tooltip } from 'react-aria-components';
-import { type AreaUnit, areaUnitName, areaUnits } from '../i18n/format';
-import { useShortcut } from '../store/use-commands';
-import { useStore, useWords } from '../store/use-store';
-import { IconButton } from '../ui/icon-button';
+} from '../ui/icons';
 import { Segmented } from '../ui/segmented';
 import { Tip } from '../ui/tip';
 import { SettingsButton } from './help/settings-button';

@@ -1,7 +1,7 @@
-import { Redo2, Undo2 } from 'lucide-react';
 import { useShortcut } from '../store/use-commands';
 import { useStore, useWords } from '../store/use-store';
 import { IconButton } from '../ui/icon-button';
+import { Redo2, Undo2 } from '../ui/icons';
 
 /**
  * Undo and redo; the tooltip names what would be undone. The phone has no room for them in its top

@@ -1,4 +1,3 @@
-import { Eye, EyeOff, ScanSearch, Sigma, SquarePen, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Drawing } from '../../domain/drawing';
 import { pathLength, ringSquareMeters } from '../../geometry/measure';
@@ -7,6 +6,7 @@ import { formatDegrees, formatLength } from '../../i18n/format-length';
 import type { Language } from '../../i18n/translate';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { Eye, EyeOff, ScanSearch, Sigma, SquarePen, Trash2 } from '../../ui/icons';
 import { InkSelect } from './ink-select';
 
 /** One drawing: its eye, colour, name and measure, and what can be done with it. */

@@ -1,8 +1,8 @@
-import { Download, Keyboard, MapPin, Pentagon, Spline, Trash2, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { drawingsGeojson } from '../../export/drawings-geojson';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { Download, Keyboard, MapPin, Pentagon, Spline, Trash2, X } from '../../ui/icons';
 import { saveFile } from '../../ui/save-file';
 import { DrawingRow } from './drawing-row';
 

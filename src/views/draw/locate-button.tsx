@@ -1,7 +1,7 @@
-import { LocateFixed } from 'lucide-react';
 import { useState } from 'react';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { LocateFixed } from '../../ui/icons';
 
 const nearZoom = 16.5;
 const longestWait = 20_000;

@@ -1,7 +1,7 @@
-import { MapPin, Pentagon, Ruler, Spline } from 'lucide-react';
 import type { Tool } from '../../store/tool';
 import { useShortcut } from '../../store/use-commands';
 import { useStore, useWords } from '../../store/use-store';
+import { MapPin, Pentagon, Ruler, Spline } from '../../ui/icons';
 import { MenuButton, type MenuEntry } from '../../ui/menu-button';
 
 /** Measuring a distance, an area or a place. */

@@ -1,4 +1,3 @@
-import { Copy } from 'lucide-react';
 import type { Position } from '../../domain/drawing';
 import { standardZone, zoneNumber } from '../../geometry/gauss-krueger';
 import {
@@ -19,6 +18,7 @@ import { formatLength } from '../../i18n/format-length';
 import type { Sketch } from '../../store/draw-state';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { Copy } from '../../ui/icons';
 import { useCopy } from '../use-copy';
 import { placeTexts } from './place-texts';
 import { ZoneSelect } from './zone-select';

@@ -1,3 +1,6 @@
+import type { Tool } from '../../store/tool';
+import { useShortcut } from '../../store/use-commands';
+import { useStore, useWords } from '../../store/use-store';
 import {
   ArrowLeftRight,
   Lasso,
@@ -5,10 +8,7 @@ import {
   Pentagon,
   SquareDashedMousePointer,
   X,
-} from 'lucide-react';
-import type { Tool } from '../../store/tool';
-import { useShortcut } from '../../store/use-commands';
-import { useStore, useWords } from '../../store/use-store';
+} from '../../ui/icons';
 import { MenuButton, type MenuEntry } from '../../ui/menu-button';
 
 const icons = {

@@ -1,10 +1,10 @@
-import { ArrowLeftRight, FileText, ListChecks, ScanSearch, X } from 'lucide-react';
 import type { AreaReference, Figure } from '../../domain/figure';
 import { type AreaUnit, formatArea, formatNumber } from '../../i18n/format';
 import { referenceOf } from '../../store/focus';
 import { longestIdList } from '../../store/url-state';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { ArrowLeftRight, FileText, ListChecks, ScanSearch, X } from '../../ui/icons';
 import { ExplainButton } from '../inspect/explain-button';
 import { FigureButton } from '../inspect/figure-button';
 import { DataValue, Unknown } from '../quantity';

@@ -1,10 +1,10 @@
-import { X } from 'lucide-react';
 import { shapeRules } from '../../domain/shape-rule';
 import type { TextKey } from '../../i18n/translate';
 import { selectHows } from '../../store/combine-plots';
 import { dragShapeOf, purposeOf, sketchKindOf, type Tool } from '../../store/tool';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { X } from '../../ui/icons';
 import { Segmented } from '../../ui/segmented';
 import { MeasureValues } from './measure-values';
 import { SketchButtons } from './sketch-buttons';

@@ -1,18 +1,18 @@
-import {
-  Copy,
-  Map as MapIcon,
-  MapPin,
-  PencilRuler,
-  Plus,
-  Ruler,
-  SquareCheck,
-  ZoomIn,
-} from 'lucide-react';
 import { multiPolygonOfRing } from '../../domain/drawing';
 import { polygonColumnFrom } from '../../domain/polygons';
 import { isInRow } from '../../geometry/point-in-row';
 import type { ContextPlace } from '../../store/draw-state';
 import { useStore, useWords } from '../../store/use-store';
+import {
+  Copy,
+  MapPin,
+  MapSheet,
+  PencilRuler,
+  Plus,
+  Ruler,
+  SquareCheck,
+  ZoomIn,
+} from '../../ui/icons';
 import type { MenuEntry } from '../../ui/menu-button';
 import { useCopy } from '../use-copy';
 import { placeTexts } from './place-texts';
@@ -143,13 +143,13 @@ function useOtherEntries({ lon, lat, here }: ContextPlace): MenuEntry[] {
     ...here.parks.map((park) => ({
       id: `park-${park}`,
       label: t('context.park', { name: snapshot?.parks[park]?.name ?? t('park.unnamed') }),
-      icon: <MapIcon size={15} />,
+      icon: <MapSheet size={15} />,
       onAction: () => choosePark(park, false),
     })),
     ...here.areas.map((area) => ({
       id: `area-${area}`,
       label: t('context.area', { name: snapshot?.areas[area]?.name ?? t('area.unnamed') }),
-      icon: <MapIcon size={15} />,
+      icon: <MapSheet size={15} />,
       onAction: () => focusArea(area, false),
     })),
   ];

@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
 import { dropCondition, switchedOn, switchIndex } from '../../domain/filter';
 import { describeCondition } from '../../i18n/describe-condition';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { X } from '../../ui/icons';
 import { overlayChips } from './overlay-chips';
 import { useConditionWords } from './use-condition-words';
 import { useFilterCounts } from './use-filter-counts';

@@ -1,9 +1,9 @@
-import { Pencil, X } from 'lucide-react';
 import { dropCondition } from '../../domain/filter';
 import { describeCondition } from '../../i18n/describe-condition';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { Pencil, X } from '../../ui/icons';
 import { Segmented } from '../../ui/segmented';
 import { useConditionWords } from './use-condition-words';
 import { useFilterCounts } from './use-filter-counts';

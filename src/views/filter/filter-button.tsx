@@ -1,5 +1,5 @@
-import { ListFilter } from 'lucide-react';
 import { useStore, useWords } from '../../store/use-store';
+import { ListFilter } from '../../ui/icons';
 
 /** Opens the filter where conditions are put together. */
 export function FilterButton() {

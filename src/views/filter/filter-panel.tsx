@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { X } from '../../ui/icons';
 import { ConditionEditor } from './condition-editor';
 import { ConditionList } from './condition-list';
 import { SavedFilters } from './saved-filters';

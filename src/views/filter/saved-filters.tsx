@@ -1,10 +1,10 @@
-import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { describeCondition } from '../../i18n/describe-condition';
 import type { SavedFilter } from '../../store/saved-filters';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { Pencil, Trash2 } from '../../ui/icons';
 import { useConditionWords } from './use-condition-words';
 
 /** The filters kept in this browser, and the one at hand to be kept under a name. */

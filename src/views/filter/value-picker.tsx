@@ -1,10 +1,10 @@
-import { Check } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { FilterField } from '../../domain/filter-fields';
 import { valueName } from '../../i18n/describe-condition';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { Check } from '../../ui/icons';
 import type { FieldSummary } from '../../worker/messages';
 import { useConditionWords } from './use-condition-words';
 

@@ -1,10 +1,10 @@
-import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type Command, commandGroups } from '../../store/command';
 import { textOfKeys } from '../../store/keys';
 import { savedFilterCommands } from '../../store/saved-filter-commands';
 import { isMac, useCommands } from '../../store/use-commands';
 import { useStore, useTubanStore, useWords, type Words } from '../../store/use-store';
+import { ChevronRight } from '../../ui/icons';
 import type { TextMatch } from '../../worker/messages';
 import type { FindOption } from './find-option';
 import type { Found } from './use-find-groups';

@@ -1,8 +1,8 @@
-import { Building2, Factory, Map as MapIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { categories } from '../../domain/category';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { Building2, Factory, MapSheet } from '../../ui/icons';
 import type { SearchAnswer, SearchResult } from '../../worker/messages';
 import { Swatch } from '../swatch';
 import type { FindGroup, FindOption } from './find-option';
@@ -49,7 +49,7 @@ export function useFindGroups(text: string): Found {
       case 'park':
         return {
           ...common,
-          icon: <MapIcon size={15} />,
+          icon: <MapSheet size={15} />,
           detail,
           aside: count(snapshot?.parks[index]?.plotCount ?? 0),
           run: () => choosePark(index, true),

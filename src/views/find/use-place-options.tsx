@@ -1,8 +1,8 @@
-import { MapPin } from 'lucide-react';
 import { useMemo } from 'react';
 import { type PlaceReading, parseCoordinates } from '../../geometry/parse-coordinates';
 import { useStore, useWords, type Words } from '../../store/use-store';
 import { zonesOfData } from '../../store/zones-of-data';
+import { MapPin } from '../../ui/icons';
 import type { FindOption } from './find-option';
 
 /** What a text means as a place: where the map goes. */

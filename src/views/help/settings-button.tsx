@@ -1,4 +1,3 @@
-import { Settings } from 'lucide-react';
 import { useContext } from 'react';
 import {
   Button,
@@ -13,6 +12,7 @@ import type { Theme } from '../../store/state';
 import { type TextSize, textSizes } from '../../store/text-size';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { Settings } from '../../ui/icons';
 import { Segmented } from '../../ui/segmented';
 
 /** Settings that this browser keeps: the size of the text; and the theme. */

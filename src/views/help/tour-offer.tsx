@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { X } from '../../ui/icons';
 
 /** Offers the tour to who opens the sample for the first time in this browser. */
 export function TourOffer() {

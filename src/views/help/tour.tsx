@@ -1,9 +1,9 @@
-import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type TourStep, tourSteps } from '../../store/tour-steps';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { X } from '../../ui/icons';
 import { placeBeside, type Side } from './place-beside';
 import { useAnchor } from './use-anchor';
 

@@ -1,7 +1,7 @@
-import { ArrowRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { LayerHeading, LayerSummary } from '../../domain/dataset';
 import { useStore, useWords, type Words } from '../../store/use-store';
+import { ArrowRight } from '../../ui/icons';
 import { Select } from '../../ui/select';
 import { fieldsOf, unitsOf } from './mapping-choices';
 

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Drawing } from '../../domain/drawing';
 import type { AreaReference, Denominator } from '../../domain/figure';
@@ -7,6 +6,7 @@ import { formatArea, formatNumber } from '../../i18n/format';
 import { type Focus, referenceOf } from '../../store/focus';
 import { useStore, useWords, type Words } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { X } from '../../ui/icons';
 import { Select } from '../../ui/select';
 import type { Snapshot } from '../../worker/messages';
 import { Term } from '../help/term';

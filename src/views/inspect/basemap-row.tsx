@@ -1,7 +1,7 @@
-import { Settings2 } from 'lucide-react';
 import { isKnownBasemap, knownBasemapIds } from '../../store/basemap';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { Settings2 } from '../../ui/icons';
 import { Select } from '../../ui/select';
 import { LayerEye } from './layer-eye';
 import { LayerMark } from './layer-mark';

@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { X } from '../../ui/icons';
 import { offsetToPanel, placementAt } from './explain-place';
 
 interface DerivedValueProps {

@@ -1,9 +1,9 @@
-import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 import type { Explanation } from '../../store/state';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { X } from '../../ui/icons';
 import { DerivationView } from './derivation-view';
 import { offsetToPanel, placementAt } from './explain-place';
 import { PlotAreaChecks } from './plot-area-checks';

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { formatDay } from '../../domain/day';
@@ -6,6 +5,7 @@ import { formatNumber } from '../../i18n/format';
 import type { IdleTally } from '../../store/idle-tally';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { X } from '../../ui/icons';
 import { timeModeOf } from './time-mode';
 
 /** The name of the histogram, which opens to what it counts, of what, as of when, and from where. */

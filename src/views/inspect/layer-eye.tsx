@@ -1,6 +1,6 @@
-import { Eye, EyeOff } from 'lucide-react';
 import type { LayerId } from '../../store/layers';
 import { useStore, useWords } from '../../store/use-store';
+import { Eye, EyeOff } from '../../ui/icons';
 import { layerName } from './layer-name';
 
 /** Shows or hides a layer of the map. */

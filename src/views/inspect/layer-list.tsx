@@ -1,8 +1,8 @@
-import { GripVertical } from 'lucide-react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { contextIdsOf } from '../../store/layer-actions';
 import { isLayerId, type LayerId, layerOrder, topLayers } from '../../store/layers';
 import { useStore, useWords } from '../../store/use-store';
+import { GripVertical } from '../../ui/icons';
 import { BasemapRow } from './basemap-row';
 import { layerName } from './layer-name';
 import { LayerRow } from './layer-row';

@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronUp, SlidersHorizontal } from 'lucide-react';
 import {
   Button,
   Dialog,
@@ -15,6 +14,7 @@ import { contextIdsOf } from '../../store/layer-actions';
 import { layerBounds, layerFacts } from '../../store/layer-facts';
 import { type LayerId, layerOrder } from '../../store/layers';
 import { useStore, useTubanStore, useWords } from '../../store/use-store';
+import { ChevronDown, ChevronUp, SlidersHorizontal } from '../../ui/icons';
 import { layerName } from './layer-name';
 import { LayerSource } from './layer-source';
 

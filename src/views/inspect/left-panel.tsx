@@ -1,6 +1,6 @@
-import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { PanelLeftClose, PanelLeftOpen, Search } from '../../ui/icons';
 import { TourOffer } from '../help/tour-offer';
 import { ScreenButton } from '../sheet/screen-button';
 import { SheetHandle } from '../sheet/sheet-handle';

@@ -1,4 +1,3 @@
-import { Eye, EyeOff } from 'lucide-react';
 import { useMemo } from 'react';
 import { categories } from '../../domain/category';
 import type { AreaReference } from '../../domain/figure';
@@ -7,6 +6,7 @@ import { areaUnitName } from '../../i18n/format';
 import { type LegendLine, plotsOfLegendLine } from '../../store/legend-plots';
 import { tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
+import { Eye, EyeOff } from '../../ui/icons';
 import { Term } from '../help/term';
 import { termOfCategory } from '../help/terms-of';
 import { RulesBadge } from '../rules/rules-badge';

@@ -1,7 +1,7 @@
-import { Maximize, Minus, Navigation2, PencilRuler, Plus } from 'lucide-react';
 import { useShortcut } from '../../store/use-commands';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { Maximize, Minus, Navigation2, PencilRuler, Plus } from '../../ui/icons';
 import { LocateButton } from '../draw/locate-button';
 import { MeasureMenu } from '../draw/measure-menu';
 import { SelectMenu } from '../draw/select-menu';

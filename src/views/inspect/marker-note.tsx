@@ -1,7 +1,7 @@
-import { MapPin, X } from 'lucide-react';
 import { projectToPlane, standardZone, zoneNumber } from '../../geometry/gauss-krueger';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { MapPin, X } from '../../ui/icons';
 
 /** The place that was looked for, in words: lon/lat, X/Y with the zone, and the way to take the mark away. */
 export function MarkerNote() {

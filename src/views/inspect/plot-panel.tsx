@@ -1,10 +1,10 @@
-import { FileText, Link2, Table2, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { categories, categoryOf } from '../../domain/category';
 import { formatArea, formatMoney } from '../../i18n/format';
 import { shareLink } from '../../store/share-link';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { FileText, Link2, Table2, X } from '../../ui/icons';
 import type { PlotDetails } from '../../worker/messages';
 import { Term } from '../help/term';
 import { termOfField, termOfStatus } from '../help/terms-of';

@@ -1,7 +1,7 @@
-import { History, Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useCommands, useShortcut } from '../../store/use-commands';
 import { useStore, useTubanStore, useWords } from '../../store/use-store';
+import { History, Search, X } from '../../ui/icons';
 import type { FindGroup, FindOption } from '../find/find-option';
 import { OptionList, optionId } from '../find/option-list';
 import { useCommandOption } from '../find/use-command-options';

@@ -1,4 +1,3 @@
-import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { addMonths, formatDay, parseIsoDay } from '../../domain/day';
@@ -7,6 +6,7 @@ import { timeAxis } from '../../store/time-axis';
 import { useShortcut } from '../../store/use-commands';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { ChevronLeft, ChevronRight, Pause, Play } from '../../ui/icons';
 import { IdleHistogram } from './idle-histogram';
 import { timeModeOf } from './time-mode';
 import { usePlay } from './use-play';

@@ -1,10 +1,10 @@
-import { Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { disposalKey } from '../../domain/disposal';
 import { disposalsByKey } from '../../domain/disposal-text';
 import { coordinatePages, sheetPoints } from '../../export/plot-sheet-pages';
 import { useStore, useWords } from '../../store/use-store';
+import { Printer } from '../../ui/icons';
 import { PanelDialog } from '../../ui/panel-dialog';
 import type { PlotSheet } from '../../worker/sheet-messages';
 import './plot-sheet.css';

@@ -1,7 +1,7 @@
-import { RotateCcw } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { RotateCcw } from '../../ui/icons';
 
 interface RuleRowProps {
   name: string;

@@ -1,7 +1,7 @@
-import { SlidersHorizontal } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { hasOwnClasses, ruleChanges } from '../../domain/rule-settings';
 import { useStore, useWords } from '../../store/use-store';
+import { SlidersHorizontal } from '../../ui/icons';
 import './rules.css';
 import { useRuleText } from './use-rule-text';
 

@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { GaussKruegerZone } from '../../domain/dataset';
@@ -13,6 +12,7 @@ import { epsgOfZone } from '../../export/zone-projection';
 import { zoneNumber } from '../../geometry/gauss-krueger';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { Download } from '../../ui/icons';
 import { saveFile } from '../../ui/save-file';
 import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';

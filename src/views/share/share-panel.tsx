@@ -1,8 +1,8 @@
-import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { localFiles, shareLink } from '../../store/share-link';
 import { useStore, useWords } from '../../store/use-store';
+import { Check, Copy } from '../../ui/icons';
 import { PanelDialog } from '../../ui/panel-dialog';
 import { ExportData } from './export-data';
 

@@ -1,8 +1,8 @@
-import { ChartColumn, ClipboardList, Layers } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type ScreenId, screenIds, screenOf, tabsOf } from '../../store/screens';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { ChartColumn, ClipboardList, Layers } from '../../ui/icons';
 
 const icons: Record<ScreenId | 'inspect', ReactNode> = {
   inspect: <Layers size={18} />,

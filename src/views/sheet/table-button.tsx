@@ -1,6 +1,6 @@
-import { Table2 } from 'lucide-react';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { Table2 } from '../../ui/icons';
 
 /** Opens the table where its drawer has no bar of its own: on the phone. */
 export function TableButton() {

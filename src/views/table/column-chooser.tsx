@@ -1,9 +1,9 @@
-import { ChevronDown, ChevronUp, Pin } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Button, Heading } from 'react-aria-components';
 import { movedTo, type TableView, toggledColumn } from '../../store/table-view';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { ChevronDown, ChevronUp, Pin } from '../../ui/icons';
 import type { TableColumn } from '../../worker/messages';
 import { columnName } from './cell-text';
 

@@ -1,9 +1,9 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type PointerEvent, useRef } from 'react';
 import { shownSorts } from '../../store/shown-sorts';
 import { allowedWidth, sortedBy } from '../../store/table-view';
 import { textScales } from '../../store/text-size';
 import { useStore, useWords } from '../../store/use-store';
+import { ArrowDown, ArrowUp } from '../../ui/icons';
 import { termOfColumn } from '../help/terms-of';
 import { isNumeric } from './cell-text';
 import { HeadMenu } from './head-menu';

@@ -1,10 +1,10 @@
-import { Check, Download } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { GaussKruegerZone } from '../../domain/dataset';
 import { isSameZone } from '../../domain/drawing';
 import { formatNumber } from '../../i18n/format';
 import { selectedPlots } from '../../store/selected-plots';
 import { useStore, useWords } from '../../store/use-store';
+import { Check, Download } from '../../ui/icons';
 import { useExportZones } from '../share/use-export-choices';
 import { zoneWords } from './shape-columns';
 import type { TableModel } from './use-table';

@@ -1,8 +1,8 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useCallback } from 'react';
 import { categories } from '../../domain/category';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { ChevronDown, ChevronRight } from '../../ui/icons';
 import type { TableTotals } from '../../worker/messages';
 import { ExplainButton } from '../inspect/explain-button';
 import { Swatch } from '../swatch';

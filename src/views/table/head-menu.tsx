@@ -1,7 +1,7 @@
-import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { movedTo, toggledColumn } from '../../store/table-view';
 import { useStore, useWords } from '../../store/use-store';
+import { ChevronDown } from '../../ui/icons';
 import type { TableGrouping } from '../../worker/messages';
 import type { ShownColumn } from './use-table';
 

@@ -1,6 +1,6 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { ChevronDown, ChevronUp } from '../../ui/icons';
 import { NoMatch } from '../filter/no-match';
 import { SheetHandle } from '../sheet/sheet-handle';
 import { DrawerHandle, usualDrawerHeight } from './drawer-handle';

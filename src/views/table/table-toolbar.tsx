@@ -1,9 +1,9 @@
-import { Columns3, X } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
 import { selectedPlots } from '../../store/selected-plots';
 import { shownSorts } from '../../store/shown-sorts';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { Columns3, X } from '../../ui/icons';
 import { Select } from '../../ui/select';
 import type { TableGrouping } from '../../worker/messages';
 import { ColumnChooser } from './column-chooser';

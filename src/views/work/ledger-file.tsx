@@ -1,8 +1,8 @@
-import { Download, Upload } from 'lucide-react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { formatDay } from '../../domain/day';
 import type { LedgerPlot } from '../../domain/ledger-plot';
 import { useStore, useWords } from '../../store/use-store';
+import { Download, Upload } from '../../ui/icons';
 import { saveFile } from '../../ui/save-file';
 
 /** Takes the ledger out as a spreadsheet, and brings one back. */

@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { statuses } from '../../domain/category';
 import { formatDay } from '../../domain/day';
@@ -7,6 +6,7 @@ import type { WarningFileRequest } from '../../export/warning-request';
 import { areaUnitName, squareMetersPer } from '../../i18n/format';
 import type { Store } from '../../store/actions';
 import { useTubanStore, useWords, type Words } from '../../store/use-store';
+import { Download } from '../../ui/icons';
 import { saveFile } from '../../ui/save-file';
 import { shownWords } from '../table/shown-words';
 

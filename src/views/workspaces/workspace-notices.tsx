@@ -1,8 +1,8 @@
-import { Info, TriangleAlert, X } from 'lucide-react';
 import { createPortal } from 'react-dom';
 import { useStore, useTubanStore, useWords, type Words } from '../../store/use-store';
 import type { WorkspaceActions, WorkspaceNotice } from '../../store/workspaces-state';
 import { IconButton } from '../../ui/icon-button';
+import { Info, TriangleAlert, X } from '../../ui/icons';
 import { byteSize } from './byte-size';
 import './workspaces.css';
 
