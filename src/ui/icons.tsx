@@ -15,9 +15,9 @@ function icon(glyph: string) {
     const classes = className ? `icon ${className}` : 'icon';
     const sized = { ...style, fontSize: `${size}px` };
     return label === undefined ? (
-      <span className={classes} style={sized} data-glyph={glyph} aria-hidden="true" />
+      <i className={classes} style={sized} data-glyph={glyph} aria-hidden="true" />
     ) : (
-      <span className={classes} style={sized} data-glyph={glyph} role="img" aria-label={label} />
+      <i className={classes} style={sized} data-glyph={glyph} role="img" aria-label={label} />
     );
   };
 }
