@@ -11,7 +11,7 @@ const numberOf = (text: string) =>
 
 test('a batch shows where its land went and leads to its plots', async ({ inspect }) => {
   const { page, details } = inspect;
-  await inspect.goTo({ work: 'batches' });
+  await inspect.goTo({ tab: 'batches' });
   const item = page.locator('.stock-item').first();
   await item.locator('summary').click();
   const told = await item.locator('details > p').first().textContent();
@@ -28,7 +28,7 @@ test('opening, new, left and closing stock add up, and a passage leads to its pl
   inspect,
 }) => {
   const { page, details } = inspect;
-  await inspect.goTo({ work: 'changes' });
+  await inspect.goTo({ tab: 'changes' });
   await page.locator('.screen-panel').getByText('宗数', { exact: true }).click();
   const rows = page.locator('.stock-table tbody tr');
   await expect(rows).toHaveCount(4);

@@ -24,7 +24,7 @@ test('warnings list the dates about the as-of date, lead to their plots, and go 
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(6);
   expect(text).toContain('DTSTART;VALUE=DATE:20261226\r\n');
   expect(text.replaceAll('\r\n ', '')).toContain('SUMMARY:QY-076 转为疑似闲置\r\n');
-  await inspect.goTo({ work: 'warnings', date: '2030-01-01' });
+  await inspect.goTo({ tab: 'warnings', date: '2030-01-01' });
   await expect(warnings.tab).not.toContainText('6');
   await expect(parks.list).toBeHidden();
 });

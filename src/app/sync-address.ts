@@ -1,5 +1,6 @@
 import { emptyFilter } from '../domain/filter';
 import { knownBasemapIds } from '../store/basemap';
+import { usualCompare } from '../store/compare-view';
 import { filterAskedFor } from '../store/filter-counts';
 import { isOfFocus } from '../store/focus';
 import { usualLayers } from '../store/layers';
@@ -29,6 +30,7 @@ export function applyAddress(store: TubanStore): void {
     isTableOpen: url.table === 'open',
     isLeftOpen: url.left !== 'closed',
     tab: url.tab ?? null,
+    compare: url.compare ?? usualCompare,
     isDrawingsOpen: url.drawings === 'open',
     marker: url.pin ?? null,
     layers: url.layers ?? usualLayers,
@@ -127,6 +129,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     table: state.isTableOpen ? 'open' : undefined,
     left: state.isLeftOpen ? undefined : 'closed',
     tab: state.tab ?? undefined,
+    compare: state.compare === usualCompare ? undefined : state.compare,
     drawings: state.isDrawingsOpen ? 'open' : undefined,
     explain: explainedIndicator(state),
     pin: state.marker ?? undefined,
@@ -195,6 +198,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       filterAskedFor(state) !== filterAskedFor(before) ||
       state.hidden !== before.hidden ||
       state.tab !== before.tab ||
+      state.compare !== before.compare ||
       state.colourMode !== before.colourMode ||
       state.asOf !== before.asOf ||
       state.areaBasis !== before.areaBasis ||
@@ -267,6 +271,7 @@ function restoreReading(store: TubanStore, url: UrlState): void {
     hidden: url.hidden ?? [],
     layers: url.layers ?? usualLayers,
     tab: url.tab ?? null,
+    compare: url.compare ?? usualCompare,
   });
   changeFilter(() => url.filter ?? emptyFilter);
   const colours = url.colours ?? 'category';

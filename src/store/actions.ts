@@ -24,6 +24,7 @@ import type {
   TextMatch,
 } from '../worker/messages';
 import type { Basemap } from './basemap';
+import type { CompareActions } from './compare-actions';
 import type { DrawActions } from './draw-action-types';
 import type { ExportActions } from './export-actions';
 import type { Focus, SelectionSource } from './focus';
@@ -47,6 +48,7 @@ import type { WarningActions } from './warning-actions';
 export interface Actions
   extends TableActions,
     PlotSheetActions,
+    CompareActions,
     StockActions,
     DrawActions,
     ExportActions,

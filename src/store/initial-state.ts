@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import { emptyFilter } from '../domain/filter';
 import { defaultRuleSettings } from '../domain/rule-settings';
+import { usualCompare } from './compare-view';
 import { initialDrawState } from './draw-state';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
@@ -84,6 +85,7 @@ export function createInitialState(today: Day): State {
     glossaryTerm: null,
     isTableOpen: false,
     tab: null,
+    compare: usualCompare,
     isLeftOpen: true,
     sheetStop: 'half',
     disposals: noDisposals,

@@ -6,6 +6,7 @@
 export const screens = {
   work: ['warnings', 'ledger', 'batches', 'changes'],
   evaluation: [],
+  compare: ['footprints'],
 } as const;
 
 export type ScreenId = keyof typeof screens;

@@ -19,6 +19,7 @@ import type {
   Snapshot,
 } from '../worker/messages';
 import type { Basemap } from './basemap';
+import type { CompareView } from './compare-view';
 import type { DrawState } from './draw-state';
 import type { Focus } from './focus';
 import type { JoinView } from './join-actions';
@@ -231,6 +232,7 @@ export interface State extends TableState, DrawState, WarningState, WorkspacesSt
   isLeftOpen: boolean;
   /** The tab of 处置 that stands in the place of parks and legend; `null`: 查看. */
   tab: ScreenTab | null;
+  compare: CompareView;
   /** How far the sheet stands up that the phone has in the place of panels. */
   sheetStop: SheetStop;
 }

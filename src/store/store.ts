@@ -4,6 +4,7 @@ import type { SessionClient } from '../worker/client';
 import { createAccess } from './access';
 import type { Store } from './actions';
 import { createBasemapActions } from './basemap-actions';
+import { createCompareActions } from './compare-actions';
 import { createDrawActions } from './draw-actions';
 import { createExportActions } from './export-actions';
 import { createFilterActions } from './filter-actions';
@@ -50,6 +51,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createBasemapActions(access),
       ...createTableActions(access),
       ...createPlotSheetActions(access),
+      ...createCompareActions(access),
       ...createStockActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),

@@ -19,6 +19,7 @@ export const trackedKeys = [
   'basemap',
   'layers',
   'colourMode',
+  'compare',
   'asOf',
   'areaBasis',
   'denominator',

@@ -9,6 +9,7 @@ import { type ShapeRule, shapeRules } from '../domain/shape-rule';
 import { type AreaUnit, areaUnits } from '../i18n/format';
 import type { Language } from '../i18n/translate';
 import { knownBasemapIds } from './basemap';
+import { type CompareView, parseCompare, printCompare } from './compare-view';
 import type { Layers } from './layers';
 import { parseLayers, printLayerOrder, printLayers } from './layers-text';
 import { type ScreenTab, screenTabs } from './screens';
@@ -44,6 +45,7 @@ export interface UrlState {
   left?: 'closed';
   /** The tab of 处置 that stands open. */
   tab?: ScreenTab;
+  compare?: CompareView;
   /** Whether the list of drawings stands open. */
   drawings?: 'open';
   /** The figure of the focus that stands explained, by its indicator. */
@@ -153,6 +155,7 @@ export function parseUrlState(hash: string): UrlState {
     table: oneOf(['open'], parameters.get('table')),
     left: oneOf(['closed'], parameters.get('left')),
     tab: oneOf(screenTabs, parameters.get('tab')),
+    compare: parseCompare(parameters),
     drawings: oneOf(['open'], parameters.get('drawings')),
     explain: parameters.get('explain') || undefined,
     pin: parsePin(parameters.get('pin')),
@@ -195,6 +198,7 @@ export function printUrlState(state: UrlState): string {
   if (state.table) parameters.set('table', state.table);
   if (state.left) parameters.set('left', state.left);
   if (state.tab) parameters.set('tab', state.tab);
+  if (state.compare) printCompare(state.compare, parameters);
   if (state.drawings) parameters.set('drawings', state.drawings);
   if (state.explain) parameters.set('explain', state.explain);
   if (state.pin) parameters.set('pin', `${round(state.pin.lon, 6)},${round(state.pin.lat, 6)}`);

@@ -4,6 +4,7 @@ import type { ColourClass } from '../domain/colour-mode';
 import { classSwatch, type SwatchPattern, swatchPattern } from '../map/swatch-pattern';
 import { useStore } from '../store/use-store';
 import { Picture } from '../ui/picture';
+import { drawTile } from './pattern-tile';
 
 interface SwatchProps {
   category: Category;
@@ -58,30 +59,4 @@ function drawSwatch(
   context.restore();
   context.strokeStyle = look.outline;
   context.stroke();
-}
-
-function drawTile(
-  context: CanvasRenderingContext2D,
-  { tile, ink, marks }: SwatchPattern,
-  x: number,
-  y: number,
-): void {
-  context.save();
-  context.translate(x, y);
-  context.beginPath();
-  context.rect(0, 0, tile, tile);
-  context.clip();
-  context.fillStyle = ink;
-  context.strokeStyle = ink;
-  for (const mark of marks) {
-    if (mark.kind === 'dot') {
-      context.beginPath();
-      context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
-      context.fill();
-    } else {
-      context.lineWidth = mark.strokeWidth;
-      context.stroke(new Path2D(mark.d));
-    }
-  }
-  context.restore();
 }

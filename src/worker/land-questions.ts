@@ -18,7 +18,8 @@ import { type ZipEntry, zipFiles } from '../export/zip-files';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import { type Batch, batchesOf } from '../indicators/batches';
-import type { Context } from '../indicators/indicator';
+import type { Context, Indicator } from '../indicators/indicator';
+import { indicators } from '../indicators/indicators';
 import { resolveLand } from '../indicators/resolve-land';
 import { type StockChange, stockChange } from '../indicators/stock-change';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
@@ -26,6 +27,8 @@ import { disposalKeysOf } from '../rules/ledger-facts';
 import { createCheckpoint } from './checkpoint';
 import { countKnown, plotsInScope, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
+import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
+import { footprintOf, overlayOf } from './footprints';
 import { handOverAnswer, handOverMatch } from './hand-over';
 import type { LandHistory, PlotMoment } from './history-messages';
 import { idleCountsOf } from './idle-counts';
@@ -273,6 +276,20 @@ export class LandQuestions {
     const before = classesOn(dataset, from, classes.settings).categories;
     const after = classesOn(dataset, to, classes.settings).categories;
     return stockChange(resolveLand(landOfPark(park), context), before, after, context);
+  }
+
+  /** By indicator: whether more or less of it is better. */
+  directions(): Record<string, Indicator['better']> {
+    return Object.fromEntries(indicators.map(({ id, better }) => [id, better]));
+  }
+
+  footprint(park: number): ParkFootprint | null {
+    return footprintOf(this.loaded(), park);
+  }
+
+  /** What the boundaries of two parks share, laid over one another. */
+  overlay(first: FootprintPlace, second: FootprintPlace): OverlayAreas | null {
+    return overlayOf(this.loaded(), first, second);
   }
 
   plotHistory(plot: number, days: readonly number[]): PlotMoment[] {

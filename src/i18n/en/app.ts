@@ -18,6 +18,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'screen.inspect': 'Inspect',
   'screen.work': 'Resolve',
   'screen.evaluation': 'Evaluate',
+  'screen.compare': 'Compare',
   'sample.badge': 'Sample data',
   'language.switch': '中文',
   'theme.dark': 'Dark theme',

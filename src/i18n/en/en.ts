@@ -3,6 +3,7 @@ import { enApp } from './app';
 import { enBinaryFormatIssues } from './binary-format-issues';
 import { enClock } from './clock';
 import { enColumnSums } from './column-sums';
+import { enCompare } from './compare';
 import { enDecodeIssues } from './decode-issues';
 import { enDisposal } from './disposal';
 import { enDraw } from './draw';
@@ -40,6 +41,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enFind,
   ...enHelp,
   ...enMap,
+  ...enCompare,
   ...enFields,
   ...enColumnSums,
   ...enRules,

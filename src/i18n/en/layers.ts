@@ -31,6 +31,7 @@ export const enLayers: Record<keyof typeof zhLayers, string> = {
 
   'undo.what.layers': 'layers',
   'undo.what.colourMode': 'colours',
+  'undo.what.compare': 'the comparison',
   'command.colour': 'Colour: {of}',
   'command.layers-show': 'Show all layers',
   'command.layers-hide': 'Hide all layers',

@@ -18,6 +18,7 @@ export const zhApp = {
   'screen.inspect': '查看',
   'screen.work': '处置',
   'screen.evaluation': '评价',
+  'screen.compare': '对比',
   'sample.badge': '示例数据',
   'language.switch': 'English',
   'theme.dark': '深色界面',

@@ -27,6 +27,7 @@ export const zhLayers = {
 
   'undo.what.layers': '图层',
   'undo.what.colourMode': '着色',
+  'undo.what.compare': '对比',
   'command.colour': '着色：{of}',
   'command.layers-show': '显示全部图层',
   'command.layers-hide': '隐藏全部图层',

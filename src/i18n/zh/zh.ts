@@ -2,6 +2,7 @@ import { zhApp } from './app';
 import { zhBinaryFormatIssues } from './binary-format-issues';
 import { zhClock } from './clock';
 import { zhColumnSums } from './column-sums';
+import { zhCompare } from './compare';
 import { zhDecodeIssues } from './decode-issues';
 import { zhDisposal } from './disposal';
 import { zhDraw } from './draw';
@@ -39,6 +40,7 @@ export const zh = {
   ...zhFind,
   ...zhHelp,
   ...zhMap,
+  ...zhCompare,
   ...zhFields,
   ...zhColumnSums,
   ...zhRules,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { screenOf } from '../../store/screens';
 import { useStore } from '../../store/use-store';
 import { CoordinatesDialog } from '../draw/coordinates-dialog';
 import { DrawingsPanel } from '../draw/drawings-panel';
@@ -23,12 +24,13 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
   const hasData = useStore((state) => state.snapshot !== null);
   const hasFocus = useStore((state) => state.focus.kind !== 'none');
   const isWork = useStore((state) => state.tab !== null && state.snapshot !== null);
+  const isFull = useStore((state) => state.tab !== null && screenOf(state.tab) === 'compare');
   const hasTool = useStore((state) => state.tool !== null);
   const sheetStop = useStore((state) => state.sheetStop);
   const front = useSheetFront();
   return (
     <main
-      className={`inspect ${hasFocus ? 'has-focus' : ''} ${hasTool ? 'has-tool' : ''}`}
+      className={`inspect ${hasFocus ? 'has-focus' : ''} ${hasTool ? 'has-tool' : ''} ${isFull && isWork ? 'is-full' : ''}`}
       data-sheet={sheetStop}
       data-front={front}
     >

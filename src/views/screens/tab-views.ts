@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ScreenTab } from '../../store/screens';
+import { FootprintsTab } from '../compare/footprints-tab';
 import { BatchesTab } from '../work/batches-tab';
 import { ChangesTab } from '../work/changes-tab';
 import { LedgerTab } from '../work/ledger-tab';
@@ -11,4 +12,5 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   ledger: LedgerTab,
   batches: BatchesTab,
   changes: ChangesTab,
+  footprints: FootprintsTab,
 };

@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
+import { test as freshTest } from './fixtures';
+import { expect, test } from './sample-fixtures';
+import { smallWindow } from './small-window';
+
+/** A square of a kilometre on the ground of CGCS2000, closed: lengths of a degree at its latitude. */
+function squareKilometre(lon: number, lat: number): number[][] {
+  const a = 6378137;
+  const e2 = (1 / 298.257222101) * (2 - 1 / 298.257222101);
+  const sine = Math.sin((lat * Math.PI) / 180);
+  const root = Math.sqrt(1 - e2 * sine * sine);
+  const north = 1000 / (((Math.PI / 180) * a * (1 - e2)) / root ** 3);
+  const east = 1000 / (((Math.PI / 180) * a * Math.cos((lat * Math.PI) / 180)) / root);
+  const [w, s] = [lon - east / 2, lat - north / 2];
+  return [
+    [w, s],
+    [w + east, s],
+    [w + east, s + north],
+    [w, s + north],
+    [w, s],
+  ];
+}
+
+/** How many pixels of a canvas lie inside the dark outline, by reading it back: those of the park's ground. */
+const groundPixels = (canvas: Locator) =>
+  canvas.evaluate((element: HTMLCanvasElement) => {
+    const { width, height } = element;
+    const { data } = element.getContext('2d')!.getImageData(0, 0, width, height);
+    // The ground of a park without plots: #FBFBF8.
+    let count = 0;
+    for (let k = 0; k < data.length; k += 4)
+      if (data[k] === 0xfb && data[k + 1] === 0xfb && data[k + 2] === 0xf8) count++;
+    return count;
+  });
+
+freshTest.describe('true scale', () => {
+  freshTest.use({ viewport: smallWindow });
+  freshTest('a square kilometre is as large at 18° N as at 50° N', async ({ app, page }, info) => {
+    const file = info.outputPath('squares.geojson');
+    const feature = (name: string, lat: number) => ({
+      type: 'Feature',
+      properties: { 园区名称: name },
+      geometry: { type: 'Polygon', coordinates: [squareKilometre(106.5, lat)] },
+    });
+    writeFileSync(
+      file,
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [feature('南园', 18), feature('北园', 50)],
+      }),
+    );
+    await app.open();
+    await app.dropFiles([file]);
+    await page.getByRole('button', { name: '对比', exact: true }).click();
+    const frames = page.locator('.footprint-canvas');
+    await expect(frames).toHaveCount(2);
+    const scale = Number(await frames.first().getAttribute('data-meters-per-pixel'));
+    expect(Number(await frames.last().getAttribute('data-meters-per-pixel'))).toBe(scale);
+    const [south, north] = [await groundPixels(frames.first()), await groundPixels(frames.last())];
+    expect(Math.abs(south / north - 1)).toBeLessThan(0.005);
+    // The outline and its casing cover two pixels within the edge on each side.
+    const side = 1000 / scale - 4;
+    expect(Math.abs(south / side ** 2 - 1)).toBeLessThan(0.02);
+  });
+});
+
+test('three parks are compared, and the link shows the same', async ({ inspect }) => {
+  const { page } = inspect;
+  await inspect.goTo({ tab: 'footprints' });
+  const chips = page.locator('.compare-chips .compare-chip:not(.compare-add)');
+  await expect(chips).toHaveCount(3);
+  await page.getByRole('button', { name: /^移出/ }).nth(1).click();
+  await page.getByRole('button', { name: '加园区' }).click();
+  await page.getByRole('menuitem').last().click();
+  await expect(chips).toHaveCount(3);
+  const names = await chips.allTextContents();
+  const row = page.locator('.compare-table tr[data-indicator="outputIntensity"]').first();
+  await expect(row.locator('data')).toHaveCount(3);
+  const values = await row
+    .locator('data')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  // Ranks follow the values: more output on the same land is better.
+  const sorted = values.map(Number).toSorted((a, b) => b - a);
+  await expect(row.locator('.compare-rank')).toHaveText(
+    values.map((value) => String(1 + sorted.indexOf(Number(value)))),
+  );
+  await row.locator('button').first().click();
+  await expect(page.getByRole('dialog')).toContainText('产出强度');
+  await page.keyboard.press('Escape');
+  const link = page.url();
+  await inspect.goTo({ tab: null });
+  await page.goto(link);
+  await expect(chips).toHaveText(names);
+});
+
+test('an outline is turned, and what it shares with the first is measured', async ({ inspect }) => {
+  const { page } = inspect;
+  await inspect.goTo({ tab: 'footprints', layout: 'overlay' });
+  const cells = page.locator('.compare-shared tbody tr').first().locator('data');
+  await expect(cells).toHaveCount(3);
+  const read = () =>
+    cells.evaluateAll((all) => all.map((one) => Number(one.getAttribute('value'))));
+  const [shared, onlyFirst, onlyOther] = await read();
+  const slider = page.locator('.compare-turn input');
+  await slider.fill('90');
+  await expect.poll(async () => (await read())[0]).not.toBe(shared);
+  const turned = await read();
+  // Turning moves no land: what is shared and what is not still add up to each park.
+  expect(turned[0]! + turned[1]!).toBeCloseTo(shared! + onlyFirst!, -2);
+  expect(turned[0]! + turned[2]!).toBeCloseTo(shared! + onlyOther!, -2);
+  await page.getByRole('button', { name: '复位（正北朝上）' }).click();
+  await expect.poll(async () => (await read())[0]).toBe(shared);
+});

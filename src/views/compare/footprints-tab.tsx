@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { comparedParks } from '../../store/compare-view';
+import { useStore, useWords } from '../../store/use-store';
+import { CompareFrames } from './compare-frames';
+import { CompareHead } from './compare-head';
+import { CompareTable } from './compare-table';
+import { OverlayFrame } from './overlay-frame';
+import { PlotDistribution } from './plot-distribution';
+import { ShapeTable } from './shape-table';
+import { useFootprints } from './use-footprints';
+
+/** 对比: parks at one true scale, their outlines over one another, their figures and their shapes. */
+export function FootprintsTab() {
+  const { t } = useWords();
+  const snapshot = useStore((state) => state.snapshot);
+  const compare = useStore((state) => state.compare);
+  const parks = useMemo(() => comparedParks(compare, snapshot?.parks ?? []), [compare, snapshot]);
+  const footprints = useFootprints(parks.map(({ index }) => index));
+  if (!snapshot) return null;
+  return (
+    <div className="compare-view" data-layout={compare.layout}>
+      <CompareHead parks={parks} />
+      {parks.length === 0 ? (
+        <p className="compare-none">
+          {t(snapshot.parks.length === 0 ? 'compare.no-parks' : 'compare.none-chosen')}
+        </p>
+      ) : (
+        <>
+          <div className="compare-pictures">
+            {compare.layout !== 'overlay' && (
+              <CompareFrames parks={parks} footprints={footprints} />
+            )}
+            {compare.layout !== 'side' && <OverlayFrame parks={parks} footprints={footprints} />}
+          </div>
+          <div className="compare-figures">
+            <CompareTable parks={parks} />
+            <div>
+              <PlotDistribution parks={parks} />
+              <ShapeTable parks={parks} footprints={footprints} />
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
