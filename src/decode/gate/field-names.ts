@@ -63,6 +63,21 @@ const plotNames: Record<PlotField, string> = {
   employees: '从业人数 从业人员 从业人员数 职工人数 就业人数 employees jobs CYRS',
   outputYear: '统计年份 产值年份 统计年度 outputYear TJNF',
   standardPlot: '标准地 是否标准地 standardPlot standardLand SFBZD BZD',
+  agreedPlotRatio: '约定容积率 合同容积率 agreedPlotRatio agreedFAR YDRJL',
+  agreedCoveragePercent:
+    '约定建筑系数 合同建筑系数 agreedCoverage agreedBuildingCoefficient YDJZXS',
+  agreedServicePercent:
+    '约定行政办公及生活服务设施用地占比 约定行政办公及生活服务设施用地所占比重 约定服务设施占比 agreedServiceShare',
+  agreedInvestmentYuanPerSquareMeter:
+    '约定固定资产投资强度 约定投资强度 合同投资强度 agreedInvestmentIntensity YDTZQD',
+  agreedOutputYuanPerSquareMeter:
+    '约定土地产出率 约定产出强度 合同土地产出率 agreedOutputIntensity YDCCL',
+  agreedTaxYuanPerSquareMeter:
+    '约定土地税收 约定亩均税收 约定地均税收 合同土地税收 agreedTaxIntensity YDTDSS',
+  agreedProduction:
+    '约定达产日期 约定达产时间 达产日期 达产时间 agreedProduction productionDue YDDCRQ DCRQ',
+  serviceAreaSquareMeters:
+    '行政办公及生活服务设施用地面积 服务设施用地面积 serviceArea serviceLandArea',
   m0: '新型产业用地 新型产业用地M0 是否M0 M0',
   reservedFor: '预留项目 预留给 reservedFor',
   reserveUntil: '预留期至 预留至 预留截止日期 reserveUntil',
@@ -130,6 +145,7 @@ export const statisticsTable = fieldTable(statisticsFields, statisticsNames);
 const unitWords: Readonly<Partial<Record<Dimension, string>>> = {
   area: '(平方米)',
   money: '(元)',
+  moneyPerArea: '(元/平方米)',
   years: '(年)',
 };
 
@@ -158,6 +174,10 @@ export const fieldDimensions: Readonly<Record<string, Dimension>> = {
   investedYuan: 'money',
   outputYuan: 'money',
   taxYuan: 'money',
+  serviceAreaSquareMeters: 'area',
+  agreedInvestmentYuanPerSquareMeter: 'moneyPerArea',
+  agreedOutputYuanPerSquareMeter: 'moneyPerArea',
+  agreedTaxYuanPerSquareMeter: 'moneyPerArea',
   termYears: 'years',
   employees: 'people',
   outputYear: 'years',

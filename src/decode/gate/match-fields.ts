@@ -157,7 +157,8 @@ function withUnit(
 
 const unitWords: Record<string, string> = { ha: '公顷 (ha)', wan: '万元' };
 
-function exampleHeading(heading: string, dimension: 'area' | 'money'): string {
+function exampleHeading(heading: string, dimension: 'area' | 'money' | 'moneyPerArea'): string {
   const name = heading.replace(/\s*[（(【[].*$/, '').trim();
+  if (dimension === 'moneyPerArea') return `${name}(万元/亩)`;
   return dimension === 'area' ? `${name}(平方米)` : `${name}(万元)`;
 }

@@ -1,4 +1,4 @@
-export type Dimension = 'area' | 'money' | 'years' | 'people';
+export type Dimension = 'area' | 'money' | 'moneyPerArea' | 'years' | 'people';
 
 /** A unit that a heading may name; the SI value is `value * multiply / divide`, exact where the definition is. */
 export interface HeadingUnit {
@@ -25,6 +25,10 @@ export const headingUnits = {
   wan: unit('wan', 'money', 10_000),
   million: unit('million', 'money', 1_000_000),
   yi: unit('yi', 'money', 100_000_000),
+  yuanPerM2: unit('yuanPerM2', 'moneyPerArea', 1),
+  wanPerMu: unit('wanPerMu', 'moneyPerArea', 15),
+  wanPerHa: unit('wanPerHa', 'moneyPerArea', 1),
+  yiPerKm2: unit('yiPerKm2', 'moneyPerArea', 100),
   year: unit('year', 'years', 1),
   month: unit('month', 'years', 1, 12),
   person: unit('person', 'people', 1),
@@ -45,6 +49,10 @@ const words: Record<UnitId, string> = {
   wan: '万元 万元人民币 人民币万元 万 wan wanyuan 10kyuan 10kcny 10000yuan 10,000yuan 10000cny',
   million: '百万元 millionyuan millioncny',
   yi: '亿元 亿元人民币 亿 yi yiyuan 100millionyuan 100millioncny',
+  yuanPerM2: '元/平方米 元/平米 元/m2 yuan/m2 cny/m2',
+  wanPerMu: '万元/亩 wanyuan/mu 10kcny/mu',
+  wanPerHa: '万元/公顷 万元/ha 万元/hm2 wanyuan/ha',
+  yiPerKm2: '亿元/平方公里 亿元/平方千米 亿元/km2',
   year: '年 year years',
   month: '月 个月 month months',
   person: '人 persons people',
