@@ -93,7 +93,11 @@ async function textFile(
   return { pieces, extension, mediaType, notes: [] };
 }
 
-const unitSuffixes: Partial<Record<string, string>> = { area: '_m2', money: '_yuan' };
+const unitSuffixes: Partial<Record<string, string>> = {
+  area: '_m2',
+  money: '_yuan',
+  moneyPerArea: '_ypm2',
+};
 
 /** The names by which the gate finds the fields of a table again. */
 export function knownNames(table: LandTable): KnownNames {

@@ -67,17 +67,17 @@ const plotNames: Record<PlotField, string> = {
   agreedCoveragePercent:
     '约定建筑系数 合同建筑系数 agreedCoverage agreedBuildingCoefficient YDJZXS',
   agreedServicePercent:
-    '约定行政办公及生活服务设施用地占比 约定行政办公及生活服务设施用地所占比重 约定服务设施占比 agreedServiceShare',
+    '约定行政办公及生活服务设施用地占比 约定行政办公及生活服务设施用地所占比重 约定服务设施占比 agreedServiceShare YDFWZB',
   agreedInvestmentYuanPerSquareMeter:
-    '约定固定资产投资强度 约定投资强度 合同投资强度 agreedInvestmentIntensity YDTZQD',
+    '约定固定资产投资强度 约定投资强度 合同投资强度 agreedInvestmentIntensity YDTZQD YDTZQ',
   agreedOutputYuanPerSquareMeter:
     '约定土地产出率 约定产出强度 合同土地产出率 agreedOutputIntensity YDCCL',
   agreedTaxYuanPerSquareMeter:
-    '约定土地税收 约定亩均税收 约定地均税收 合同土地税收 agreedTaxIntensity YDTDSS',
+    '约定土地税收 约定亩均税收 约定地均税收 合同土地税收 agreedTaxIntensity YDTDSS YDTDS',
   agreedProduction:
     '约定达产日期 约定达产时间 达产日期 达产时间 agreedProduction productionDue YDDCRQ DCRQ',
   serviceAreaSquareMeters:
-    '行政办公及生活服务设施用地面积 服务设施用地面积 serviceArea serviceLandArea',
+    '行政办公及生活服务设施用地面积 服务设施用地面积 serviceArea serviceLandArea FWYDMJ',
   m0: '新型产业用地 新型产业用地M0 是否M0 M0',
   reservedFor: '预留项目 预留给 reservedFor',
   reserveUntil: '预留期至 预留至 预留截止日期 reserveUntil',

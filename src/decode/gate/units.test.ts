@@ -29,6 +29,7 @@ describe('parseHeading', () => {
     ['出让年限(年)', '出让年限', 'year'],
     ['约定固定资产投资强度(万元/亩)', '约定固定资产投资强度', 'wanPerMu'],
     ['约定土地产出率（万元/公顷）', '约定土地产出率', 'wanPerHa'],
+    ['YDTZQ_ypm2', 'ydtzq', 'yuanPerM2'],
     ['约定土地税收(元/㎡)', '约定土地税收', 'yuanPerM2'],
     ['ＤＫＭＪ', 'dkmj', undefined],
     ['output_value', 'outputvalue', undefined],

@@ -49,7 +49,7 @@ const words: Record<UnitId, string> = {
   wan: '万元 万元人民币 人民币万元 万 wan wanyuan 10kyuan 10kcny 10000yuan 10,000yuan 10000cny',
   million: '百万元 millionyuan millioncny',
   yi: '亿元 亿元人民币 亿 yi yiyuan 100millionyuan 100millioncny',
-  yuanPerM2: '元/平方米 元/平米 元/m2 yuan/m2 cny/m2',
+  yuanPerM2: '元/平方米 元/平米 元/m2 yuan/m2 cny/m2 ypm2',
   wanPerMu: '万元/亩 wanyuan/mu 10kcny/mu',
   wanPerHa: '万元/公顷 万元/ha 万元/hm2 wanyuan/ha',
   yiPerKm2: '亿元/平方公里 亿元/平方千米 亿元/km2',
