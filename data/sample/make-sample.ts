@@ -23,6 +23,7 @@ import { random } from './random';
 import { riversAround } from './rivers-around';
 import type { PlotRow } from './rows';
 import { parkFeature, roadFeatures } from './sample-features';
+import { fillContract } from './standard-contract';
 import { type StatisticsRow, statisticsRows } from './statistics-rows';
 import type { Road } from './street-grid';
 
@@ -208,6 +209,7 @@ export function makeSample(): Sample {
       });
   }
   const all = [...parks.flatMap((p) => p.drafts), ...added.map(({ draft }) => draft)];
+  for (const { row } of all) fillContract(row);
   for (const { row } of all) if (row.地块编号 === '-') row.地块编号 = null;
   return {
     parks: collection('sample-parks 示例园区', parks.map(parkFeature)),

@@ -9,6 +9,7 @@ import type { ZoneQuestion } from '../domain/zone-candidate';
 import type { ShapeColumnRequest } from '../export/shape-columns';
 import type { PlotClass } from '../rules/plot-class';
 import type { PlotClock } from '../rules/plot-clock';
+import type { ContractCheck, PlotSupply } from './standard-messages';
 
 /** A file as it reaches the worker: bytes are read there, never on the page. */
 export interface FileInput {
@@ -211,6 +212,9 @@ export interface PlotDetails {
   areas: PlotAreas;
   classified: PlotClass;
   clock: PlotClock;
+  /** Agreed indicators against the actual ones; `null`: no standard plot. */
+  contract: ContractCheck[] | null;
+  supply: PlotSupply;
   figures: Figure[];
   multiPolygon: number[][][][];
   bounds: Bounds | null;

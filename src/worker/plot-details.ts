@@ -15,6 +15,7 @@ import { classifyPlot } from '../rules/classify-plot';
 import { plotClock } from '../rules/plot-clock';
 import { cutText, fieldLength, lineLength } from './cut-text';
 import type { PlotAreas, PlotDetails } from './messages';
+import { contractOf, supplyOf } from './standard-answer';
 
 const placed = ['none', 'reference', 'geometry', 'reference-elsewhere'] as const;
 
@@ -108,6 +109,8 @@ export function describePlot(
     vertices: multiPolygon.flat().reduce((sum, ring) => sum + ring.length - 1, 0),
     areas: areasOf(dataset, index),
     classified,
+    contract: contractOf(read, index, asOf),
+    supply: supplyOf(read, index),
     clock: plotClock(read, index, classified, asOf, settings, causeInLedger(read, index)),
     figures: indicatorsFor(reference).map((id) => figureOf(reference, id, context)),
     multiPolygon,

@@ -27,6 +27,7 @@ import { enRules } from './rules';
 import { enShapefileIssues } from './shapefile-issues';
 import { enShare } from './share';
 import { enSheetIssues } from './sheet-issues';
+import { enStandard } from './standard';
 import { enStock } from './stock';
 import { enTable } from './table';
 import { enTextFormatIssues } from './text-format-issues';
@@ -63,6 +64,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enExport,
   ...enLayers,
   ...enPlotSheet,
+  ...enStandard,
   ...enStock,
   ...enTable,
   ...enDraw,

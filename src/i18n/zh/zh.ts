@@ -26,6 +26,7 @@ import { zhRules } from './rules';
 import { zhShapefileIssues } from './shapefile-issues';
 import { zhShare } from './share';
 import { zhSheetIssues } from './sheet-issues';
+import { zhStandard } from './standard';
 import { zhStock } from './stock';
 import { zhTable } from './table';
 import { zhTextFormatIssues } from './text-format-issues';
@@ -62,6 +63,7 @@ export const zh = {
   ...zhExport,
   ...zhLayers,
   ...zhPlotSheet,
+  ...zhStandard,
   ...zhStock,
   ...zhTable,
   ...zhDraw,

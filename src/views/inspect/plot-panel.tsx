@@ -13,9 +13,11 @@ import { Swatch } from '../swatch';
 import { PlotDisposal } from '../work/plot-disposal';
 import { FigureButton } from './figure-button';
 import { FigureRow } from './figure-row';
+import { PlotContract } from './plot-contract';
 import { PlotFacts } from './plot-facts';
 import { PlotOptions } from './plot-options';
 import { PlotReasons } from './plot-reasons';
+import { PlotSupplyTerms } from './plot-supply';
 import { PlotTimeline } from './plot-timeline';
 
 /** One plot: what it is, how large, why it has its class, what is known and what is missing. */
@@ -119,6 +121,8 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       <PlotYears details={details} />
       <PlotReasons details={details} />
       <PlotOptions details={details} />
+      <PlotContract details={details} />
+      <PlotSupplyTerms details={details} />
       <PlotDisposal key={details.plot} details={details} />
       <Button className="button plot-sheet-button" onPress={() => openPanel('plot-sheet')}>
         <FileText size={16} aria-hidden />

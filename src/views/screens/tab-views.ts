@@ -4,6 +4,7 @@ import { FootprintsTab } from '../compare/footprints-tab';
 import { BatchesTab } from '../work/batches-tab';
 import { ChangesTab } from '../work/changes-tab';
 import { LedgerTab } from '../work/ledger-tab';
+import { StandardTab } from '../work/standard-tab';
 import { WarningsTab } from '../work/warnings-tab';
 
 /** What each tab of a screen shows; its name is `tab.<tab>`. */
@@ -12,5 +13,6 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   ledger: LedgerTab,
   batches: BatchesTab,
   changes: ChangesTab,
+  standard: StandardTab,
   footprints: FootprintsTab,
 };

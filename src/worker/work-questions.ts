@@ -1,0 +1,116 @@
+import { transfer } from 'comlink';
+import type { Disposal } from '../domain/disposal';
+import type { AreaReference } from '../domain/figure';
+import type { LedgerPlot } from '../domain/ledger-plot';
+import type { WarningFileRequest, WarningQuery } from '../export/warning-request';
+import { type Batch, batchesOf } from '../indicators/batches';
+import type { Indicator } from '../indicators/indicator';
+import { indicators } from '../indicators/indicators';
+import { resolveLand } from '../indicators/resolve-land';
+import { type StockChange, stockChange } from '../indicators/stock-change';
+import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
+import { disposalKeysOf } from '../rules/ledger-facts';
+import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
+import { footprintOf, overlayOf } from './footprints';
+import { classesOn } from './land-history';
+import {
+  type LedgerFileRequest,
+  type LedgerMarks,
+  readLedgerFile,
+  writeLedger,
+} from './ledger-file';
+import { ledgerPlots } from './ledger-plots';
+import { LoadedLand, type Tell } from './loaded-land';
+import { standardAnswer } from './standard-answer';
+import type { StandardAnswer } from './standard-messages';
+import { writeWarnings } from './warning-file';
+
+/** The land of a park, or all. */
+function landOfPark(park: number | null): AreaReference {
+  return park === null ? { kind: 'all' } : { kind: 'park', park };
+}
+
+/** What 处置 and 对比 ask of the loaded land. */
+export class WorkQuestions extends LoadedLand {
+  /** The records of the disposal ledger; they speak from the next reading on. */
+  setDisposals(records: readonly Disposal[]): void {
+    this.ledger.set(records);
+  }
+
+  /** The plots with a record and the problem plots. */
+  ledgerPlots(): LedgerPlot[] {
+    return ledgerPlots(this.needContext());
+  }
+
+  /** The numbers under which plots have their records; `null`: the plot can have none. */
+  disposalKeys(plots: readonly number[] | Uint32Array): (string | null)[] {
+    const keys = disposalKeysOf(this.loaded().plots);
+    return Array.from(plots, (plot) => keys[plot] ?? null);
+  }
+
+  /** Whether plots of the data have these numbers. */
+  areDisposalKeys(keys: readonly string[]): boolean[] {
+    const known = new Set(disposalKeysOf(this.loaded().plots));
+    return keys.map((key) => known.has(key));
+  }
+
+  writeLedger(request: LedgerFileRequest, tell: Tell): Promise<Blob> {
+    return writeLedger(request, this.beginWriting(tell, request.name));
+  }
+
+  readLedger(name: string, file: Blob, marks: LedgerMarks): ReturnType<typeof readLedgerFile> {
+    return readLedgerFile(name, file, marks, async () => {});
+  }
+
+  /** The approval batches of a park or of all, as of the reading. */
+  batches(park: number | null): Batch[] {
+    const context = this.needContext();
+    return batchesOf(resolveLand(landOfPark(park), context), context);
+  }
+
+  /** What became of the land of a park, or of all, between two days. */
+  stockChange(park: number | null, from: number, to: number): StockChange {
+    const context = this.needContext();
+    const { dataset, classes } = context;
+    const before = classesOn(dataset, from, classes.settings).categories;
+    const after = classesOn(dataset, to, classes.settings).categories;
+    return stockChange(resolveLand(landOfPark(park), context), before, after, context);
+  }
+
+  /** 标准地 against their contracts, their share in new industrial land, and modes of supply. */
+  standard(park: number | null): StandardAnswer {
+    const context = this.needContext();
+    return standardAnswer(resolveLand(landOfPark(park), context), context);
+  }
+
+  /** By indicator: whether more or less of it is better. */
+  directions(): Record<string, Indicator['better']> {
+    return Object.fromEntries(indicators.map(({ id, better }) => [id, better]));
+  }
+
+  footprint(park: number): ParkFootprint | null {
+    return footprintOf(this.loaded(), park);
+  }
+
+  /** What the boundaries of two parks share, laid over one another. */
+  overlay(first: FootprintPlace, second: FootprintPlace): OverlayAreas | null {
+    return overlayOf(this.loaded(), first, second);
+  }
+
+  /** Dates near the date of the reading; see `earlyWarnings`. */
+  warnings(query: WarningQuery): EarlyWarnings {
+    const found = this.warningsOf(query);
+    return transfer(found, [found.kinds.buffer, found.plots.buffer, found.dates.buffer]);
+  }
+
+  /** The same as a file. */
+  warningsFile(request: WarningFileRequest, tell: Tell): Promise<Blob> {
+    const checkpoint = this.beginWriting(tell, request.name);
+    return writeWarnings(this.needContext(), this.warningsOf(request), request, checkpoint);
+  }
+
+  private warningsOf({ within, park }: WarningQuery): EarlyWarnings {
+    const { dataset, classes } = this.needContext();
+    return earlyWarnings(dataset, classes, this.scopeOf(park), within);
+  }
+}
