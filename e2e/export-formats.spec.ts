@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { projectToPlane } from '../src/geometry/gauss-krueger';
-import { expect, test } from './fixtures';
 import { DataPanelPage } from './pages/data-panel-page';
 import { ExportPage } from './pages/export-page';
 import { LegendPage } from './pages/legend-page';
 import { TablePage } from './pages/table-page';
-import { smallSamplePlots, useSmallSample } from './small-sample';
-import { smallWindow } from './small-window';
-
-test.use({ viewport: smallWindow });
-
-test.beforeEach(async ({ page }) => useSmallSample(page));
+import { expect, test } from './small-fixtures';
+import { smallSamplePlots } from './small-sample';
 
 /**
  * Square metres by which the area of a plot may differ. The coordinate TXT has millimetres: each point

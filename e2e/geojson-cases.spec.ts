@@ -1,15 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestInfo } from '@playwright/test';
-import { expect, test } from './fixtures';
 import { writeFiles } from './made-files';
 import type { AppPage } from './pages/app-page';
 import { DataPanelPage, type IssueLine } from './pages/data-panel-page';
 import { NoticesPage } from './pages/notices-page';
-import { smallSamplePlots, useSmallSample } from './small-sample';
-import { smallWindow } from './small-window';
-
-test.use({ viewport: smallWindow });
+import { expect, test } from './small-fixtures';
+import { smallSamplePlots } from './small-sample';
 
 const folder = new URL('../../shared/data/geojson-cases/', import.meta.url);
 const isPresent = existsSync(folder);
@@ -108,8 +105,6 @@ async function openEach(app: AppPage, files: readonly Case[]): Promise<void> {
   const { page } = app;
   const notices = new NoticesPage(page);
   const panel = new DataPanelPage(page);
-  await useSmallSample(page);
-  await app.open();
   const empty = await mapPicture(app);
   let opened = 0;
 

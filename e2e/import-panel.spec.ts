@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileWithoutZone } from './file-without-zone';
-import { expect, test } from './fixtures';
 import { collectionOf, plotFeature, writeFiles } from './made-files';
 import { DataPanelPage } from './pages/data-panel-page';
 import { UndoPage } from './pages/undo-page';
-import { useSmallSample } from './small-sample';
-
-test.beforeEach(async ({ page }) => useSmallSample(page));
+import { expect, test } from './small-fixtures';
 
 test('metres without a zone are asked about, and lie right when it is told', async ({
   app,
   page,
 }, info) => {
   const path = fileWithoutZone(info);
-  await app.open();
   await app.dropDoubtfulFiles([path]);
   const dialog = page.getByRole('dialog', { name: '这些坐标属于哪一带？' });
   await expect(dialog).toContainText('没有带号');
@@ -37,7 +33,6 @@ test('metres without a zone are asked about, and lie right when it is told', asy
 
 test('a question that is put off leaves what was loaded', async ({ app, page }, info) => {
   const path = fileWithoutZone(info);
-  await app.open();
   const before = await app.figure('total.plots', '合计');
   await app.dropDoubtfulFiles([path]);
   await page.getByRole('button', { name: '暂不打开' }).click();
@@ -49,7 +44,6 @@ test('a question that is put off leaves what was loaded', async ({ app, page }, 
 test('a column is taken for another field, at once and undoably', async ({ app, page }, info) => {
   const plot = plotFeature({ 地块编号: 'A1', 面积数: 30 });
   const [path] = writeFiles(info, { 'odd.geojson': collectionOf([plot]) });
-  await app.open();
   await app.dropFiles([path!]);
   const panel = new DataPanelPage(page);
   await panel.open();
@@ -84,7 +78,6 @@ test('a table without shapes joins the plots of a map', async ({ app, page }, in
     'map.geojson': collectionOf(map),
     'ledger.geojson': collectionOf(table),
   });
-  await app.open();
   await app.dropFiles(paths);
   await expect.poll(() => app.figure('total.plots', '合计')).toBe(3);
   const panel = new DataPanelPage(page);
@@ -102,7 +95,6 @@ test('rows that were not used and the file itself can be had again', async ({
   const odd = { type: 'Feature', properties: { 地块编号: 'A2', 备注: '=1+1' }, geometry: point };
   const content = collectionOf([plotFeature({ 地块编号: 'A1' }), JSON.stringify(odd)]);
   const [path] = writeFiles(info, { 'odd.geojson': content });
-  await app.open();
   await app.dropDoubtfulFiles([path!]);
   await app.waitAtRest();
   const panel = new DataPanelPage(page);

@@ -1,13 +1,10 @@
-import { expect, test } from './fixtures';
 import { collectionOf, plotFeature, writeFiles } from './made-files';
 import { DataPanelPage } from './pages/data-panel-page';
 import { DetailsPage } from './pages/details-page';
 import { JoinsPage } from './pages/joins-page';
 import { UndoPage } from './pages/undo-page';
 import { parseCsv } from './parse-csv';
-import { useSmallSample } from './small-sample';
-
-test.beforeEach(async ({ page }) => useSmallSample(page));
+import { expect, test } from './small-fixtures';
 
 const map = ['QY-1001', 'QY-1002', 'QY-1003'].map((id, i) =>
   plotFeature({ 地块编号: id, 地类编码: '100101' }, i),
@@ -28,7 +25,6 @@ test('a corrected column is remembered for the next file with the same headings'
     '台账2025.csv': ledger,
     '台账2026.csv': ledger.replaceAll('QY-100', 'JW-200'),
   });
-  await app.open();
   await app.dropFiles([shapes!, first!]);
   const panel = new DataPanelPage(page);
   await panel.open();
@@ -69,7 +65,6 @@ test('the report of a join leads to the map, takes similar numbers when told, an
   page,
 }, info) => {
   const paths = writeFiles(info, { 'map.geojson': collectionOf(map), '台账.csv': ledger });
-  await app.open();
   await app.dropFiles(paths);
   const panel = new DataPanelPage(page);
   await panel.open();

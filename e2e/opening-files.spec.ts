@@ -1,25 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from './fixtures';
 import { collectionOf, plotFeature, writeFiles, writePieces } from './made-files';
 import type { AppPage } from './pages/app-page';
 import { DataPanelPage } from './pages/data-panel-page';
 import { NoticesPage } from './pages/notices-page';
 import { TablePage } from './pages/table-page';
-import { smallSamplePlots, useSmallSample } from './small-sample';
-import { smallWindow } from './small-window';
-
-test.use({ viewport: smallWindow });
+import { expect, test } from './small-fixtures';
+import { smallSamplePlots } from './small-sample';
 
 const fixtures = new URL('../data/fixtures/', import.meta.url);
 const pathOf = (name: string) => fileURLToPath(new URL(name, fixtures));
 const threePlots = pathOf('three-plots.geojson');
 
-/** The sample is another one than the files of these tests. */
-test.beforeEach(async ({ page }) => useSmallSample(page));
-
 test('several files of one drop are read together', async ({ app, page }) => {
-  await app.open();
   await app.dropFiles([threePlots, pathOf('one-park.geojson')]);
   const panel = new DataPanelPage(page);
   expect((await panel.layers()).map(({ name, role, rows }) => [name, role, rows])).toEqual([
@@ -32,7 +25,6 @@ test('several files of one drop are read together', async ({ app, page }) => {
 });
 
 test('files are chosen in the dialog, and later ones join them', async ({ app, page }) => {
-  await app.open();
   for (const [name, plots] of [
     ['real-like/estate-dirty.geojson', 6],
     ['three-plots.geojson', 9],
@@ -50,7 +42,6 @@ test('gzip, lines, TopoJSON and projected coordinates give the same plots', asyn
   app,
   page,
 }) => {
-  await app.open();
   const table = new TablePage(page);
   const panel = new DataPanelPage(page);
   await app.dropFiles([threePlots]);
@@ -83,7 +74,6 @@ test('gzip, lines, TopoJSON and projected coordinates give the same plots', asyn
 });
 
 test('a coordinate system that is not known is told', async ({ app, page }, info) => {
-  await app.open();
   const crs = '"crs":{"type":"name","properties":{"name":"EPSG:999999"}},"features"';
   const [path] = writeFiles(info, {
     'unknown-crs.geojson': collectionOf([plotFeature({ 地块编号: 'U-1' })]).replace(
@@ -100,7 +90,6 @@ test('metres without a coordinate system are converted by their zone, or asked a
   app,
   page,
 }, info) => {
-  await app.open();
   const projected = readFileSync(pathOf('three-plots-4524.geojson'), 'utf8');
   const nameless = projected.replace(/"crs":\{.*?\}\},?/, '');
   expect(nameless).not.toContain('crs');
@@ -126,7 +115,6 @@ test('metres without a coordinate system are converted by their zone, or asked a
 });
 
 test('a large load that is cancelled leaves what was open', async ({ app, page }, info) => {
-  await app.open();
   await app.dropFiles([pathOf('real-like/estate-dirty.geojson')]);
   const area = await app.figure('total.area', '合计');
   const path = writePieces(info, 'long.geojson', manyPlots(150_000));
@@ -155,7 +143,6 @@ function* manyPlots(count: number): Iterable<string> {
 }
 
 test('a layer is taken for what the user says it is', async ({ app, page }) => {
-  await app.open();
   await app.dropFiles([threePlots]);
   const panel = new DataPanelPage(page);
   await panel.setRole('three-plots', '园区范围');
@@ -176,7 +163,6 @@ test('files are removed one by one, then all, and the sample comes again', async
   app,
   page,
 }) => {
-  await app.open();
   await app.dropFiles([threePlots, pathOf('real-like/estate-dirty.geojson')]);
   await expectPlots(app, 9);
   const panel = new DataPanelPage(page);

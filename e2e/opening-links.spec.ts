@@ -3,24 +3,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
 import { DataPanelPage } from './pages/data-panel-page';
 import { NoticesPage } from './pages/notices-page';
-import { smallSamplePlots, useSmallSample } from './small-sample';
-import { smallWindow } from './small-window';
-
-test.use({ viewport: smallWindow });
+import { expect, test } from './small-fixtures';
+import { smallSamplePlots } from './small-sample';
 
 const sixPlots = fileURLToPath(
   new URL('../data/fixtures/real-like/estate-dirty.geojson', import.meta.url),
 );
 
-test.beforeEach(async ({ page }) => useSmallSample(page));
-
 test.describe('a link', () => {
   test('to the same place opens when pasted', async ({ app, page }) => {
     await serveOwn(page);
-    await app.open();
     await page.getByRole('button', { name: '打开数据', exact: true }).click();
     await page.getByRole('textbox', { name: '粘贴数据链接' }).fill('files/six.geojson');
     await page.getByRole('button', { name: '打开链接' }).click();
@@ -46,8 +40,7 @@ test.describe('a link', () => {
     expect(asked).not.toContain('example.com');
   });
 
-  test('that is none is refused', async ({ app, page }) => {
-    await app.open();
+  test('that is none is refused', async ({ page }) => {
     await page.getByRole('button', { name: '打开数据', exact: true }).click();
     await page
       .getByRole('textbox', { name: '粘贴数据链接' })
@@ -62,7 +55,6 @@ test.describe('a link to nothing', () => {
 
   test('is told, and what was open stays', async ({ app, page }) => {
     await page.route('**/files/none.geojson', (route) => route.fulfill({ status: 404, body: '' }));
-    await app.open();
     await page.getByRole('button', { name: '打开数据', exact: true }).click();
     await page.getByRole('textbox', { name: '粘贴数据链接' }).fill('files/none.geojson');
     await page.getByRole('button', { name: '打开链接' }).click();
@@ -83,7 +75,6 @@ test.describe('a link to another host', () => {
   test.afterAll(() => new Promise((done) => server.close(done)));
 
   test('says where the request goes before it opens', async ({ app, page }) => {
-    await app.open();
     const { address } = server.address() as AddressInfo;
     const host = `${address}:${port}`;
     await page.getByRole('button', { name: '打开数据', exact: true }).click();

@@ -36,8 +36,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser() ?? undefined,
-      // Without a graphics card, panels are painted faster by the processor itself.
-      args: [...browserArguments(['127.0.0.1']), '--disable-gpu-rasterization'],
+      // Without a graphics card, panels are painted and put together faster by the processor itself.
+      args: [
+        ...browserArguments(['127.0.0.1']),
+        '--disable-gpu-rasterization',
+        '--disable-gpu-compositing',
+      ],
     },
   },
   projects: [{ name: 'chromium' }],

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from './fixtures';
 import {
   areaTolerance,
   type Land,
@@ -14,10 +13,7 @@ import {
 import { DataPanelPage, type IssueLine } from './pages/data-panel-page';
 import { ParkListPage } from './pages/park-list-page';
 import { TablePage } from './pages/table-page';
-import { useSmallSample } from './small-sample';
-import { smallWindow } from './small-window';
-
-test.use({ viewport: smallWindow });
+import { expect, test } from './small-fixtures';
 
 const realFolder = new URL('../../shared/data/plots/', import.meta.url);
 const ownFolder = new URL('../data/fixtures/real-like/', import.meta.url);
@@ -91,8 +87,6 @@ for (const estate of estates) {
     }) => {
       const land = landOf(readFileSync(estate.file, 'utf8'));
       const simple = land.map((plot, i) => (i === estate.crossing ? withoutCrossings(plot) : plot));
-      await useSmallSample(page);
-      await app.open();
       await app.dropFiles([fileURLToPath(estate.file)]);
 
       const panel = new DataPanelPage(page);
@@ -132,8 +126,6 @@ for (const zones of zoneFiles) {
 
     test('open by drop as parks, with names restored and nesting told', async ({ app, page }) => {
       const land = landOf(readFileSync(zones.file, 'utf8'));
-      await useSmallSample(page);
-      await app.open();
       await app.dropFiles([fileURLToPath(zones.file)]);
 
       const panel = new DataPanelPage(page);

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
 import { DataPanelPage } from './pages/data-panel-page';
 import { InspectPage } from './pages/inspect-page';
-import { useSmallSample } from './small-sample';
-import { smallWindow } from './small-window';
-
-test.use({ viewport: smallWindow });
+import { expect, test } from './small-fixtures';
 
 const fixtures = new URL('../data/fixtures/', import.meta.url);
 const threePlots = fileURLToPath(new URL('three-plots.geojson', fixtures));
-
-test.beforeEach(async ({ page }) => useSmallSample(page));
 
 async function openShare(page: Page) {
   await page.getByRole('button', { name: '分享' }).click();

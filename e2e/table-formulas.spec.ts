@@ -1,12 +1,9 @@
-import { expect, test } from './fixtures';
 import { collectionOf, plotFeature, writeFiles } from './made-files';
 import { TablePage } from './pages/table-page';
 import { parseCsv } from './parse-csv';
-import { useSmallSample } from './small-sample';
+import { expect, test } from './small-fixtures';
 
 test('no text of a file becomes a formula', async ({ app, page }, info) => {
-  await useSmallSample(page);
-  await app.open();
   const features = [
     { 地块编号: '=1+1', 使用权人: '+cmd|calc', 偏差: -12.5 },
     { 地块编号: '-2', 使用权人: '甲,"乙"\n丙', 偏差: null },
