@@ -171,6 +171,8 @@ describe('the overlays', () => {
     expect(overlaysOf(row, '2023-12-03')).toEqual(['warning90']);
     expect(overlaysOf(row, '2024-03-01')).toEqual(['warning90']);
     expect(overlaysOf(row, '2024-03-02')).toEqual([]);
+    // What is idle already does not become so, when it reaches two years.
+    expect(overlaysOf(row, '2025-02-28')).toEqual([]);
     expect(overlaysOf({ ...row, actualStart: '2023-06-01' }, '2024-03-01')).toEqual([]);
   });
 
@@ -227,5 +229,47 @@ describe('the overlays', () => {
     expect(overlaysOf({ ...row, outputYuan: 1e7 }, '2024-01-01', settings)).toEqual([]);
     expect(overlaysOf({ ...row, outputYuan: null }, '2024-01-01', settings)).toEqual([]);
     expect(overlaysOf(row, '2019-12-31', settings)).toEqual([]);
+  });
+
+  it('name each local test with what it measured and its limit; an unknown input leaves it open', () => {
+    const settings = {
+      ...defaultRuleSettings,
+      inefficiency: [
+        { field: 'outputYuan', below: 1500 } as const,
+        { field: 'floorAreaSquareMeters', below: 0.8 } as const,
+        { field: 'taxYuan', below: 30 } as const,
+      ],
+    };
+    const row: Row = {
+      actualFinish: '2020-01-01',
+      declaredAreaSquareMeters: 10000,
+      outputYuan: 9e6,
+      floorAreaSquareMeters: 8000,
+    };
+    const tests = (date: string) =>
+      classify(row, date, { settings }).evidence.filter(({ key }) =>
+        key.startsWith('inefficient-'),
+      );
+    expect(tests('2024-01-01')).toEqual([
+      {
+        key: 'inefficient-outputYuan',
+        holds: true,
+        values: { measured: 60, below: 100 },
+        clause: null,
+      },
+      {
+        key: 'inefficient-floorAreaSquareMeters',
+        holds: false,
+        values: { measured: 0.8, below: 0.8 },
+        clause: null,
+      },
+      {
+        key: 'inefficient-taxYuan',
+        holds: null,
+        values: { measured: null, below: 2 },
+        clause: null,
+      },
+    ]);
+    expect(tests('2019-12-31')).toEqual([]);
   });
 });

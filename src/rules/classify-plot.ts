@@ -88,7 +88,7 @@ export function classifyPlot(plot: Plot, context: ClassifyContext): PlotClass {
       values: { statedStatus: statuses[facts.stated[i]! - 1]!, computedStatus: computed },
       clause: null,
     });
-  evidence.push(...overlayEvidence(facts, i, decision.overlays, overlayContext));
+  evidence.push(...overlayEvidence(facts, i, decision.status, decision.overlays, overlayContext));
   const due = facts.startDue[i]!;
   const isAgreed = dayOf(facts.agreedStart, i) !== UNKNOWN_DAY;
   const changes = decision.nextDay !== UNKNOWN_DAY;

@@ -41,10 +41,16 @@ const inputs: Readonly<Record<string, ConditionInputs>> = {
   reserve: { fields: ['reservedFor', 'reserveUntil'], rule: null },
   pool: { fields: ['pool'], rule: null },
   'inefficient-stated': { fields: ['inefficient'], rule: null },
-  'inefficient-local': {
-    fields: ['floorAreaSquareMeters', 'footprintSquareMeters', 'outputYuan', 'taxYuan'],
+  'inefficient-floorAreaSquareMeters': {
+    fields: ['floorAreaSquareMeters', 'declaredAreaSquareMeters'],
     rule: null,
   },
+  'inefficient-footprintSquareMeters': {
+    fields: ['footprintSquareMeters', 'declaredAreaSquareMeters'],
+    rule: null,
+  },
+  'inefficient-outputYuan': { fields: ['outputYuan', 'declaredAreaSquareMeters'], rule: null },
+  'inefficient-taxYuan': { fields: ['taxYuan', 'declaredAreaSquareMeters'], rule: null },
   underused: { fields: ['underused'], rule: null },
   'approval-lapse': { fields: ['approvalDate', 'requisitionDone'], rule: 'approvalLapseYears' },
 };

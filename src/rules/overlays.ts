@@ -10,6 +10,9 @@ import { NO, YES } from './tri-state';
 
 const APPROVED = indexOfStatus('approved_unsupplied');
 const BUILT = indexOfStatus('built');
+type TestField = RuleSettings['inefficiency'][number]['field'];
+/** 1 万元/亩 is 15 yuan/m². */
+const yuanPerSquareMeterOfTenThousandPerMu = 15;
 const isIdle = Uint8Array.from(statuses, (status) => (status.startsWith('idle_') ? 1 : 0));
 
 /** What the local tests of inefficiency look at besides the facts. */
@@ -20,15 +23,18 @@ export interface OverlayContext {
   settings: RuleSettings;
 }
 
+/** What a local test measures, per m² of the plot's declared (else ellipsoidal) area; NaN where an input is unknown. */
+function measured(i: number, { plots, plotEllipsoidal }: OverlayContext, field: TestField): number {
+  const { columns } = plots;
+  const declared = numberOf(columns.declaredAreaSquareMeters?.values ?? null, i);
+  const area = declared > 0 ? declared : plotEllipsoidal[i]!;
+  return area > 0 ? numberOf(columns[field]?.values ?? null, i) / area : Number.NaN;
+}
+
 /** Whether any local test of inefficiency fails; false where the inputs are unknown or no test is set. */
 export function failsLocalTest(i: number, context: OverlayContext): boolean {
-  const { columns } = context.plots;
-  for (const test of context.settings.inefficiency) {
-    const declared = numberOf(columns.declaredAreaSquareMeters?.values ?? null, i);
-    const area = declared > 0 ? declared : context.plotEllipsoidal[i]!;
-    const value = numberOf(columns[test.field]?.values ?? null, i);
-    if (area > 0 && value / area < test.below) return true;
-  }
+  for (const { field, below } of context.settings.inefficiency)
+    if (measured(i, context, field) < below) return true;
   return false;
 }
 
@@ -65,6 +71,7 @@ export function overlaysAt(
   if (
     nextDay !== UNKNOWN_DAY &&
     isIdle[nextStatus] === 1 &&
+    isIdle[status] === 0 &&
     nextDay - asOf <= context.settings.warningDays
   )
     bits |= overlayBits.warning90;
@@ -77,10 +84,11 @@ export function overlaysAt(
   return bits;
 }
 
-/** What was looked at for the overlays that a clause or a local test brings. */
+/** What was looked at for the overlays that a clause or a local test brings; local tests are of built land alone. */
 export function overlayEvidence(
   facts: PlotFacts,
   i: number,
+  status: number,
   overlays: number,
   context: OverlayContext,
 ): Evidence[] {
@@ -100,22 +108,31 @@ export function overlayEvidence(
     reserveUntil: isoDay(dayOf(facts.reserveUntil, i)),
   });
   add(overlayBits.pool, 'pool', 'reserve-002-4-3');
-  add(
-    overlayBits.inefficient,
-    facts.statedOverlays[i]! & overlayBits.inefficient ? 'inefficient-stated' : 'inefficient-local',
-    null,
-  );
+  if (facts.statedOverlays[i]! & overlayBits.inefficient)
+    add(overlayBits.inefficient, 'inefficient-stated', null);
   add(overlayBits.underused, 'underused', null);
   add(overlayBits.approvalLapse, 'approval-lapse', 'approval-lapse', {
     limit: isoDay(facts.approvalPlusTwoYears[i]!),
     years: facts.settings.approvalLapseYears,
   });
-  if (context.settings.inefficiency.length > 0 && (overlays & overlayBits.inefficient) === 0)
-    evidence.push({
-      key: 'inefficient-local',
-      holds: failsLocalTest(i, context),
-      values: {},
-      clause: null,
-    });
+  if (status === BUILT)
+    for (const { field, below } of context.settings.inefficiency)
+      evidence.push(localTest(field, measured(i, context, field), below));
   return evidence;
+}
+
+/** A local test with what it measured and its limit: ratios as they are, money in 万元/亩; `holds` is that it fails. */
+function localTest(field: TestField, value: number, below: number): Evidence {
+  const isMoney = field === 'outputYuan' || field === 'taxYuan';
+  const shown = (perSquareMeter: number) =>
+    Number(
+      (isMoney ? perSquareMeter / yuanPerSquareMeterOfTenThousandPerMu : perSquareMeter).toFixed(2),
+    );
+  const isKnown = !Number.isNaN(value);
+  return {
+    key: `inefficient-${field}`,
+    holds: isKnown ? value < below : null,
+    values: { measured: isKnown ? shown(value) : null, below: shown(below) },
+    clause: null,
+  };
 }

@@ -4,7 +4,7 @@ import { anyRows } from '../../data/fixtures/any-rows';
 import { datasetFromRows } from '../../data/fixtures/dataset-from-rows';
 import { categories, overlayBits, statuses } from '../domain/category';
 import { Plot } from '../domain/plot';
-import { defaultRuleSettings } from '../domain/rule-settings';
+import { defaultRuleSettings, inefficiencyFields } from '../domain/rule-settings';
 import { enRules } from '../i18n/en/rules';
 import { zhRules } from '../i18n/zh/rules';
 import { classifyPlot } from './classify-plot';
@@ -35,7 +35,7 @@ describe('the words of the rules', () => {
     const missing = new Set<string>();
     const settings = {
       ...defaultRuleSettings,
-      inefficiency: [{ field: 'outputYuan', below: 0.3 } as const],
+      inefficiency: inefficiencyFields.map((field) => ({ field, below: 0.3 })),
     };
     const plots = fc.sample(anyRows, { numRuns: 3000, seed: 1 });
     const records = plots.flatMap((_, i) =>

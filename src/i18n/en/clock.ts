@@ -26,7 +26,11 @@ export const enClock: Record<keyof typeof zhClock, string> = {
   'condition.short.reserve': 'Reserved for a major project until',
   'condition.short.pool': 'In the land pool',
   'condition.short.inefficient-stated': 'Marked inefficient in the file',
-  'condition.short.inefficient-local': 'Below a local threshold for inefficient land',
+  'condition.short.inefficient-floorAreaSquareMeters': 'Plot ratio below the local limit',
+  'condition.short.inefficient-footprintSquareMeters':
+    'Building coverage (share) below the local limit',
+  'condition.short.inefficient-outputYuan': 'Output per land below the local limit',
+  'condition.short.inefficient-taxYuan': 'Tax per land below the local limit',
   'condition.short.underused': 'Marked under-used in the file',
   'condition.short.approval-lapse':
     'Approved for {years}, unsupplied, not known to be requisitioned',

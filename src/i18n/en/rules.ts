@@ -76,7 +76,14 @@ export const enRules: Record<keyof typeof zhRules, string> = {
   'condition.reserve': 'Reserved for a major project (until {reserveUntil})',
   'condition.pool': 'Part of the land pool for key investment projects',
   'condition.inefficient-stated': 'The file marks it as inefficient',
-  'condition.inefficient-local': 'Below a local threshold for inefficient land',
+  'condition.inefficient-floorAreaSquareMeters':
+    'Plot ratio {measured}; below the local limit of {below} it is inefficient',
+  'condition.inefficient-footprintSquareMeters':
+    'Building coverage (share) {measured}; below the local limit of {below} it is inefficient',
+  'condition.inefficient-outputYuan':
+    'Output per land {measured} × CNY 10,000/mu; below the local limit of {below} × CNY 10,000/mu it is inefficient',
+  'condition.inefficient-taxYuan':
+    'Tax per land {measured} × CNY 10,000/mu; below the local limit of {below} × CNY 10,000/mu it is inefficient',
   'condition.underused': 'The file marks it as under-used',
   'condition.approval-lapse':
     'Approved for {years}, not supplied and not known to be requisitioned (the term ended on {limit})',

@@ -66,7 +66,14 @@ export const zhRules = {
   'condition.reserve': '为重大项目预留（预留期至 {reserveUntil}）',
   'condition.pool': '列入招商引资重点项目用地蓄水池',
   'condition.inefficient-stated': '文件标明为低效用地',
-  'condition.inefficient-local': '未达到本地设定的低效认定门槛',
+  'condition.inefficient-floorAreaSquareMeters':
+    '容积率 {measured}，低于本地设定的 {below} 即为低效',
+  'condition.inefficient-footprintSquareMeters':
+    '建筑系数（建筑占地与用地之比） {measured}，低于本地设定的 {below} 即为低效',
+  'condition.inefficient-outputYuan':
+    '单位用地产值 {measured} 万元/亩，低于本地设定的 {below} 万元/亩 即为低效',
+  'condition.inefficient-taxYuan':
+    '单位用地税收 {measured} 万元/亩，低于本地设定的 {below} 万元/亩 即为低效',
   'condition.underused': '文件标明为用而未尽',
   'condition.approval-lapse': '批准满{years}未供地且未见完成征地（{limit} 届满）',
   'clause.decree53-2-1':

@@ -51,6 +51,7 @@ export function useConditionValue(): (item: Evidence) => string {
   const asOf = useStore((state) => state.asOf);
   const { t } = useWords();
   return ({ key, values, holds }) => {
+    if ('measured' in values) return values.measured === null ? '—' : String(values.measured);
     if ('sharePercent' in values)
       return values.sharePercent === null ? '—' : `${values.sharePercent}%`;
     if (key === 'overdue' && typeof values.limit === 'string') {
