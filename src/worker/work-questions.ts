@@ -21,6 +21,8 @@ import {
 } from './ledger-file';
 import { ledgerPlots } from './ledger-plots';
 import { LoadedLand, type Tell } from './loaded-land';
+import { scenarioAnswer, solveScenario } from './scenario-answer';
+import type { ScenarioAnswer, ScenarioEdit, SolveAnswer, SolveQuestion } from './scenario-messages';
 import { standardAnswer } from './standard-answer';
 import type { StandardAnswer } from './standard-messages';
 import { writeWarnings } from './warning-file';
@@ -81,6 +83,16 @@ export class WorkQuestions extends LoadedLand {
   standard(park: number | null): StandardAnswer {
     const context = this.needContext();
     return standardAnswer(resolveLand(landOfPark(park), context), context);
+  }
+
+  /** A park, or all land, now and as a scenario supposes. */
+  scenario(edits: readonly ScenarioEdit[], park: number | null): ScenarioAnswer {
+    return scenarioAnswer(this.needContext(), this.reading!.options, edits, park);
+  }
+
+  /** Which plots, put to use, bring the output intensity to a target. */
+  solveScenario(question: SolveQuestion): SolveAnswer {
+    return solveScenario(this.needContext(), this.reading!.options, question);
   }
 
   /** By indicator: whether more or less of it is better. */
