@@ -34,6 +34,7 @@ import type { LedgerActions } from './ledger-actions';
 import type { LedgerFileActions } from './ledger-file-actions';
 import type { PlotSheetActions } from './plot-sheet-actions';
 import type { RuleActions } from './rule-actions';
+import type { ScenarioActions } from './scenario-actions';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
@@ -49,6 +50,7 @@ export interface Actions
   extends TableActions,
     PlotSheetActions,
     CompareActions,
+    ScenarioActions,
     StockActions,
     DrawActions,
     ExportActions,

@@ -6,6 +6,7 @@ import { initialDrawState } from './draw-state';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { noDisposals, recallWho } from './ledger-actions';
+import { initialScenarioState } from './scenario-actions';
 import { recallSearches } from './search-history';
 import type { State } from './state';
 import { initialTableState } from './table-actions';
@@ -86,6 +87,7 @@ export function createInitialState(today: Day): State {
     isTableOpen: false,
     tab: null,
     compare: usualCompare,
+    ...initialScenarioState,
     isLeftOpen: true,
     sheetStop: 'half',
     disposals: noDisposals,

@@ -7,6 +7,7 @@ import { filterAskedFor } from './filter-counts';
 import { createInitialState } from './initial-state';
 import { ledgerOfData, noDisposals } from './ledger-actions';
 import { withLayer } from './mapping-templates';
+import { initialScenarioState } from './scenario-actions';
 import type { DataChange, FileOrigin } from './state';
 import type { Tracked } from './undo';
 
@@ -314,6 +315,7 @@ export function createLoadActions(access: Access): LoadActions {
         hidden: [],
         disposals: noDisposals,
         disposalsLeftOut: 0,
+        ...initialScenarioState,
         panel: null,
       }));
     },

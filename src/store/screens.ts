@@ -5,7 +5,7 @@
  */
 export const screens = {
   work: ['warnings', 'ledger', 'batches', 'changes', 'standard'],
-  evaluation: [],
+  evaluation: ['scenario'],
   compare: ['footprints'],
 } as const;
 

@@ -26,6 +26,7 @@ import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { LedgerState } from './ledger-actions';
 import type { SavedFilter } from './saved-filters';
+import type { ScenarioState } from './scenario-actions';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
 import type { TableState } from './table-actions';
@@ -118,7 +119,13 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State extends TableState, DrawState, WarningState, WorkspacesState, LedgerState {
+export interface State
+  extends TableState,
+    DrawState,
+    WarningState,
+    WorkspacesState,
+    LedgerState,
+    ScenarioState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

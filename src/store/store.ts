@@ -20,6 +20,7 @@ import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
 import { createPlotSheetActions } from './plot-sheet-actions';
 import { createRuleActions } from './rule-actions';
+import { createScenarioActions } from './scenario-actions';
 import { createSelectActions } from './select-actions';
 import { createStockActions } from './stock-actions';
 import { createTableActions } from './table-actions';
@@ -52,6 +53,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createTableActions(access),
       ...createPlotSheetActions(access),
       ...createCompareActions(access),
+      ...createScenarioActions(access),
       ...createStockActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),

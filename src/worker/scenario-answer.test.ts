@@ -47,12 +47,12 @@ describe('a scenario of a park', () => {
     const edits = [{ kind: 'build', keys: ['idle'], outputYuanPerSquareMeter: 8000 } as const];
     const answer = scenarioAnswer(context, options, edits, 0);
     expect(intensity(answer.now)).toBe(4000);
-    expect(intensity(answer.then)).toBe(6000);
-    expect(answer.ranks.outputIntensity).toEqual({ now: 2, then: 1, of: 2 });
+    expect(intensity(answer.supposed)).toBe(6000);
+    expect(answer.ranks.outputIntensity).toEqual({ now: 2, supposed: 1, of: 2 });
     expect(answer.changed).toEqual([1]);
     const of = (category: string) => answer.categories.find((row) => row.category === category);
-    expect(of('idle')).toMatchObject({ now: { plots: 2 }, then: { plots: 1 } });
-    expect(of('built')!.then.squareMeters - of('built')!.now.squareMeters).toBe(10_000);
+    expect(of('idle')).toMatchObject({ now: { plots: 2 }, supposed: { plots: 1 } });
+    expect(of('built')!.supposed.squareMeters - of('built')!.now.squareMeters).toBe(10_000);
   });
 });
 
@@ -75,7 +75,7 @@ describe('the set that closes a gap', () => {
       const { answer, keys } = solveScenario(context, options, { ...question, target });
       if (answer.kind !== 'found') throw new Error(`expected a set, found ${answer.kind}`);
       const edits = [{ kind: 'build', keys, outputYuanPerSquareMeter: 8000 } as const];
-      const then = intensity(scenarioAnswer(context, options, edits, 0).then)!;
+      const then = intensity(scenarioAnswer(context, options, edits, 0).supposed)!;
       expect(then).toBeCloseTo(answer.figure, 6);
       expect(then).toBeGreaterThanOrEqual(target - 1e-9);
     },

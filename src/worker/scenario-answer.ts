@@ -52,7 +52,7 @@ export function scenarioAnswer(
   const { missingKeys, withoutArea } = then.applied;
   return {
     now: figuresIn(context),
-    then: figuresIn(then.context),
+    supposed: figuresIn(then.context),
     categories: shifts(context, then.context, resolveLand(reference, context)),
     ranks: park === null ? {} : ranksOf(context, then.context, park),
     changed: changedPlots(context, then.context),
@@ -61,11 +61,11 @@ export function scenarioAnswer(
   };
 }
 
-function shifts(now: Context, then: Context, { plots, landShares, duplicates }: Land) {
+function shifts(now: Context, supposed: Context, { plots, landShares, duplicates }: Land) {
   const rows = categories.map((category) => ({
     category,
     now: { plots: 0, squareMeters: 0 },
-    then: { plots: 0, squareMeters: 0 },
+    supposed: { plots: 0, squareMeters: 0 },
   }));
   for (let k = 0; k < plots.length; k++) {
     const plot = plots[k]!;
@@ -73,26 +73,26 @@ function shifts(now: Context, then: Context, { plots, landShares, duplicates }: 
     const area = now.plotAreas[plot]! * (landShares ? landShares[k]! : 1);
     for (const [of, part] of [
       [now, 'now'],
-      [then, 'then'],
+      [supposed, 'supposed'],
     ] as const) {
       const sum = rows[of.classes.categories[plot]!]![part];
       sum.plots++;
       if (area > 0) sum.squareMeters += area;
     }
   }
-  return rows.filter(({ now, then }) => now.plots > 0 || then.plots > 0);
+  return rows.filter(({ now, supposed }) => now.plots > 0 || supposed.plots > 0);
 }
 
-function ranksOf(now: Context, then: Context, park: number): ScenarioAnswer['ranks'] {
-  const [before, after] = [assessAll(now), assessAll(then)];
+function ranksOf(now: Context, supposed: Context, park: number): ScenarioAnswer['ranks'] {
+  const [before, after] = [assessAll(now), assessAll(supposed)];
   const parks = now.dataset.parks.count;
   const better = new Map(indicators.map((one) => [one.id, one.better]));
   const rankIn = ({ figures, order }: typeof before, column: number, sign: number) => {
-    const valueOf = (index: number) => figures[index * order.length + column]!;
-    const own = valueOf(park);
+    const valueIn = (index: number) => figures[index * order.length + column]!;
+    const own = valueIn(park);
     if (Number.isNaN(own)) return null;
     let rank = 1;
-    for (let index = 0; index < parks; index++) if (sign * valueOf(index) > sign * own) rank++;
+    for (let index = 0; index < parks; index++) if (sign * valueIn(index) > sign * own) rank++;
     return rank;
   };
   const ranks: ScenarioAnswer['ranks'] = {};
@@ -102,18 +102,18 @@ function ranksOf(now: Context, then: Context, park: number): ScenarioAnswer['ran
     const sign = direction === 'higher' ? 1 : -1;
     ranks[id] = {
       now: rankIn(before, column, sign),
-      then: rankIn(after, column, sign),
+      supposed: rankIn(after, column, sign),
       of: parks,
     };
   });
   return ranks;
 }
 
-function changedPlots(now: Context, then: Context): number[] {
+function changedPlots(now: Context, supposed: Context): number[] {
   const changed: number[] = [];
-  if (now === then) return changed;
+  if (now === supposed) return changed;
   for (let plot = 0; plot < now.dataset.plots.count; plot++)
-    if (now.classes.categories[plot] !== then.classes.categories[plot]) changed.push(plot);
+    if (now.classes.categories[plot] !== supposed.classes.categories[plot]) changed.push(plot);
   return changed;
 }
 

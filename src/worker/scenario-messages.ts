@@ -9,16 +9,16 @@ export type { ScenarioEdit, TargetAnswer };
 export interface CategoryShift {
   category: Category;
   now: { plots: number; squareMeters: number };
-  then: { plots: number; squareMeters: number };
+  supposed: { plots: number; squareMeters: number };
 }
 
 /** A park, or all land, now and as a scenario supposes. */
 export interface ScenarioAnswer {
   now: Figure[];
-  then: Figure[];
+  supposed: Figure[];
   categories: CategoryShift[];
   /** By indicator: rank of the park among all, 1 the best; `null` where it has none. Empty for all land. */
-  ranks: Record<string, { now: number | null; then: number | null; of: number }>;
+  ranks: Record<string, { now: number | null; supposed: number | null; of: number }>;
   /** Plots whose category the scenario changes. */
   changed: number[];
   missingKeys: string[];

@@ -50,6 +50,14 @@ export class WorkQuestions extends LoadedLand {
     return Array.from(plots, (plot) => keys[plot] ?? null);
   }
 
+  /** The plots that have these numbers, in file order. */
+  plotsOfKeys(keys: readonly string[]): number[] {
+    const wanted = new Set(keys);
+    return disposalKeysOf(this.loaded().plots).flatMap((key, plot) =>
+      key !== null && wanted.has(key) ? [plot] : [],
+    );
+  }
+
   /** Whether plots of the data have these numbers. */
   areDisposalKeys(keys: readonly string[]): boolean[] {
     const known = new Set(disposalKeysOf(this.loaded().plots));

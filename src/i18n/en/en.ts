@@ -24,6 +24,7 @@ import { enMapping } from './mapping';
 import { enPlotSheet } from './plot-sheet';
 import { enRuleSettings } from './rule-settings';
 import { enRules } from './rules';
+import { enScenario } from './scenario';
 import { enShapefileIssues } from './shapefile-issues';
 import { enShare } from './share';
 import { enSheetIssues } from './sheet-issues';
@@ -64,6 +65,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enExport,
   ...enLayers,
   ...enPlotSheet,
+  ...enScenario,
   ...enStandard,
   ...enStock,
   ...enTable,

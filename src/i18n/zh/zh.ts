@@ -23,6 +23,7 @@ import { zhMapping } from './mapping';
 import { zhPlotSheet } from './plot-sheet';
 import { zhRuleSettings } from './rule-settings';
 import { zhRules } from './rules';
+import { zhScenario } from './scenario';
 import { zhShapefileIssues } from './shapefile-issues';
 import { zhShare } from './share';
 import { zhSheetIssues } from './sheet-issues';
@@ -63,6 +64,7 @@ export const zh = {
   ...zhExport,
   ...zhLayers,
   ...zhPlotSheet,
+  ...zhScenario,
   ...zhStandard,
   ...zhStock,
   ...zhTable,
