@@ -5,6 +5,8 @@ export const enPlotSheet: Record<keyof typeof zhPlotSheet, string> = {
   'plot-sheet.make': 'Make plot sheet',
   'plot-sheet.title': 'Plot sheets, print preview',
   'plot-sheet.print': 'Print',
+  'plot-sheet.failed': 'The sheets could not be made; the selection is as it was.',
+  'plot-sheet.retry': 'Try again',
   'plot-sheet.working': 'Making {done} of {total}',
   'plot-sheet.count': 'Plots: {plots}, pages: {pages}',
   'plot-sheet.bounded': 'At most {most} plots at a time: the first {most} of {count} are made',

@@ -3,6 +3,8 @@ export const zhPlotSheet = {
   'plot-sheet.make': '生成一地一策',
   'plot-sheet.title': '一地一策打印预览',
   'plot-sheet.print': '打印',
+  'plot-sheet.failed': '未能生成，已选地块不变。',
+  'plot-sheet.retry': '重试',
   'plot-sheet.working': '正在生成 {done} / {total}',
   'plot-sheet.count': '{plots} 宗，共 {pages} 页',
   'plot-sheet.bounded': '一次最多 {most} 宗：所选 {count} 宗中只生成前 {most} 宗',

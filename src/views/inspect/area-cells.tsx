@@ -2,7 +2,7 @@ import type { AreaReference } from '../../domain/figure';
 import { formatArea, formatNumber } from '../../i18n/format';
 import type { Tally } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
-import { DataValue } from '../quantity';
+import { DataValue, Unknown } from '../quantity';
 import { ExplainButton } from './explain-button';
 
 interface AreaCellsProps {
@@ -33,15 +33,19 @@ export function AreaCells({ tally, name, reference }: AreaCellsProps) {
       </td>
       <td className="numeric" title={without}>
         <ExplainButton indicator="landArea" reference={reference} className="plain">
-          <DataValue
-            value={squareMeters}
-            unit="m2"
-            indicator={`${name}.area`}
-            quantity={formatArea(squareMeters, unit, language)}
-            isUnitHidden
-          />
+          {withoutArea > 0 && withoutArea === plots ? (
+            <Unknown why={without} />
+          ) : (
+            <DataValue
+              value={squareMeters}
+              unit="m2"
+              indicator={`${name}.area`}
+              quantity={formatArea(squareMeters, unit, language)}
+              isUnitHidden
+            />
+          )}
         </ExplainButton>
-        {withoutArea > 0 && <span className="miss">*</span>}
+        {withoutArea > 0 && withoutArea < plots && <span className="miss">*</span>}
       </td>
     </>
   );

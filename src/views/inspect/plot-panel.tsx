@@ -16,6 +16,7 @@ import { FigureRow } from './figure-row';
 import { PlotContract } from './plot-contract';
 import { PlotFacts } from './plot-facts';
 import { PlotOptions } from './plot-options';
+import { PlotPlacement } from './plot-placement';
 import { PlotReasons } from './plot-reasons';
 import { PlotSupplyTerms } from './plot-supply';
 import { PlotTimeline } from './plot-timeline';
@@ -143,41 +144,6 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       )}
       <PlotFacts details={details} />
     </div>
-  );
-}
-
-function PlotPlacement({ details }: { details: PlotDetails }) {
-  const unit = useStore((state) => state.unit);
-  const focusPlots = useStore((state) => state.focusPlots);
-  const { t, language } = useWords();
-  const { outsideShare, ellipsoidal } = details.areas;
-  return (
-    <section className="placement">
-      <h3 className="section-title">{t('plot.placement')}</h3>
-      <ul>
-        {details.overlapsWith.map((other) => (
-          <li key={other.plot}>
-            {t('plot.overlaps', {
-              area: quantity(formatArea(other.squareMeters, unit, language)),
-            })}{' '}
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => focusPlots([other.plot], true)}
-            >
-              {other.id ?? t('plot.unnamed')}
-            </button>
-          </li>
-        ))}
-        {outsideShare !== null && outsideShare > 0.001 && ellipsoidal !== null && (
-          <li>
-            {t('plot.outside', {
-              area: quantity(formatArea(outsideShare * ellipsoidal, unit, language)),
-            })}
-          </li>
-        )}
-      </ul>
-    </section>
   );
 }
 

@@ -39,22 +39,39 @@ function Preview() {
   const { t } = useWords();
   const [sheets, setSheets] = useState<PlotSheet[] | null>(null);
   const [done, setDone] = useState(0);
+  const [hasFailed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
   const count = focus.kind === 'plots' ? focus.plots.length : 0;
   useEffect(() => {
     let isWanted = reading !== null;
     setSheets(null);
+    setFailed(false);
     const plots = focus.kind === 'plots' ? focus.plots.slice(0, mostSheets) : [];
     plotSheets(plots, (ready) => {
       if (isWanted) setDone(ready);
       return isWanted;
-    }).then((found) => {
-      if (isWanted) setSheets(found);
-    });
+    }).then(
+      (found) => {
+        if (isWanted) setSheets(found);
+      },
+      () => {
+        if (isWanted) setFailed(true);
+      },
+    );
     return () => {
       isWanted = false;
     };
-  }, [focus, plotSheets, reading]);
+  }, [focus, plotSheets, reading, tries]);
   const total = Math.min(count, mostSheets);
+  if (hasFailed)
+    return (
+      <p role="alert">
+        {t('plot-sheet.failed')}{' '}
+        <Button className="button small" onPress={() => setTries(tries + 1)}>
+          {t('plot-sheet.retry')}
+        </Button>
+      </p>
+    );
   if (!sheets) return <p role="status">{t('plot-sheet.working', { done, total })}</p>;
   const pages = sheets.reduce(
     (sum, { rings }) => sum + 1 + coordinatePages(sheetPoints(rings).length).length,
