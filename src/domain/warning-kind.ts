@@ -10,5 +10,7 @@ export const warningKinds = [
   'reserve-end',
   /** The last day of the term or lease of supplied land. */
   'term-end',
+  /** The deadline that the disposal ledger sets, while the record is not closed. */
+  'ledger-deadline',
 ] as const;
 export type WarningKind = (typeof warningKinds)[number];

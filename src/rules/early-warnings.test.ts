@@ -4,6 +4,7 @@ import { formatDay, parseIsoDay } from '../domain/day';
 import { warningKinds } from '../domain/warning-kind';
 import { classifyPlots } from './classify-plots';
 import { earlyWarnings } from './early-warnings';
+import { withLedger } from './ledger-facts';
 
 const columns = ['supplyDate', 'actualStart', 'approvalDate'] as const;
 
@@ -121,5 +122,23 @@ describe('dates that are coming or have just passed', () => {
     const found = ['idle 2024-03-02', 'idle 2024-03-06', 'idle 2024-03-06'];
     expect(warn(rows, '2024-03-01')).toEqual([...found, 'approval-lapse 2024-03-02']);
     expect(warn(rows, '2024-03-01', 90, Uint8Array.of(0, 1, 1, 0))).toEqual(found.slice(0, 2));
+  });
+
+  it('tells of a deadline of the ledger until the record is closed', () => {
+    const dataset = datasetFromRows({ plots: [{ id: 'A' }], emptyColumns: columns });
+    const dates = (values: Record<string, string>, asOf: string) => {
+      const record = { key: 'A', values, history: [] };
+      const read = withLedger(dataset, new Map([['A', record]]));
+      const day = parseIsoDay(asOf)!;
+      return Array.from(
+        earlyWarnings(read, classifyPlots(read, day), new Uint8Array(1).fill(1), 30).dates,
+        formatDay,
+      );
+    };
+    expect(dates({ deadline: '2024-05-31' }, '2024-05-01')).toEqual(['2024-05-31']);
+    expect(dates({ deadline: '2024-05-31' }, '2024-04-30')).toEqual([]);
+    expect(dates({ deadline: '2024-05-31' }, '2024-06-30')).toEqual(['2024-05-31']);
+    expect(dates({ deadline: '2024-05-31', closed: '2024-05-20' }, '2024-05-01')).toEqual([]);
+    expect(dates({ measure: 'idle-fee' }, '2024-05-01')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import { addMonths, type Day, UNKNOWN_DAY } from '../domain/day';
+import { dayOfDisposal } from '../domain/disposal';
 import type { PlotTable } from '../domain/plot';
 import { warningKinds } from '../domain/warning-kind';
 import type { PlotClasses } from './plot-class';
@@ -72,6 +73,9 @@ function datesOf(
   const isSupplied = supplyAt(facts, i, asOf) === YES;
   if (isSupplied) into[4] = termEnd(plots, facts, i);
   else into[3] = dayOf(facts.reserveUntil, i);
+  const record = plots.ledger?.[i];
+  if (dayOfDisposal(record, 'closed') === null)
+    into[5] = dayOfDisposal(record, 'deadline') ?? UNKNOWN_DAY;
 }
 
 /**

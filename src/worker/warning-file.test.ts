@@ -12,6 +12,7 @@ const byKind = (word: string) => ({
   'approval-lapse': `${word} lapse`,
   'reserve-end': `${word} reserve`,
   'term-end': `${word} term`,
+  'ledger-deadline': `${word} deadline`,
 });
 const words: WarningFileRequest['words'] = {
   kinds: byKind('kind'),

@@ -15,6 +15,7 @@ export const enWarnings: Record<keyof typeof zhWarnings, string> = {
   'warnings.kind.approval-lapse': 'Approval two years old',
   'warnings.kind.reserve-end': 'Reservation ends',
   'warnings.kind.term-end': 'Term or lease ends',
+  'warnings.kind.ledger-deadline': 'Deadline of the ledger',
   'warnings.ground.idle':
     'Not started a year after the agreed start, or suspended for a year with a low share: the day after (Decree 53 art. 2)',
   'warnings.ground.two-years':
@@ -24,6 +25,8 @@ export const enWarnings: Record<keyof typeof zhWarnings, string> = {
   'warnings.ground.reserve-end':
     'Held for a major project and not supplied yet: its last day (Yufufa [2021] 29)',
   'warnings.ground.term-end': 'As the file gives it, else supply date plus term: the last day',
+  'warnings.ground.ledger-deadline':
+    'The deadline in the disposal ledger of a record that is not closed: on that day',
   'warnings.in': 'in {days} days',
   'warnings.today': 'on the day',
   'warnings.ago': '{days} days ago',

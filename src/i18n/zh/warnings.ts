@@ -12,6 +12,7 @@ export const zhWarnings = {
   'warnings.kind.approval-lapse': '批文满两年',
   'warnings.kind.reserve-end': '预留期届满',
   'warnings.kind.term-end': '使用期限（租期）届满',
+  'warnings.kind.ledger-deadline': '处置期限',
   'warnings.ground.idle':
     '超过约定动工日期满一年未动工，或中止建设满一年且占比不足：列届满次日（53号令第二条）',
   'warnings.ground.two-years': '超过约定动工日期满两年未动工：列届满次日（53号令第十四条）',
@@ -19,6 +20,7 @@ export const zhWarnings = {
     '批准满两年未供地且未见完成征地，批文有失效风险：列届满次日（以正式文件为准）',
   'warnings.ground.reserve-end': '为重大项目预留、尚未供地：列预留期最后一日（渝府发〔2021〕29号）',
   'warnings.ground.term-end': '到期日，未填的按供地日期加年期推算：列最后一日',
+  'warnings.ground.ledger-deadline': '处置台账所填期限，尚未销号：列期限当日',
   'warnings.in': '还有 {days} 天',
   'warnings.today': '当日',
   'warnings.ago': '已过 {days} 天',
