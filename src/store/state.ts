@@ -21,6 +21,7 @@ import type {
 import type { Basemap } from './basemap';
 import type { CompareView } from './compare-view';
 import type { DrawState } from './draw-state';
+import type { FieldCheckState } from './field-check-actions';
 import type { Focus } from './focus';
 import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
@@ -110,6 +111,7 @@ export type Panel =
   | 'templates'
   | 'joins'
   | 'rules'
+  | 'field-check'
   | null;
 
 /** A place at which the pointer is, lon/lat degrees. */
@@ -118,7 +120,13 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State extends TableState, DrawState, WarningState, WorkspacesState, LedgerState {
+export interface State
+  extends TableState,
+    DrawState,
+    WarningState,
+    WorkspacesState,
+    LedgerState,
+    FieldCheckState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;
