@@ -3,6 +3,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
 import type { PlotDetails } from '../../worker/messages';
 import { CheckList, CheckText } from './check-entries';
+import { CheckPosition } from './check-position';
 import { conflictText, conflictWithPlot, timeText } from './check-words';
 import { checkKeyOf } from './plot-field-checks';
 import { useCheckDraft } from './use-check-draft';
@@ -66,6 +67,11 @@ function Form({ details, plot, edited }: FormProps) {
           {t('field-check.at')} {timeText(check.at, words)}
           {isRecalled && ` · ${t('field-check.draft')}`}
         </p>
+        <CheckPosition
+          position={check.position}
+          details={details}
+          onFound={(position) => change({ position })}
+        />
         <CheckList check={check} onChange={change} />
         {conflict && (
           <p className="notice-line warn" role="status">
