@@ -1,7 +1,7 @@
 import { type FieldCheck, orderedChecks, withCheck } from '../domain/field-check';
-import { parseFieldChecks, printFieldChecks } from '../domain/field-check-text';
+import { checkFrom, parseFieldChecks, printFieldChecks } from '../domain/field-check-text';
 import type { Access } from './access';
-import { keepText, recallText } from './browser-memory';
+import { keepText, recall, recallText } from './browser-memory';
 import { isOnSample } from './ledger-actions';
 import type { State } from './state';
 import type { WorkRecord } from './work-records';
@@ -70,6 +70,19 @@ export function keepSampleChecks({ fieldChecks }: Pick<State, 'fieldChecks'>): b
 /** The checks that this browser keeps of the sample. */
 export function recallSampleChecks(): readonly FieldCheck[] {
   return read(recallText(sampleName)).fieldChecks;
+}
+
+/** A phone may close the page while its camera is open: what was entered is kept until it is saved or given up. */
+const draftName = 'field-check-draft';
+
+/** The check that was entered and neither saved nor given up; `null`: none. */
+export function recallDraft(): FieldCheck | null {
+  return checkFrom(recall(draftName));
+}
+
+/** Keeps a check that is being entered (`null` forgets it). */
+export function keepDraft(check: FieldCheck | null): void {
+  keepText(draftName, check && JSON.stringify(check));
 }
 
 export function createFieldCheckActions({ set, get }: Access): FieldCheckActions {

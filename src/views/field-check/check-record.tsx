@@ -10,6 +10,7 @@ import {
   placeTexts,
   timeText,
 } from './check-words';
+import { PhotoList } from './photo-list';
 
 /** One check as it was saved: who and when, what was seen, where they stood, and what contradicts the data. */
 export function CheckRecord({ check, details }: { check: FieldCheck; details: PlotDetails }) {
@@ -49,6 +50,7 @@ export function CheckRecord({ check, details }: { check: FieldCheck; details: Pl
           {conflictText(conflict, words)} {t('field-check.conflict.note')}
         </p>
       )}
+      <PhotoList photos={check.photos} />
       <p className="check-actions">
         <Button className="button small" onPress={() => openFieldCheck(check.id)}>
           {t('field-check.edit')}

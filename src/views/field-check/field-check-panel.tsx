@@ -3,6 +3,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
 import type { PlotDetails } from '../../worker/messages';
 import { CheckList, CheckText } from './check-entries';
+import { CheckPhotos } from './check-photos';
 import { CheckPosition } from './check-position';
 import { conflictText, conflictWithPlot, timeText } from './check-words';
 import { checkKeyOf } from './plot-field-checks';
@@ -78,6 +79,7 @@ function Form({ details, plot, edited }: FormProps) {
             {conflictText(conflict, words)} {t('field-check.conflict.note')}
           </p>
         )}
+        <CheckPhotos photos={check.photos} onChange={change} />
         <CheckText check={check} onChange={change} name="use" />
         <CheckText check={check} onChange={change} name="notes" />
         <CheckText check={check} onChange={change} name="who" />

@@ -1,11 +1,7 @@
 import { useEffect, useState } from 'react';
 import { emptyCheck, type FieldCheck } from '../../domain/field-check';
-import { checkFrom } from '../../domain/field-check-text';
-import { keep, keepText, recall } from '../../store/browser-memory';
+import { keepDraft, recallDraft } from '../../store/field-check-actions';
 import { useStore } from '../../store/use-store';
-
-/** A phone may close the page while its camera is open: what was entered is kept until it is saved or given up. */
-const draftName = 'field-check-draft';
 
 interface Draft {
   check: FieldCheck;
@@ -24,7 +20,7 @@ export function useCheckDraft(key: string, edited: string | null): Draft {
   const saved = checks.find(({ id }) => id === edited);
   const who = useStore((state) => state.ledgerWho);
   const [recalled] = useState(() => {
-    const found = checkFrom(recall(draftName));
+    const found = recallDraft();
     const isSaved = checks.some(({ id }) => id === found?.id);
     const isWanted = found?.plot === key && (edited === null ? !isSaved : found.id === edited);
     return isWanted ? found : null;
@@ -35,7 +31,7 @@ export function useCheckDraft(key: string, edited: string | null): Draft {
   const [check, setCheck] = useState(recalled ?? start);
   const isChanged = check !== start;
   useEffect(() => {
-    if (isChanged) keep(draftName, check);
+    if (isChanged) keepDraft(check);
   }, [check, isChanged]);
   return {
     check,
@@ -43,7 +39,7 @@ export function useCheckDraft(key: string, edited: string | null): Draft {
     isChanged,
     change: (part) =>
       setCheck((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) })),
-    forget: () => void keepText(draftName, null),
+    forget: () => keepDraft(null),
   };
 }
 
