@@ -93,7 +93,6 @@ export const enFieldCheck: Record<keyof typeof zhFieldCheck, string> = {
   'field-check.direction.6': 'west',
   'field-check.direction.7': 'northwest',
 
-  'field-check.sheet.date': 'Time',
   'field-check.sheet.findings': 'Findings',
-  'field-check.sheet.bounded': '{count} checks in all; the latest {most} are listed.',
+  'field-check.sheet.bounded': '{count} photos in all; the first {most} are shown here.',
 };

@@ -82,7 +82,6 @@ export const zhFieldCheck = {
   'field-check.direction.6': '西',
   'field-check.direction.7': '西北',
 
-  'field-check.sheet.date': '时间',
   'field-check.sheet.findings': '核查情况',
-  'field-check.sheet.bounded': '共 {count} 次核查，仅列最近 {most} 次。',
+  'field-check.sheet.bounded': '共 {count} 张照片，此处列前 {most} 张。',
 } as const;
