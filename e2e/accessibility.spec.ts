@@ -1,3 +1,4 @@
+import { screenTabs } from '../src/store/screens';
 import { axeViolations } from './axe-violations';
 import { fileWithoutZone } from './file-without-zone';
 import { expect as expectFresh, test as fresh } from './fixtures';
@@ -110,6 +111,12 @@ const groups: Record<string, Record<string, Surface>> = {
       close: stays,
     },
   },
+  'the tabs of the other screens': Object.fromEntries(
+    screenTabs.map((tab): [string, Surface] => [
+      tab,
+      { at: { tab }, open: stays, roots: ['.screen-panel'], close: stays },
+    ]),
+  ),
   'the table': {
     'rows in groups, and totals': {
       async open({ page, table }) {

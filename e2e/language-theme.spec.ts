@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { screenTabs } from '../src/store/screens';
 import type { InspectPage } from './pages/inspect-page';
 import { sampleParks, samplePlots } from './sample-data';
 import { expect, test } from './sample-fixtures';
@@ -35,6 +36,7 @@ const views: Record<string, View> = {
   'a plot with a conflict': plotView('QY-144'),
   'a plot over another': plotView('JW-101'),
   'a plot not yet approved': plotView('ST-008'),
+  ...Object.fromEntries(screenTabs.map((tab) => [`the tab ${tab}`, { changes: { tab } }])),
   'the table': { act: viewTable },
   'the data': dialogView('header .button >> nth=1'),
   'opening data': dialogView('header .button >> nth=0'),

@@ -4,6 +4,7 @@ import type { WorkspaceActions } from '../store/workspaces-state';
 import { BasemapsPanel } from '../views/basemaps/basemaps-panel';
 import { CommandPalette } from '../views/command-palette';
 import { EmptyCard } from '../views/empty-card';
+import { FieldCheckPanel } from '../views/field-check/field-check-panel';
 import { GlossaryPanel } from '../views/help/glossary-panel';
 import { TermTips } from '../views/help/term-tips';
 import { Tour } from '../views/help/tour';
@@ -62,6 +63,7 @@ export function App({ workspaces }: { workspaces: WorkspaceActions }) {
             <ShortcutsPanel />
             <PlotSheetPanel />
             <RulesPanel />
+            <FieldCheckPanel />
             <SharePanel />
             <WorkspacesPanel actions={workspaces} />
             <WorkspaceNotices actions={workspaces} />

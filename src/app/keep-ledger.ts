@@ -1,10 +1,14 @@
+import { keepSampleChecks } from '../store/field-check-actions';
 import { isOnSample, keepSampleLedger } from '../store/ledger-actions';
 import type { TubanStore } from '../store/store';
 
-/** Keeps the records made on the sample in this browser: those on own data are kept by their workspace. */
+/** Keeps the records and field checks made on the sample in this browser: those on own data are kept by their workspace. */
 export function keepLedger(store: TubanStore): void {
   store.subscribe((state, before) => {
-    if (state.disposals === before.disposals || !isOnSample(state)) return;
-    if (!keepSampleLedger(state)) state.notify({ tone: 'warn', key: 'disposal.not-kept' });
+    if (!isOnSample(state)) return;
+    if (state.disposals !== before.disposals && !keepSampleLedger(state))
+      state.notify({ tone: 'warn', key: 'disposal.not-kept' });
+    if (state.fieldChecks !== before.fieldChecks && !keepSampleChecks(state))
+      state.notify({ tone: 'warn', key: 'field-check.not-kept' });
   });
 }

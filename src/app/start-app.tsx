@@ -29,6 +29,7 @@ import '../views/work/standard.css';
 import '../views/work/warnings.css';
 import '../views/work/ledger.css';
 import '../views/work/stock.css';
+import '../views/field-check/field-check.css';
 import '../views/phone.css';
 import '../views/touch-targets.css';
 import '../views/sheet/sheet.css';

@@ -27,6 +27,7 @@ import type { Basemap } from './basemap';
 import type { CompareActions } from './compare-actions';
 import type { DrawActions } from './draw-action-types';
 import type { ExportActions } from './export-actions';
+import type { FieldCheckActions } from './field-check-actions';
 import type { Focus, SelectionSource } from './focus';
 import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
@@ -58,6 +59,7 @@ export interface Actions
     JoinActions,
     LedgerActions,
     LedgerFileActions,
+    FieldCheckActions,
     RuleActions,
     WarningActions {
   openFiles(

@@ -3,6 +3,7 @@ import { emptyFilter } from '../domain/filter';
 import { defaultRuleSettings } from '../domain/rule-settings';
 import { usualCompare } from './compare-view';
 import { initialDrawState } from './draw-state';
+import { initialFieldCheckState } from './field-check-actions';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { noDisposals, recallWho } from './ledger-actions';
@@ -94,6 +95,7 @@ export function createInitialState(today: Day): State {
     disposalsLeftOut: 0,
     ledgerWho: recallWho(),
     ledgerImport: null,
+    ...initialFieldCheckState,
     ...initialDrawState,
     ...initialWarningState,
     ...initialWorkspacesState,

@@ -3,6 +3,7 @@ import { proxy } from '../worker/client';
 import type { FileInput, LoadOutcome, Progress, Question, Snapshot } from '../worker/messages';
 import { type Access, questionOf } from './access';
 import type { Actions, Store } from './actions';
+import { fieldChecksOfData, noFieldChecks } from './field-check-actions';
 import { filterAskedFor } from './filter-counts';
 import { createInitialState } from './initial-state';
 import { ledgerOfData, noDisposals } from './ledger-actions';
@@ -72,6 +73,7 @@ export function createLoadActions(access: Access): LoadActions {
       wantedFilter: null,
       hidden: keepView || !state.snapshot ? state.hidden : [],
       ...ledgerOfData(state, loaded),
+      ...fieldChecksOfData(state, loaded),
       ...also?.(loaded.snapshot),
       ...view,
     }));
@@ -316,6 +318,8 @@ export function createLoadActions(access: Access): LoadActions {
         disposals: noDisposals,
         disposalsLeftOut: 0,
         ...initialScenarioState,
+        fieldChecks: noFieldChecks,
+        fieldChecksLeftOut: 0,
         panel: null,
       }));
     },

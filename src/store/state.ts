@@ -21,6 +21,7 @@ import type {
 import type { Basemap } from './basemap';
 import type { CompareView } from './compare-view';
 import type { DrawState } from './draw-state';
+import type { FieldCheckState } from './field-check-actions';
 import type { Focus } from './focus';
 import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
@@ -111,6 +112,7 @@ export type Panel =
   | 'templates'
   | 'joins'
   | 'rules'
+  | 'field-check'
   | null;
 
 /** A place at which the pointer is, lon/lat degrees. */
@@ -125,7 +127,8 @@ export interface State
     WarningState,
     WorkspacesState,
     LedgerState,
-    ScenarioState {
+    ScenarioState,
+    FieldCheckState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

@@ -7,6 +7,7 @@ import { createBasemapActions } from './basemap-actions';
 import { createCompareActions } from './compare-actions';
 import { createDrawActions } from './draw-actions';
 import { createExportActions } from './export-actions';
+import { createFieldCheckActions } from './field-check-actions';
 import { createFilterActions } from './filter-actions';
 import { createFindActions } from './find-actions';
 import { chosenPlots } from './focus';
@@ -64,6 +65,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createWarningActions(access),
       ...createLedgerActions(access),
       ...createLedgerFileActions(access),
+      ...createFieldCheckActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: () => track(client.mesh()),
       parkMesh: () => track(client.parkMesh()),

@@ -12,6 +12,7 @@ export const trackedKeys = [
   'mappingTemplates',
   'drawings',
   'disposals',
+  'fieldChecks',
   'ruleSettings',
   'scenarios',
   'hidden',

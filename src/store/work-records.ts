@@ -1,3 +1,4 @@
+import { fieldCheckRecord } from './field-check-actions';
 import { disposalRecord } from './ledger-actions';
 import { ruleSettingsRecord } from './rule-settings-text';
 import { scenarioRecord } from './scenario-text';
@@ -21,6 +22,7 @@ export const workRecords: readonly WorkRecord[] = [
   disposalRecord,
   ruleSettingsRecord,
   scenarioRecord,
+  fieldCheckRecord,
 ];
 
 /** The texts of all parts that have something to keep, by name. */

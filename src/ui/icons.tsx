@@ -28,6 +28,7 @@ export const ArrowLeftRight = icon('\ue24a');
 export const ArrowRight = icon('\ue049');
 export const ArrowUp = icon('\ue04a');
 export const Building2 = icon('\ue290');
+export const Camera = icon('\ue064');
 export const ChartColumn = icon('\ue2a3');
 export const Check = icon('\ue06c');
 export const ChevronDown = icon('\ue06d');

@@ -1,8 +1,11 @@
 const name = 'tuban';
-const version = 1;
+const version = 2;
 
-/** Stores: `workspaces` (by id) and `contents` (bytes of files as Blobs, by the id of their content). */
-export type StoreName = 'workspaces' | 'contents';
+/**
+ * Stores: `workspaces` (by id), `contents` (bytes of files as Blobs, by the id of their content) and, since version 2,
+ * `photos` (pictures of field checks with the moment they were kept, by the id of their content).
+ */
+export type StoreName = 'workspaces' | 'contents' | 'photos';
 
 let opened: Promise<IDBDatabase> | null = null;
 
@@ -10,9 +13,12 @@ let opened: Promise<IDBDatabase> | null = null;
 export function openDatabase(): Promise<IDBDatabase> {
   opened ??= new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name, version);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('workspaces', { keyPath: 'id' });
-      request.result.createObjectStore('contents');
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) {
+        request.result.createObjectStore('workspaces', { keyPath: 'id' });
+        request.result.createObjectStore('contents');
+      }
+      request.result.createObjectStore('photos');
     };
     request.onsuccess = () => {
       const database = request.result;

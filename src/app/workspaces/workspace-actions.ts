@@ -11,6 +11,8 @@ import { openSample } from '../sample';
 import type { Autosave } from './autosave';
 import { randomId } from './content-id';
 import { loadWorkspace, takeWork } from './open-workspace';
+import { photosOfWorkspace } from './photo-entries';
+import { keepPhotos, readPhotos } from './photo-shelf';
 import {
   changeWorkspace,
   DiskFull,
@@ -87,7 +89,9 @@ export function createWorkspaces(store: TubanStore, autosave: Autosave): Workspa
     contents,
   }: NonNullable<Awaited<ReturnType<typeof withContents>>>) {
     const name = `${fileName(workspace.name)}${workspaceEnding}`;
-    const file = await store.getState().zipFiles(entriesOfWorkspace(workspace, contents), name);
+    const photos = await readPhotos(photosOfWorkspace(workspace));
+    const entries = entriesOfWorkspace(workspace, contents, photos);
+    const file = await store.getState().zipFiles(entries, name);
     if (file) saveFile(file, name);
   }
 
@@ -154,7 +158,8 @@ export function createWorkspaces(store: TubanStore, autosave: Autosave): Workspa
         await autosave.flush();
         const unpacked = await unpackWorkspace(file);
         if (typeof unpacked === 'string') return tell({ kind: 'not-opened', reason: unpacked });
-        const { workspace, contents } = unpacked;
+        const { workspace, contents, photos } = unpacked;
+        await keepPhotos(photos);
         const name = await unusedName(workspace.name);
         const savedAt = new Date().toISOString();
         const isShown = await show({ ...workspace, name, savedAt }, contents);

@@ -8,6 +8,7 @@ import {
   writeManifest,
 } from '../../store/workspace';
 import { contentId, randomId } from './content-id';
+import { photoEntries, photosAmong, photosOfWorkspace } from './photo-entries';
 
 const manifestName = 'manifest.json';
 /** No ending: an archive among the files stays as it is when the whole is unpacked. */
@@ -17,10 +18,11 @@ const packedAlready = /\.(?:zip|kmz|xlsx|gz|gpkg|parquet)$/i;
 /** Ending of an exported workspace, with the dot. */
 export const workspaceEnding = '.tuban';
 
-/** What an exported workspace holds, to be packed: the manifest and the files as they were given. */
+/** What an exported workspace holds, to be packed: the manifest, the files as they were given, and pictures by their hash. */
 export function entriesOfWorkspace(
   workspace: Workspace,
   contents: ReadonlyMap<string, Blob>,
+  photos: ReadonlyMap<string, Blob>,
 ): ZipEntry[] {
   const manifest = new Blob([writeManifest(workspace)]);
   const files = workspace.files.flatMap(({ name, content }, index): ZipEntry[] => {
@@ -28,13 +30,15 @@ export function entriesOfWorkspace(
     if (!blob) return [];
     return [{ name: nameOfContent(index), content: blob, isPacked: packedAlready.test(name) }];
   });
-  return [{ name: manifestName, content: manifest }, ...files];
+  return [{ name: manifestName, content: manifest }, ...files, ...photoEntries(photos)];
 }
 
 /** What came out of an exported workspace: the bytes by the ids that `workspace.files` name. */
 export interface UnpackedWorkspace {
   workspace: Workspace;
   contents: Map<string, Blob>;
+  /** Pictures of its field checks by their hash; those that the file lacks are missing. */
+  photos: Map<string, Blob>;
 }
 
 /** Opens an exported workspace, under a new id. A file that is missing or has another size is damage. */
@@ -62,5 +66,6 @@ export async function unpackWorkspace(file: Blob): Promise<UnpackedWorkspace | M
     contents.set(content, blob);
     named.push({ ...one, content });
   }
-  return { workspace: { ...workspace, files: named }, contents };
+  const photos = await photosAmong(bytesOf, photosOfWorkspace(workspace));
+  return { workspace: { ...workspace, files: named }, contents, photos };
 }

@@ -8,6 +8,7 @@ import { enDecodeIssues } from './decode-issues';
 import { enDisposal } from './disposal';
 import { enDraw } from './draw';
 import { enExport } from './export';
+import { enFieldCheck } from './field-check';
 import { enFields } from './fields';
 import { enFilter } from './filter';
 import { enFind } from './find';
@@ -74,6 +75,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enWarnings,
   ...enWork,
   ...enDisposal,
+  ...enFieldCheck,
   ...enWorkspaces,
   ...enInspect,
 };

@@ -7,6 +7,7 @@ import { zhDecodeIssues } from './decode-issues';
 import { zhDisposal } from './disposal';
 import { zhDraw } from './draw';
 import { zhExport } from './export';
+import { zhFieldCheck } from './field-check';
 import { zhFields } from './fields';
 import { zhFilter } from './filter';
 import { zhFind } from './find';
@@ -73,6 +74,7 @@ export const zh = {
   ...zhWarnings,
   ...zhWork,
   ...zhDisposal,
+  ...zhFieldCheck,
   ...zhWorkspaces,
   ...zhInspect,
 } as const;

@@ -6,6 +6,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { FileText, Link2, Table2, X } from '../../ui/icons';
 import type { PlotDetails } from '../../worker/messages';
+import { PlotFieldChecks } from '../field-check/plot-field-checks';
 import { Term } from '../help/term';
 import { termOfField, termOfStatus } from '../help/terms-of';
 import { PlotYears } from '../history/plot-years';
@@ -125,6 +126,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       <PlotContract details={details} />
       <PlotSupplyTerms details={details} />
       <PlotDisposal key={details.plot} details={details} />
+      <PlotFieldChecks details={details} />
       <Button className="button plot-sheet-button" onPress={() => openPanel('plot-sheet')}>
         <FileText size={16} aria-hidden />
         {t('plot-sheet.make')}

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { disposalKey } from '../../domain/disposal';
 import { disposalsByKey } from '../../domain/disposal-text';
+import { checksOfPlot } from '../../domain/field-check';
+import { fieldCheckPages } from '../../export/field-check-pages';
 import { coordinatePages, sheetPoints } from '../../export/plot-sheet-pages';
 import { useStore, useWords } from '../../store/use-store';
 import { Printer } from '../../ui/icons';
@@ -35,6 +37,7 @@ function Preview() {
   const focus = useStore((state) => state.focus);
   const plotSheets = useStore((state) => state.plotSheets);
   const disposals = useStore((state) => state.disposals);
+  const fieldChecks = useStore((state) => state.fieldChecks);
   const reading = useStore((state) => state.reading);
   const { t } = useWords();
   const [sheets, setSheets] = useState<PlotSheet[] | null>(null);
@@ -73,13 +76,22 @@ function Preview() {
       </p>
     );
   if (!sheets) return <p role="status">{t('plot-sheet.working', { done, total })}</p>;
-  const pages = sheets.reduce(
-    (sum, { rings }) => sum + 1 + coordinatePages(sheetPoints(rings).length).length,
-    0,
-  );
   const records = disposalsByKey(disposals);
   const text = (value: string | number | boolean | undefined) =>
     value === undefined ? null : String(value);
+  const keyed = sheets.map((sheet) => {
+    const { id, supervisionNumber } = sheet.details.fields;
+    const key = disposalKey(text(id), text(supervisionNumber));
+    return { sheet, key, checks: checksOfPlot(fieldChecks, key) };
+  });
+  const pages = keyed.reduce(
+    (sum, { sheet, checks }) =>
+      sum +
+      1 +
+      coordinatePages(sheetPoints(sheet.rings).length).length +
+      fieldCheckPages(checks).length,
+    0,
+  );
   return (
     <>
       <div className="plot-sheet-bar">
@@ -92,11 +104,10 @@ function Preview() {
         )}
       </div>
       <div className="plot-sheets">
-        {sheets.map((sheet) => {
-          const { id, supervisionNumber } = sheet.details.fields;
-          const key = disposalKey(text(id), text(supervisionNumber));
+        {keyed.map(({ sheet, key, checks }) => {
           const record = key === null ? undefined : records.get(key);
-          return <SheetPages key={sheet.details.plot} sheet={sheet} record={record} />;
+          const { plot } = sheet.details;
+          return <SheetPages key={plot} sheet={sheet} record={record} checks={checks} />;
         })}
       </div>
     </>

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '../../domain/day';
 import type { Disposal } from '../../domain/disposal';
+import type { FieldCheck } from '../../domain/field-check';
+import { fieldCheckPages } from '../../export/field-check-pages';
 import { coordinatePages, sheetPoints } from '../../export/plot-sheet-pages';
 import { useStore, useWords } from '../../store/use-store';
 import type { PlotSheet } from '../../worker/sheet-messages';
 import { PlotTimeline } from '../inspect/plot-timeline';
 import { SheetCoordinates } from './sheet-coordinates';
 import { SheetFacts } from './sheet-facts';
+import { SheetFieldChecks } from './sheet-field-checks';
 import { SheetGrounds } from './sheet-grounds';
 import { SheetMap } from './sheet-map';
 import { SheetMeasures } from './sheet-measures';
@@ -16,19 +19,30 @@ interface SheetPagesProps {
   sheet: PlotSheet;
   /** What the ledger says of the plot. */
   record: Disposal | undefined;
+  /** What was seen on the ground, the latest first. */
+  checks: readonly FieldCheck[];
 }
 
-/** The pages of one plot: place, facts and grounds; then coordinates, measures and signatures. */
-export function SheetPages({ sheet, record }: SheetPagesProps) {
+/** The pages of one plot: place, facts and grounds; then coordinates, measures and signatures; last the field checks, if there are any. */
+export function SheetPages({ sheet, record, checks }: SheetPagesProps) {
   const asOf = useStore((state) => state.asOf);
   const settings = useStore((state) => state.ruleSettings);
   const basis = useStore((state) => state.areaBasis);
   const { t } = useWords();
   const { details } = sheet;
-  const sum = useChecksum([sheet, record ?? null, asOf, basis, settings]);
+  const sum = useChecksum([
+    sheet,
+    record ?? null,
+    asOf,
+    basis,
+    settings,
+    ...(checks.length > 0 ? [checks] : []),
+  ]);
   const points = sheetPoints(sheet.rings);
   const further = coordinatePages(points.length);
-  const page = (number: number) => ({ details, sum, number, total: further.length + 1 });
+  const seen = fieldCheckPages(checks);
+  const total = 1 + further.length + seen.length;
+  const page = (number: number) => ({ details, sum, number, total });
   const date = formatDay(asOf);
   const id = String(details.fields.id ?? t('plot.row', { row: details.row }));
   return (
@@ -47,6 +61,11 @@ export function SheetPages({ sheet, record }: SheetPagesProps) {
         <SheetPage key={from} {...page(i + 2)}>
           {to > from && <SheetCoordinates points={points.slice(from, to)} />}
           {isLast && <SheetMeasures details={details} record={record} />}
+        </SheetPage>
+      ))}
+      {seen.map((onPage, i) => (
+        <SheetPage key={onPage[0]!.id} {...page(further.length + 2 + i)}>
+          <SheetFieldChecks details={details} checks={onPage} />
         </SheetPage>
       ))}
     </>
