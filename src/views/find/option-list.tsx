@@ -52,7 +52,10 @@ export function OptionList({ id, label, groups, active, onActive, onChoose }: Op
                 tabIndex={-1}
                 aria-selected={own === active}
                 className="option"
-                onPointerMove={() => onActive(own)}
+                // A list that comes to lie under a pointer at rest must not take the choice from the keys.
+                onPointerMove={({ movementX, movementY }) => {
+                  if (movementX !== 0 || movementY !== 0) onActive(own);
+                }}
                 // The text field keeps the focus.
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(option)}
