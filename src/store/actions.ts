@@ -33,6 +33,7 @@ import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
 import type { LedgerFileActions } from './ledger-file-actions';
 import type { PlotSheetActions } from './plot-sheet-actions';
+import type { PoolActions } from './pool-actions';
 import type { RuleActions } from './rule-actions';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
@@ -49,6 +50,7 @@ export interface Actions
   extends TableActions,
     PlotSheetActions,
     CompareActions,
+    PoolActions,
     StockActions,
     DrawActions,
     ExportActions,

@@ -6,6 +6,7 @@ import { initialDrawState } from './draw-state';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { noDisposals, recallWho } from './ledger-actions';
+import { initialPoolState } from './pool-actions';
 import { recallSearches } from './search-history';
 import type { State } from './state';
 import { initialTableState } from './table-actions';
@@ -93,6 +94,7 @@ export function createInitialState(today: Day): State {
     ledgerWho: recallWho(),
     ledgerImport: null,
     ...initialDrawState,
+    ...initialPoolState,
     ...initialWarningState,
     ...initialWorkspacesState,
   };

@@ -25,6 +25,7 @@ import type { Focus } from './focus';
 import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { LedgerState } from './ledger-actions';
+import type { PoolState } from './pool-actions';
 import type { SavedFilter } from './saved-filters';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
@@ -118,7 +119,13 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State extends TableState, DrawState, WarningState, WorkspacesState, LedgerState {
+export interface State
+  extends TableState,
+    DrawState,
+    WarningState,
+    WorkspacesState,
+    LedgerState,
+    PoolState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

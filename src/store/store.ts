@@ -19,6 +19,7 @@ import { createLedgerActions } from './ledger-actions';
 import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
 import { createPlotSheetActions } from './plot-sheet-actions';
+import { createPoolActions } from './pool-actions';
 import { createRuleActions } from './rule-actions';
 import { createSelectActions } from './select-actions';
 import { createStockActions } from './stock-actions';
@@ -52,6 +53,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createTableActions(access),
       ...createPlotSheetActions(access),
       ...createCompareActions(access),
+      ...createPoolActions(access),
       ...createStockActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),

@@ -21,6 +21,8 @@ import {
 } from './ledger-file';
 import { ledgerPlots } from './ledger-plots';
 import { LoadedLand, type Tell } from './loaded-land';
+import { poolReport } from './pool-answer';
+import type { PoolReport } from './pool-messages';
 import { standardAnswer } from './standard-answer';
 import type { StandardAnswer } from './standard-messages';
 import { writeWarnings } from './warning-file';
@@ -81,6 +83,12 @@ export class WorkQuestions extends LoadedLand {
   standard(park: number | null): StandardAnswer {
     const context = this.needContext();
     return standardAnswer(resolveLand(landOfPark(park), context), context);
+  }
+
+  /** The land that can be offered, with its readiness; see `poolReport`. */
+  landPool(park: number | null, most: number): PoolReport {
+    const context = this.needContext();
+    return poolReport(resolveLand(landOfPark(park), context), context, most);
   }
 
   /** By indicator: whether more or less of it is better. */

@@ -22,6 +22,7 @@ import { enLayers } from './layers';
 import { enMap } from './map';
 import { enMapping } from './mapping';
 import { enPlotSheet } from './plot-sheet';
+import { enPool } from './pool';
 import { enRuleSettings } from './rule-settings';
 import { enRules } from './rules';
 import { enShapefileIssues } from './shapefile-issues';
@@ -64,6 +65,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enExport,
   ...enLayers,
   ...enPlotSheet,
+  ...enPool,
   ...enStandard,
   ...enStock,
   ...enTable,

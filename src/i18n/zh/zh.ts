@@ -21,6 +21,7 @@ import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhMapping } from './mapping';
 import { zhPlotSheet } from './plot-sheet';
+import { zhPool } from './pool';
 import { zhRuleSettings } from './rule-settings';
 import { zhRules } from './rules';
 import { zhShapefileIssues } from './shapefile-issues';
@@ -63,6 +64,7 @@ export const zh = {
   ...zhExport,
   ...zhLayers,
   ...zhPlotSheet,
+  ...zhPool,
   ...zhStandard,
   ...zhStock,
   ...zhTable,

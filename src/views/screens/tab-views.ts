@@ -4,6 +4,7 @@ import { FootprintsTab } from '../compare/footprints-tab';
 import { BatchesTab } from '../work/batches-tab';
 import { ChangesTab } from '../work/changes-tab';
 import { LedgerTab } from '../work/ledger-tab';
+import { PoolTab } from '../work/pool-tab';
 import { StandardTab } from '../work/standard-tab';
 import { WarningsTab } from '../work/warnings-tab';
 
@@ -14,5 +15,6 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   batches: BatchesTab,
   changes: ChangesTab,
   standard: StandardTab,
+  pool: PoolTab,
   footprints: FootprintsTab,
 };
