@@ -1,27 +1,37 @@
+import type { MatchReport, ProjectNeeds } from '../worker/match-messages';
 import type { PoolReport } from '../worker/pool-messages';
 import type { Access } from './access';
 
 /** The parts of 土地池. */
-export const poolSections = ['land'] as const;
+export const poolSections = ['land', 'match'] as const;
 export type PoolSection = (typeof poolSections)[number];
 
 /** What 土地池 shows. */
 export interface PoolState {
   poolSection: PoolSection;
+  /** The needs of a project as they were last given; `null`: none yet. */
+  projectNeeds: ProjectNeeds | null;
 }
 
-export const initialPoolState: PoolState = { poolSection: 'land' };
+export const initialPoolState: PoolState = { poolSection: 'land', projectNeeds: null };
 
 /** What the land pool asks of the worker. */
 export interface PoolActions {
   setPoolSection(section: PoolSection): void;
+  setProjectNeeds(needs: ProjectNeeds | null): void;
   /** The land of a park, or of all, that can be offered; lists have at most `most` plots of each level. */
   landPool(park: number | null, most: number): Promise<PoolReport>;
+  /** The land that suits a project; `null`: the search was ended before its time. */
+  matchProject(needs: ProjectNeeds): Promise<MatchReport | null>;
+  cancelMatch(): void;
 }
 
 export function createPoolActions({ client, set, track }: Access): PoolActions {
   return {
     setPoolSection: (poolSection) => set({ poolSection }),
+    setProjectNeeds: (projectNeeds) => set({ projectNeeds }),
     landPool: (park, most) => track(client.landPool(park, most)),
+    matchProject: (needs) => track(client.matchProject(needs)),
+    cancelMatch: () => void client.cancelMatch(),
   };
 }

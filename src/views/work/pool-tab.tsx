@@ -2,6 +2,7 @@ import { poolSections } from '../../store/pool-actions';
 import { useStore, useWords } from '../../store/use-store';
 import { Segmented } from '../../ui/segmented';
 import { PoolLandSection } from './pool-land';
+import { PoolMatchSection } from './pool-match';
 
 /** 土地池: the land that can be offered, which of it suits a project, and prices against the floor. */
 export function PoolTab() {
@@ -17,6 +18,7 @@ export function PoolTab() {
         onChange={setSection}
       />
       {section === 'land' && <PoolLandSection />}
+      {section === 'match' && <PoolMatchSection />}
     </div>
   );
 }
