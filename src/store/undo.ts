@@ -13,6 +13,7 @@ export const trackedKeys = [
   'drawings',
   'disposals',
   'ruleSettings',
+  'landGrades',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

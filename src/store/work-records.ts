@@ -1,3 +1,4 @@
+import { landGradesRecord } from './land-grades';
 import { disposalRecord } from './ledger-actions';
 import { ruleSettingsRecord } from './rule-settings-text';
 import type { State } from './state';
@@ -16,7 +17,11 @@ export interface WorkRecord {
 }
 
 /** All of them. A new part of the work is a line here. */
-export const workRecords: readonly WorkRecord[] = [disposalRecord, ruleSettingsRecord];
+export const workRecords: readonly WorkRecord[] = [
+  disposalRecord,
+  ruleSettingsRecord,
+  landGradesRecord,
+];
 
 /** The texts of all parts that have something to keep, by name. */
 export function printWorkRecords(

@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import { Cancelled } from '../decode/format';
 import type { Disposal } from '../domain/disposal';
 import type { AreaReference } from '../domain/figure';
+import type { LandGrades } from '../domain/floor-price';
 import type { LedgerPlot } from '../domain/ledger-plot';
 import type { WarningFileRequest, WarningQuery } from '../export/warning-request';
 import { type Batch, batchesOf } from '../indicators/batches';
@@ -25,8 +26,8 @@ import { ledgerPlots } from './ledger-plots';
 import { LoadedLand, type Tell } from './loaded-land';
 import { matchReport } from './match-answer';
 import type { MatchReport, ProjectNeeds } from './match-messages';
-import { poolReport } from './pool-answer';
-import type { PoolReport } from './pool-messages';
+import { floorPriceReport, poolReport } from './pool-answer';
+import type { FloorPriceReport, PoolReport } from './pool-messages';
 import { standardAnswer } from './standard-answer';
 import type { StandardAnswer } from './standard-messages';
 import { writeWarnings } from './warning-file';
@@ -114,6 +115,12 @@ export class WorkQuestions extends LoadedLand {
       if (error instanceof Cancelled) return null;
       throw error;
     }
+  }
+
+  /** Prices against the floors of the grades of their places; see `floorPriceReport`. */
+  floorPrices(park: number | null, grades: LandGrades, most: number): FloorPriceReport {
+    const context = this.needContext();
+    return floorPriceReport(resolveLand(landOfPark(park), context), context, grades, most);
   }
 
   cancelMatch(): void {

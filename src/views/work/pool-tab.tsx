@@ -3,6 +3,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { Segmented } from '../../ui/segmented';
 import { PoolLandSection } from './pool-land';
 import { PoolMatchSection } from './pool-match';
+import { PoolPriceSection } from './pool-price';
 
 /** 土地池: the land that can be offered, which of it suits a project, and prices against the floor. */
 export function PoolTab() {
@@ -19,6 +20,7 @@ export function PoolTab() {
       />
       {section === 'land' && <PoolLandSection />}
       {section === 'match' && <PoolMatchSection />}
+      {section === 'price' && <PoolPriceSection />}
     </div>
   );
 }
