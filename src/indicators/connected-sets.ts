@@ -36,7 +36,10 @@ export async function connectedSets(search: SetSearch): Promise<FoundSets> {
   const count = areas.length;
   const fits = fitting(search);
   const sets: number[][] = [];
-  for (let node = 0; node < count; node++) if (fits([node])) sets.push([node]);
+  for (let node = 0; node < count; node++) {
+    if (node % pauseEvery === 0) await pause(node, mostLooked);
+    if (fits([node])) sets.push([node]);
+  }
   let looked = count;
   if (search.mostNodes < 2) return { sets, looked, isCut: false };
   for (let root = 0; root < count; root++) {

@@ -35,9 +35,11 @@ export interface FloorPrices {
  * What the price of a plot is checked by, as of the reading. `null`: the standard does not concern it; it is for
  * industrial land that was transferred (出让, 弹性年期出让). Rents and contributions are no such price.
  */
-export function floorPriceInputs(context: Context, i: number): FloorPriceInputs | null {
-  const { dataset, classes } = context;
-  const facts = plotFactsOf(dataset.plots, dataset.layers, classes.settings);
+export function floorPriceInputs(
+  { dataset, classes }: Context,
+  i: number,
+  facts = plotFactsOf(dataset.plots, dataset.layers, classes.settings),
+): FloorPriceInputs | null {
   if ((landUsesOf(dataset.plots)[i]! & INDUSTRIAL_USE) === 0) return null;
   if (supplyAt(facts, i, classes.asOf) !== YES) return null;
   const plot = new Plot(dataset.plots, i);
@@ -84,7 +86,7 @@ export function floorPrices(
       if (supplyAt(facts, i, classes.asOf) === YES) withoutUse++;
       continue;
     }
-    const inputs = floorPriceInputs(context, i);
+    const inputs = floorPriceInputs(context, i, facts);
     if (!inputs) continue;
     const { place } = inputs;
     if (place !== null) places.set(place, (places.get(place) ?? 0) + 1);

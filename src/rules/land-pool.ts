@@ -125,11 +125,14 @@ export function poolPlotOf(source: PoolSource, i: number): PoolPlot | null {
 
 /** How ready a plot is: one thing known to be missing is enough for `lacking`; see `readinessLevels`. */
 export function readinessOf(checks: PoolPlot['checks']): Readiness {
-  const answers = poolChecks.map((check) => checks[check]);
-  if (answers.includes('no')) return 'lacking';
-  const { levelled, ...formal } = checks;
-  if (Object.values(formal).includes('unknown')) return 'unknown';
-  return levelled === 'yes' ? 'ready' : 'formal';
+  let isOpen = false;
+  for (const check of poolChecks) {
+    const answer = checks[check];
+    if (answer === 'no') return 'lacking';
+    if (answer === 'unknown' && check !== 'levelled') isOpen = true;
+  }
+  if (isOpen) return 'unknown';
+  return checks.levelled === 'yes' ? 'ready' : 'formal';
 }
 
 function answerOf(state: TriState): PoolAnswer {

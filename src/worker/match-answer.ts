@@ -15,10 +15,11 @@ import {
   type MatchShape,
   type ProjectNeeds,
   pointsOf,
+  type Ranked,
 } from '../indicators/land-match';
 import { landPool, type PoolLand } from '../indicators/land-pool';
 import { INDUSTRIAL_USE, landUseOf, landUsesOf, M0_USE, OTHER_USE } from '../rules/land-use';
-import type { MatchReport, ReserveAdvice } from './match-messages';
+import type { MatchCandidate, MatchReport, ReserveAdvice } from './match-messages';
 
 const mostLooked = 200_000;
 const mostCandidates = 30;
@@ -37,7 +38,12 @@ export async function matchReport(
   const { polygons } = dataset.plots;
   const pool = landPool(land, context).plots;
   const usable = pool.filter(({ plot, squareMeters }) => squareMeters && hasShape(polygons, plot));
-  const suited = usable.flatMap((one) => matchPlotOf(one, needs, context) ?? []);
+  const suited: MatchPlot[] = [];
+  for (const [k, one] of usable.entries()) {
+    await pause(k, usable.length);
+    const found = matchPlotOf(one, needs, context);
+    if (found) suited.push(found);
+  }
   await measureFar(suited, needs, context, pause);
   suited.sort((a, b) => (a.far ?? 0) - (b.far ?? 0) || b.squareMeters! - a.squareMeters!);
   const rows = suited.map(({ plot }) => plot);
@@ -62,11 +68,13 @@ export async function matchReport(
     mostLooked,
     pause,
   });
-  const ranked = sets.map((set) => {
+  const ranked: (Ranked & Pick<MatchCandidate, 'shape' | 'points'> & { set: number[] })[] = [];
+  for (const [k, set] of sets.entries()) {
+    await pause(k, sets.length);
     const plots = set.map((node) => suited[node]!);
     const shape = shapeOf(set);
     const points = pointsOf(plots, shape, needs);
-    return {
+    ranked.push({
       set,
       shape,
       points,
@@ -74,8 +82,8 @@ export async function matchReport(
       far: farOf(plots),
       plots: set.length,
       squareMeters: plots.reduce((sum, { squareMeters }) => sum + squareMeters!, 0),
-    };
-  });
+    });
+  }
   ranked.sort(compareRanked);
   const ids = dataset.plots.columns.id;
   return {
