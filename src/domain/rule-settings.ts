@@ -8,7 +8,7 @@ export type RuleGroup = (typeof ruleGroups)[number];
 /** A number of a rule: its value where nobody set another, its unit, the clause that sets it, and what may be entered. */
 export interface RuleNumber {
   value: number;
-  unit: 'year' | 'day' | 'ratio';
+  unit: 'year' | 'day' | 'ratio' | 'yuan';
   /** Id in `rules/clauses`; `null`: no law sets it, the product does. */
   clause: string | null;
   /** `null` where there is no clause. */
@@ -57,6 +57,16 @@ export const ruleNumbers = {
   /** Years for which land may be held for a major project: from, to. */
   reserveYearsLeast: years(3, 'reserve-002-4-3', 'seed', 'warning'),
   reserveYearsMost: years(5, 'reserve-002-4-3', 'seed', 'warning'),
+  /** Fixed investment of a manufacturing project from which land may be reserved nearby. The text says 超过5亿元及以上, read as at least. */
+  reserveInvestmentYuan: {
+    value: 5e8,
+    unit: 'yuan',
+    clause: 'reserve-002-4-3',
+    mark: 'seed',
+    group: 'warning',
+    least: 1e6,
+    most: 1e12,
+  },
   /** Lowest transfer price ÷ standard of the land grade, for encouraged and land-saving industry. */
   floorPriceShare: share(0.7, 'floor-price-002-4-3', 'seed', 'price'),
 } as const satisfies Record<string, RuleNumber>;
@@ -99,7 +109,11 @@ export const defaultRuleSettings: RuleSettings = {
 /** Whether a number may stand for a rule: within its ends, and whole for years and days. */
 export function isRuleValue(name: RuleName, value: number): boolean {
   const { unit, least, most } = ruleNumbers[name] as RuleNumber;
-  return value >= least && value <= most && (unit === 'ratio' || Number.isInteger(value));
+  return (
+    value >= least &&
+    value <= most &&
+    (unit === 'ratio' || unit === 'yuan' || Number.isInteger(value))
+  );
 }
 
 /** Whether the numbers fit one another: take-back comes after idleness, and a span has its ends in order. */

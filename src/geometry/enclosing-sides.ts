@@ -34,7 +34,7 @@ function spread(points: readonly Point[], measure: (point: Point) => number): nu
 }
 
 /** The corners of the hull, counter-clockwise, by Andrew's monotone chain (1979). */
-function convexHull(points: readonly Point[]): Point[] {
+export function convexHull(points: readonly Point[]): Point[] {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const chain = (from: readonly Point[]) => {
     const half: Point[] = [];

@@ -39,6 +39,7 @@ describe('the numbers of the rules', () => {
       warningDays: 90,
       reserveYearsLeast: 3,
       reserveYearsMost: 5,
+      reserveInvestmentYuan: 5e8,
       floorPriceShare: 0.7,
     });
   });

@@ -34,6 +34,7 @@ import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
 import type { LedgerFileActions } from './ledger-file-actions';
 import type { PlotSheetActions } from './plot-sheet-actions';
+import type { PoolActions } from './pool-actions';
 import type { RuleActions } from './rule-actions';
 import type { ScenarioActions } from './scenario-actions';
 import type { ScreenTab } from './screens';
@@ -52,6 +53,7 @@ export interface Actions
     PlotSheetActions,
     CompareActions,
     ScenarioActions,
+    PoolActions,
     StockActions,
     DrawActions,
     ExportActions,

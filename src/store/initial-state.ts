@@ -7,6 +7,7 @@ import { initialFieldCheckState } from './field-check-actions';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { noDisposals, recallWho } from './ledger-actions';
+import { initialPoolState } from './pool-actions';
 import { initialScenarioState } from './scenario-actions';
 import { recallSearches } from './search-history';
 import type { State } from './state';
@@ -97,6 +98,7 @@ export function createInitialState(today: Day): State {
     ledgerImport: null,
     ...initialFieldCheckState,
     ...initialDrawState,
+    ...initialPoolState,
     ...initialWarningState,
     ...initialWorkspacesState,
   };

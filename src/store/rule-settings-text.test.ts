@@ -24,7 +24,7 @@ describe('rule settings as a text', () => {
       unit: 'year',
       clause: 'decree53-14-2',
     });
-    expect(Object.keys(numbers)).toHaveLength(14);
+    expect(Object.keys(numbers)).toHaveLength(15);
   });
 
   it('leave out what is unknown, out of range or in another unit, and say so', () => {

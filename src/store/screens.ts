@@ -4,7 +4,7 @@
  * `views/screens/tab-views`; a screen without tabs is not offered.
  */
 export const screens = {
-  work: ['warnings', 'ledger', 'batches', 'changes', 'standard'],
+  work: ['warnings', 'ledger', 'batches', 'changes', 'standard', 'pool'],
   evaluation: ['scenario'],
   compare: ['footprints'],
 } as const;

@@ -26,6 +26,7 @@ import type { Focus } from './focus';
 import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { LedgerState } from './ledger-actions';
+import type { PoolState } from './pool-actions';
 import type { SavedFilter } from './saved-filters';
 import type { ScenarioState } from './scenario-actions';
 import type { ScreenTab } from './screens';
@@ -128,7 +129,8 @@ export interface State
     WorkspacesState,
     LedgerState,
     ScenarioState,
-    FieldCheckState {
+    FieldCheckState,
+    PoolState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

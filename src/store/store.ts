@@ -20,6 +20,7 @@ import { createLedgerActions } from './ledger-actions';
 import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
 import { createPlotSheetActions } from './plot-sheet-actions';
+import { createPoolActions } from './pool-actions';
 import { createRuleActions } from './rule-actions';
 import { createScenarioActions } from './scenario-actions';
 import { createSelectActions } from './select-actions';
@@ -55,6 +56,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createPlotSheetActions(access),
       ...createCompareActions(access),
       ...createScenarioActions(access),
+      ...createPoolActions(access),
       ...createStockActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),

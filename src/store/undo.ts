@@ -15,6 +15,7 @@ export const trackedKeys = [
   'fieldChecks',
   'ruleSettings',
   'scenarios',
+  'landGrades',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

@@ -1,4 +1,5 @@
 import { fieldCheckRecord } from './field-check-actions';
+import { landGradesRecord } from './land-grades';
 import { disposalRecord } from './ledger-actions';
 import { ruleSettingsRecord } from './rule-settings-text';
 import { scenarioRecord } from './scenario-text';
@@ -23,6 +24,7 @@ export const workRecords: readonly WorkRecord[] = [
   ruleSettingsRecord,
   scenarioRecord,
   fieldCheckRecord,
+  landGradesRecord,
 ];
 
 /** The texts of all parts that have something to keep, by name. */

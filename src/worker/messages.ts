@@ -1,6 +1,7 @@
 import type { ContextLayer, JoinSummary, LayerSummary } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import type { Filter } from '../domain/filter';
+import type { FloorPriceInputs } from '../domain/floor-price';
 import type { Issue, LayerRole } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
@@ -215,6 +216,8 @@ export interface PlotDetails {
   /** Agreed indicators against the actual ones; `null`: no standard plot. */
   contract: ContractCheck[] | null;
   supply: PlotSupply;
+  /** What its price is checked by; `null`: no transferred industrial land. */
+  floorPrice: FloorPriceInputs | null;
   figures: Figure[];
   multiPolygon: number[][][][];
   bounds: Bounds | null;

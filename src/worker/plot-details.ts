@@ -10,6 +10,7 @@ import { standardZone } from '../geometry/gauss-krueger';
 import { overlapThresholdSquareMeters } from '../geometry/overlaps';
 import { planeAreas } from '../geometry/plane-area';
 import { figureOf, indicatorsFor } from '../indicators/assess';
+import { floorPriceInputs } from '../indicators/floor-prices';
 import type { Context } from '../indicators/indicator';
 import { classifyPlot } from '../rules/classify-plot';
 import { plotClock } from '../rules/plot-clock';
@@ -111,6 +112,7 @@ export function describePlot(
     classified,
     contract: contractOf(read, index, asOf),
     supply: supplyOf(read, index),
+    floorPrice: floorPriceInputs(context, index),
     clock: plotClock(read, index, classified, asOf, settings, causeInLedger(read, index)),
     figures: indicatorsFor(reference).map((id) => figureOf(reference, id, context)),
     multiPolygon,

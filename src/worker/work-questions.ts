@@ -1,6 +1,8 @@
 import { transfer } from 'comlink';
+import { Cancelled } from '../decode/format';
 import type { Disposal } from '../domain/disposal';
 import type { AreaReference } from '../domain/figure';
+import type { LandGrades } from '../domain/floor-price';
 import type { LedgerPlot } from '../domain/ledger-plot';
 import type { WarningFileRequest, WarningQuery } from '../export/warning-request';
 import { type Batch, batchesOf } from '../indicators/batches';
@@ -10,6 +12,7 @@ import { resolveLand } from '../indicators/resolve-land';
 import { type StockChange, stockChange } from '../indicators/stock-change';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { disposalKeysOf } from '../rules/ledger-facts';
+import { createCheckpoint } from './checkpoint';
 import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
 import { footprintOf, overlayOf } from './footprints';
 import { classesOn } from './land-history';
@@ -21,6 +24,10 @@ import {
 } from './ledger-file';
 import { ledgerPlots } from './ledger-plots';
 import { LoadedLand, type Tell } from './loaded-land';
+import { matchReport } from './match-answer';
+import type { MatchReport, ProjectNeeds } from './match-messages';
+import { floorPriceReport, poolReport } from './pool-answer';
+import type { FloorPriceReport, PoolReport } from './pool-messages';
 import { scenarioAnswer, solveScenario } from './scenario-answer';
 import type { ScenarioAnswer, ScenarioEdit, SolveAnswer, SolveQuestion } from './scenario-messages';
 import { standardAnswer } from './standard-answer';
@@ -34,6 +41,8 @@ function landOfPark(park: number | null): AreaReference {
 
 /** What 处置 and 对比 ask of the loaded land. */
 export class WorkQuestions extends LoadedLand {
+  private match = 0;
+
   /** The records of the disposal ledger; they speak from the next reading on. */
   setDisposals(records: readonly Disposal[]): void {
     this.ledger.set(records);
@@ -101,6 +110,41 @@ export class WorkQuestions extends LoadedLand {
   /** Which plots, put to use, bring the output intensity to a target. */
   solveScenario(question: SolveQuestion): SolveAnswer {
     return solveScenario(this.needContext(), this.reading!.options, question);
+  }
+
+  /** The land that can be offered, with its readiness; see `poolReport`. */
+  landPool(park: number | null, most: number): PoolReport {
+    const context = this.needContext();
+    return poolReport(resolveLand(landOfPark(park), context), context, most);
+  }
+
+  /**
+   * The land that suits a project, among that of all parks; see `matchReport`. A later question or `cancelMatch` ends
+   * the search, and its answer is `null` then.
+   */
+  async matchProject(needs: ProjectNeeds): Promise<MatchReport | null> {
+    const number = ++this.match;
+    const pause = createCheckpoint(
+      () => undefined,
+      () => number !== this.match,
+    );
+    const context = this.needContext();
+    try {
+      return await matchReport(resolveLand({ kind: 'all' }, context), needs, context, pause);
+    } catch (error) {
+      if (error instanceof Cancelled) return null;
+      throw error;
+    }
+  }
+
+  /** Prices against the floors of the grades of their places; see `floorPriceReport`. */
+  floorPrices(park: number | null, grades: LandGrades, most: number): FloorPriceReport {
+    const context = this.needContext();
+    return floorPriceReport(resolveLand(landOfPark(park), context), context, grades, most);
+  }
+
+  cancelMatch(): void {
+    this.match++;
   }
 
   /** By indicator: whether more or less of it is better. */

@@ -23,6 +23,7 @@ import { enLayers } from './layers';
 import { enMap } from './map';
 import { enMapping } from './mapping';
 import { enPlotSheet } from './plot-sheet';
+import { enPool } from './pool';
 import { enRuleSettings } from './rule-settings';
 import { enRules } from './rules';
 import { enScenario } from './scenario';
@@ -67,6 +68,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enLayers,
   ...enPlotSheet,
   ...enScenario,
+  ...enPool,
   ...enStandard,
   ...enStock,
   ...enTable,

@@ -143,6 +143,7 @@ export const enFilter: Record<keyof typeof zhFilter, string> = {
   'undo.what.park': 'park',
   'undo.what.ruleSettings': 'rule settings',
   'undo.what.scenarios': 'scenarios',
+  'undo.what.landGrades': 'grade of land',
   'undo.what.asOf': 'as-of date',
   'undo.what.areaBasis': 'area basis',
   'undo.what.denominator': 'denominator of intensity',

@@ -26,11 +26,13 @@ export const enRuleSettings: Record<keyof typeof zhRuleSettings, string> = {
     'Enter a whole number from {least} to {most}; take-back must come after idleness, and the least reserve years must not exceed the most. Nothing was changed.',
   'rules.refused.ratio':
     'Enter a percentage from {least} to {most}, or a fraction such as 1/3. Nothing was changed.',
+  'rules.refused.money': 'Enter a number from {least} to {most} (CNY 100m). Nothing was changed.',
   'rules.refused.test': 'Enter a number above zero, or leave it empty. Nothing was changed.',
   'rules.days': '{count} days',
   'rules.unit.year': 'years',
   'rules.unit.day': 'days',
   'rules.unit.ratio': '%',
+  'rules.unit.yuan': 'CNY 100m',
   'rules.unit.percent': '%',
   'rules.unit.wan-per-mu': '10k CNY/mu',
   'rules.group.class': 'Classes',
@@ -55,6 +57,8 @@ export const enRuleSettings: Record<keyof typeof zhRuleSettings, string> = {
   'rules.name.warningDays': 'Warn of idleness ahead by',
   'rules.name.reserveYearsLeast': 'Reserve for major projects, least',
   'rules.name.reserveYearsMost': 'Reserve for major projects, most',
+  'rules.name.reserveInvestmentYuan':
+    'Manufacturing projects with land reserved nearby: fixed investment of at least',
   'rules.name.floorPriceShare': 'Floor price, share of the minimum price standard',
   'rules.name.floorAreaSquareMeters': 'Plot ratio below',
   'rules.name.footprintSquareMeters': 'Building density below',

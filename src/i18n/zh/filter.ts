@@ -141,6 +141,7 @@ export const zhFilter = {
   'undo.what.park': '园区',
   'undo.what.ruleSettings': '规则设置',
   'undo.what.scenarios': '试算方案',
+  'undo.what.landGrades': '土地等别',
   'undo.what.asOf': '数据时点',
   'undo.what.areaBasis': '面积口径',
   'undo.what.denominator': '强度分母',

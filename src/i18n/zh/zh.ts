@@ -22,6 +22,7 @@ import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhMapping } from './mapping';
 import { zhPlotSheet } from './plot-sheet';
+import { zhPool } from './pool';
 import { zhRuleSettings } from './rule-settings';
 import { zhRules } from './rules';
 import { zhScenario } from './scenario';
@@ -66,6 +67,7 @@ export const zh = {
   ...zhLayers,
   ...zhPlotSheet,
   ...zhScenario,
+  ...zhPool,
   ...zhStandard,
   ...zhStock,
   ...zhTable,

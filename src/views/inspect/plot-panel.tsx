@@ -16,6 +16,7 @@ import { FigureButton } from './figure-button';
 import { FigureRow } from './figure-row';
 import { PlotContract } from './plot-contract';
 import { PlotFacts } from './plot-facts';
+import { PlotFloorPrice } from './plot-floor-price';
 import { PlotOptions } from './plot-options';
 import { PlotPlacement } from './plot-placement';
 import { PlotReasons } from './plot-reasons';
@@ -125,6 +126,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
       <PlotOptions details={details} />
       <PlotContract details={details} />
       <PlotSupplyTerms details={details} />
+      <PlotFloorPrice details={details} />
       <PlotDisposal key={details.plot} details={details} />
       <PlotFieldChecks details={details} />
       <Button className="button plot-sheet-button" onPress={() => openPanel('plot-sheet')}>

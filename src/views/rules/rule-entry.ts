@@ -5,6 +5,7 @@ import {
   type RuleNumber,
   ruleNumbers,
 } from '../../domain/rule-settings';
+import { formatMoney } from '../../i18n/format';
 import { shareText, yearsText } from '../../i18n/rule-words';
 import type { Language } from '../../i18n/translate';
 
@@ -20,25 +21,33 @@ export const testUnits = {
   { unit: 'percent' | 'wan-per-mu' | null; of: number }
 >;
 
+/** Money of a rule is typed in 亿元. */
+const yuanPerTyped = 1e8;
+
 /** Digits enough for what people type, few enough to hide what counting in twos leaves behind. */
 function plain(value: number): string {
   return String(Number(value.toPrecision(10)));
 }
 
-/** A number of a rule as it is typed: shares in percent; one third as a fraction, since no percent is it. */
+/** A number of a rule as it is typed: money in 亿元, shares in percent; one third as a fraction, since no percent is it. */
 export function entryOf(name: RuleName, value: number): string {
-  if (ruleNumbers[name].unit !== 'ratio') return String(value);
+  const { unit } = ruleNumbers[name] as RuleNumber;
+  if (unit === 'yuan') return plain(value / yuanPerTyped);
+  if (unit !== 'ratio') return String(value);
   return value === 1 / 3 ? '1/3' : plain(value * 100);
 }
 
 /** The value that a typed text stands for; `null`: it is no number, or one that may not stand for the rule. */
 export function readEntry(name: RuleName, text: string): number | null {
   const typed = text.trim().replace(/%$/, '').trim();
-  const isRatio = ruleNumbers[name].unit === 'ratio';
+  const { unit } = ruleNumbers[name] as RuleNumber;
+  const isRatio = unit === 'ratio';
   const fraction = /^(\d+)\s*[/／]\s*(\d+)$/.exec(typed);
   const value = fraction
     ? Number(fraction[1]) / Number(fraction[2])
-    : Number(typed) / (isRatio ? 100 : 1);
+    : isRatio
+      ? Number(typed) / 100
+      : Number(typed) * (unit === 'yuan' ? yuanPerTyped : 1);
   if (typed === '' || (fraction && !isRatio)) return null;
   return isRuleValue(name, value) ? value : null;
 }
@@ -68,5 +77,9 @@ export function ruleText(
   const { unit } = ruleNumbers[name] as RuleNumber;
   if (unit === 'year') return yearsText(value, language);
   if (unit === 'day') return days(value);
+  if (unit === 'yuan') {
+    const money = formatMoney(value, language);
+    return `${money.text} ${money.unit}`;
+  }
   return value === 1 / 3 ? shareText(value, language) : `${plain(value * 100)}%`;
 }

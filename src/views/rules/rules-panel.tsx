@@ -82,6 +82,13 @@ function OwnRules() {
   );
 }
 
+const hints = {
+  ratio: 'rules.refused.ratio',
+  yuan: 'rules.refused.money',
+  year: 'rules.refused.whole',
+  day: 'rules.refused.whole',
+} as const;
+
 function NumberRow({ name }: { name: RuleName }) {
   const value = useStore((state) => state.ruleSettings[name]);
   const setRule = useStore((state) => state.setRule);
@@ -108,7 +115,7 @@ function NumberRow({ name }: { name: RuleName }) {
         return next !== null && setRule(name, next);
       }}
       onReset={() => setRule(name, usual)}
-      hint={t(unit === 'ratio' ? 'rules.refused.ratio' : 'rules.refused.whole', range)}
+      hint={t(hints[unit], range)}
     />
   );
 }

@@ -5,6 +5,7 @@ import { ScenarioTab } from '../scenario/scenario-tab';
 import { BatchesTab } from '../work/batches-tab';
 import { ChangesTab } from '../work/changes-tab';
 import { LedgerTab } from '../work/ledger-tab';
+import { PoolTab } from '../work/pool-tab';
 import { StandardTab } from '../work/standard-tab';
 import { WarningsTab } from '../work/warnings-tab';
 
@@ -16,5 +17,6 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   changes: ChangesTab,
   standard: StandardTab,
   scenario: ScenarioTab,
+  pool: PoolTab,
   footprints: FootprintsTab,
 };
