@@ -24,6 +24,7 @@ import '../views/draw/drawings.css';
 import '../views/history/history.css';
 import '../views/screens/screen-panel.css';
 import '../views/compare/compare.css';
+import '../views/evaluation/targets.css';
 import '../views/work/standard.css';
 import '../views/work/warnings.css';
 import '../views/work/ledger.css';

@@ -9,6 +9,7 @@ import { noDisposals, recallWho } from './ledger-actions';
 import { recallSearches } from './search-history';
 import type { State } from './state';
 import { initialTableState } from './table-actions';
+import { initialTargetState } from './target-state';
 import { recallTextSize } from './text-size';
 import { recallTourSeen } from './tour-steps';
 import { initialWarningState } from './warning-actions';
@@ -94,6 +95,7 @@ export function createInitialState(today: Day): State {
     ledgerImport: null,
     ...initialDrawState,
     ...initialWarningState,
+    ...initialTargetState,
     ...initialWorkspacesState,
   };
 }

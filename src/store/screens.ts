@@ -5,7 +5,7 @@
  */
 export const screens = {
   work: ['warnings', 'ledger', 'batches', 'changes', 'standard'],
-  evaluation: [],
+  evaluation: ['targets'],
   compare: ['footprints'],
 } as const;
 

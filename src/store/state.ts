@@ -29,6 +29,7 @@ import type { SavedFilter } from './saved-filters';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
 import type { TableState } from './table-actions';
+import type { TargetState } from './target-state';
 import type { TextSize } from './text-size';
 import type { WarningState } from './warning-actions';
 import type { WorkspacesState } from './workspaces-state';
@@ -118,7 +119,13 @@ export interface PointerPlace {
   lat: number;
 }
 
-export interface State extends TableState, DrawState, WarningState, WorkspacesState, LedgerState {
+export interface State
+  extends TableState,
+    DrawState,
+    WarningState,
+    WorkspacesState,
+    LedgerState,
+    TargetState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

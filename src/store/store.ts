@@ -23,6 +23,7 @@ import { createRuleActions } from './rule-actions';
 import { createSelectActions } from './select-actions';
 import { createStockActions } from './stock-actions';
 import { createTableActions } from './table-actions';
+import { createTargetActions } from './target-actions';
 import { createTemplateActions } from './template-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
@@ -53,6 +54,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createPlotSheetActions(access),
       ...createCompareActions(access),
       ...createStockActions(access),
+      ...createTargetActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

@@ -13,6 +13,8 @@ export const trackedKeys = [
   'drawings',
   'disposals',
   'ruleSettings',
+  'targetSets',
+  'targetValues',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

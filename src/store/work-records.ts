@@ -1,6 +1,7 @@
 import { disposalRecord } from './ledger-actions';
 import { ruleSettingsRecord } from './rule-settings-text';
 import type { State } from './state';
+import { targetSetsRecord, targetValuesRecord } from './target-records';
 
 /**
  * A part of the user's work that a workspace keeps as a text, beside files, view and drawings: what was
@@ -16,7 +17,12 @@ export interface WorkRecord {
 }
 
 /** All of them. A new part of the work is a line here. */
-export const workRecords: readonly WorkRecord[] = [disposalRecord, ruleSettingsRecord];
+export const workRecords: readonly WorkRecord[] = [
+  disposalRecord,
+  ruleSettingsRecord,
+  targetSetsRecord,
+  targetValuesRecord,
+];
 
 /** The texts of all parts that have something to keep, by name. */
 export function printWorkRecords(

@@ -8,6 +8,7 @@ import type { Indicator } from '../indicators/indicator';
 import { indicators } from '../indicators/indicators';
 import { resolveLand } from '../indicators/resolve-land';
 import { type StockChange, stockChange } from '../indicators/stock-change';
+import { targetIndicators } from '../indicators/target-figures';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { disposalKeysOf } from '../rules/ledger-facts';
 import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
@@ -23,6 +24,8 @@ import { ledgerPlots } from './ledger-plots';
 import { LoadedLand, type Tell } from './loaded-land';
 import { standardAnswer } from './standard-answer';
 import type { StandardAnswer } from './standard-messages';
+import { holdTargets } from './target-answer';
+import type { TargetAnswer, TargetIndicator, TargetQuestion } from './target-messages';
 import { writeWarnings } from './warning-file';
 
 /** The land of a park, or all. */
@@ -81,6 +84,15 @@ export class WorkQuestions extends LoadedLand {
   standard(park: number | null): StandardAnswer {
     const context = this.needContext();
     return standardAnswer(resolveLand(landOfPark(park), context), context);
+  }
+
+  /** Parks held against targets. */
+  holdTargets(question: TargetQuestion): TargetAnswer {
+    return holdTargets(question, this.needContext());
+  }
+
+  targetIndicators(): readonly TargetIndicator[] {
+    return targetIndicators;
   }
 
   /** By indicator: whether more or less of it is better. */

@@ -30,6 +30,7 @@ import { enSheetIssues } from './sheet-issues';
 import { enStandard } from './standard';
 import { enStock } from './stock';
 import { enTable } from './table';
+import { enTargets } from './targets';
 import { enTextFormatIssues } from './text-format-issues';
 import { enTime } from './time';
 import { enWarnings } from './warnings';
@@ -67,6 +68,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enStandard,
   ...enStock,
   ...enTable,
+  ...enTargets,
   ...enDraw,
   ...enTime,
   ...enWarnings,

@@ -142,6 +142,8 @@ export const enFilter: Record<keyof typeof zhFilter, string> = {
   'undo.what.focus': 'selection',
   'undo.what.park': 'park',
   'undo.what.ruleSettings': 'rule settings',
+  'undo.what.targetSets': 'own targets',
+  'undo.what.targetValues': 'values by hand',
   'undo.what.asOf': 'as-of date',
   'undo.what.areaBasis': 'area basis',
   'undo.what.denominator': 'denominator of intensity',

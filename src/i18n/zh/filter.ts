@@ -140,6 +140,8 @@ export const zhFilter = {
   'undo.what.focus': '选择',
   'undo.what.park': '园区',
   'undo.what.ruleSettings': '规则设置',
+  'undo.what.targetSets': '自定目标',
+  'undo.what.targetValues': '手填数值',
   'undo.what.asOf': '数据时点',
   'undo.what.areaBasis': '面积口径',
   'undo.what.denominator': '强度分母',

@@ -29,6 +29,7 @@ import { zhSheetIssues } from './sheet-issues';
 import { zhStandard } from './standard';
 import { zhStock } from './stock';
 import { zhTable } from './table';
+import { zhTargets } from './targets';
 import { zhTextFormatIssues } from './text-format-issues';
 import { zhTime } from './time';
 import { zhWarnings } from './warnings';
@@ -66,6 +67,7 @@ export const zh = {
   ...zhStandard,
   ...zhStock,
   ...zhTable,
+  ...zhTargets,
   ...zhDraw,
   ...zhTime,
   ...zhWarnings,

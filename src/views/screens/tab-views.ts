@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ScreenTab } from '../../store/screens';
 import { FootprintsTab } from '../compare/footprints-tab';
+import { TargetsTab } from '../evaluation/targets-tab';
 import { BatchesTab } from '../work/batches-tab';
 import { ChangesTab } from '../work/changes-tab';
 import { LedgerTab } from '../work/ledger-tab';
@@ -14,5 +15,6 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   batches: BatchesTab,
   changes: ChangesTab,
   standard: StandardTab,
+  targets: TargetsTab,
   footprints: FootprintsTab,
 };
