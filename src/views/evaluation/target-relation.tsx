@@ -5,19 +5,32 @@ import { Unknown } from '../quantity';
 import { TargetDerivation } from './target-derivation';
 import { type TargetWords, useTargetWords } from './use-target-words';
 
-/** Met or missed where it may be said, else how far above or below; with the gap. */
-export function relationText(target: Target, hold: TargetHold, words: TargetWords): string {
-  const { t, amountOf } = words;
+/** Met or missed where it may be said, and how far above or below. */
+export function relationParts(
+  target: Target,
+  hold: TargetHold,
+  words: TargetWords,
+): { verdict: string | null; apart: string } {
+  const { t, apartOf } = words;
   const { relation, judged, gap } = hold;
-  if (relation === 'incomparable') return t('target.incomparable');
-  if (gap === null) return '—';
+  if (relation === 'incomparable') return { verdict: null, apart: t('target.incomparable') };
+  if (gap === null) return { verdict: null, apart: '—' };
+  const isDirection = target.operator === 'decrease' || target.operator === 'no-decrease';
+  const above = isDirection ? 'target.more' : 'target.above';
+  const below = isDirection ? 'target.less' : 'target.below';
   const isEqual = Number(Math.abs(gap).toPrecision(9)) === 0;
   const apart = isEqual
     ? t('target.at')
-    : t(gap > 0 ? 'target.above' : 'target.below', { gap: amountOf(Math.abs(gap), target) });
-  if (!judged || relation === 'above' || relation === 'below') return apart;
+    : t(gap > 0 ? above : below, { gap: apartOf(gap, target) });
+  if (!judged || relation === 'above' || relation === 'below') return { verdict: null, apart };
   const verdict = t(relation === 'reaches' ? 'target.met' : 'target.not-met');
-  return `${verdict} · ${apart}`;
+  return { verdict, apart };
+}
+
+/** The same in one line. */
+export function relationText(target: Target, hold: TargetHold, words: TargetWords): string {
+  const { verdict, apart } = relationParts(target, hold, words);
+  return verdict === null ? apart : `${verdict} · ${apart}`;
 }
 
 /** How a park stands to a target, to be opened. */
@@ -34,8 +47,8 @@ export function TargetRelation({ target, hold }: { target: Target; hold: TargetH
         }
       />
     );
-  const text = relationText(target, hold, words);
-  if (hold.gap === null) return <span className="minor">{text}</span>;
+  const { verdict, apart } = relationParts(target, hold, words);
+  if (hold.gap === null) return <span className="minor">{apart}</span>;
   const isFailed = hold.judged && hold.relation === 'misses';
   const isMet = hold.judged && hold.relation === 'reaches';
   return (
@@ -44,7 +57,8 @@ export function TargetRelation({ target, hold }: { target: Target; hold: TargetH
       className={isFailed ? 'verdict-fail' : isMet ? 'verdict-pass' : ''}
       derivation={<TargetDerivation target={target} hold={hold} />}
     >
-      {text}
+      {verdict !== null && <span className="target-verdict">{verdict}</span>}
+      {apart}
     </DerivedValue>
   );
 }

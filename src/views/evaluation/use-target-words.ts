@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/figure';
-import { boundsOf, type Target } from '../../domain/target';
+import { boundsOf, type Target, targetUnits } from '../../domain/target';
 import { formatFigure, formatNumber } from '../../i18n/format';
 import type { TextKey } from '../../i18n/translate';
 import { useStore, useWords } from '../../store/use-store';
@@ -54,6 +54,15 @@ export function useTargetWords() {
     const { text, unit: name } = formatFigure(value, unit, areaUnit, language);
     return name ? `${text} ${name}` : text;
   };
+  const amountOf = (value: number, { unit }: Target) => {
+    const scale = targetUnits[unit];
+    if (scale?.unit === 'm2') return quantity((value * scale.times) / scale.over, 'm2');
+    return withUnit(amount(value, unit), unit);
+  };
+  const differenceText = (gap: number, target: Target) =>
+    target.unit === '%'
+      ? t('target.points', { value: formatNumber(Math.abs(gap), 1) })
+      : amountOf(Math.abs(gap), target);
   return {
     ...words,
     nameOf,
@@ -64,11 +73,12 @@ export function useTargetWords() {
       if (typeof value === 'string') return value;
       return tk(`target.op.${operator}`, { value: numberOf(target) });
     },
-    /** A value in the unit of its target. */
-    amountOf: (value: number, target: Target) => withUnit(amount(value, target.unit), target.unit),
+    /** A value in the unit of its target; areas in that of the screen. */
+    amountOf,
+    /** A difference without its sign: shares differ by percentage points. */
+    apartOf: differenceText,
     /** A difference in the unit of its target, with its sign. */
-    differenceOf: (gap: number, target: Target) =>
-      `${signOf(gap)}${withUnit(amount(Math.abs(gap), target.unit), target.unit)}`,
+    differenceOf: (gap: number, target: Target) => `${signOf(gap)}${differenceText(gap, target)}`,
     /** SI in the units of the screen. */
     quantity,
     missingOf: (missing: readonly string[]) =>
