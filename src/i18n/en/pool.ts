@@ -10,6 +10,7 @@ export const enPool: Record<keyof typeof zhPool, string> = {
   'pool.intro':
     'Approved but unsupplied, reserved, pooled and taken-back land and unsupplied standard plots, by what the data state.',
   'pool.none': 'There is no land to offer.',
+  'pool.unit': '{name} ({unit})',
   'pool.total': '{count} plots · {area}',
   'pool.readiness': 'Readiness',
   'pool.all': 'All',
@@ -100,7 +101,6 @@ export const enPool: Record<keyof typeof zhPool, string> = {
   'match.shape': 'Width {width} m, regularity {fill}',
   'match.separator': '; ',
   'match.point.area': 'area fits',
-  'match.point.width': 'width {meters}',
   'match.point.use': 'use fits',
   'match.point.in-park': 'in the wished park',
   'match.point.far': '{meters} from the wished park',
