@@ -2,7 +2,7 @@ import type { zhPool } from '../zh/pool';
 
 /** The land pool: land that can be offered, the match of a project, the check of floor prices. */
 export const enPool: Record<keyof typeof zhPool, string> = {
-  'tab.pool': 'Land pool',
+  'tab.pool': 'Pool',
   'pool.section': 'Content',
   'pool.section.land': 'Land on offer',
   'pool.section.match': 'Match a project',
@@ -71,7 +71,7 @@ export const enPool: Record<keyof typeof zhPool, string> = {
   'match.start': 'Start of construction',
   'match.park': 'In or near park',
   'match.park.any': 'Any',
-  'match.gap': 'Gap between plots, at most',
+  'match.gap': 'Gap, at most',
   'match.most-plots': 'Plots together',
   'match.single': 'One plot',
   'match.joined': 'Up to {count}',
