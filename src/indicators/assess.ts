@@ -4,9 +4,13 @@ import { columnSums } from './field-sums';
 import type { Context, Indicator, Land } from './indicator';
 import { indicators } from './indicators';
 import { resolveLand } from './resolve-land';
+import { standardShare } from './standard-share';
 
 const indicatorsById = new Map(
-  [...indicators, boundaryArea, ...columnSums].map((indicator) => [indicator.id, indicator]),
+  [...indicators, boundaryArea, standardShare, ...columnSums].map((indicator) => [
+    indicator.id,
+    indicator,
+  ]),
 );
 
 /** The figures of all parks: row `park`, column as `order`; NaN is unknown. */
@@ -15,6 +19,11 @@ export interface ParkFigures {
   figures: Float64Array;
   /** Ids of the indicators. */
   order: string[];
+}
+
+/** Whether an indicator has this id. */
+export function isIndicator(id: string): boolean {
+  return indicatorsById.has(id);
 }
 
 /** Every indicator of every park, by the same sums as `figureOf`, without the derivations. */

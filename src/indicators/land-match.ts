@@ -34,7 +34,6 @@ export interface MatchPlot extends PoolLand {
 
 export type MatchPointKey =
   | 'area'
-  | 'width'
   | 'use'
   | 'in-park'
   | 'far'
@@ -100,8 +99,6 @@ export function pointsOf(
   ) => {
     if (concerned.length > 0) points.push({ key, weight, plots: concerned.length, ...more });
   };
-  if (needs.leastWidth !== null || needs.leastFill !== null)
-    points.push({ key: 'width', weight: 0, meters: shape.width });
   const openUse = plots.filter(({ use }) => use === 'unknown');
   if (needs.use !== 'any' && openUse.length === 0) points.push({ key: 'use', weight: 0 });
   const far = farOf(plots);

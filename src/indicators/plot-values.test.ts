@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetFromRows, type Row } from '../../data/fixtures/dataset-from-rows';
 import reference from '../../data/reference/indicators.json' with { type: 'json' };
-import targets from '../../data/reference/targets.json' with { type: 'json' };
+import targets from '../../data/reference/targets/draft-2021-08-05.json' with { type: 'json' };
 import { type FigureMode, REFERENCE_STEP } from '../domain/colour-mode';
 import { parseIsoDay } from '../domain/day';
 import { type Denominator, denominators } from '../domain/figure';

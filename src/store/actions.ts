@@ -42,6 +42,7 @@ import type { SheetStop } from './sheet';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { StockActions } from './stock-actions';
 import type { TableActions } from './table-actions';
+import type { TargetActions } from './target-actions';
 import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
@@ -55,6 +56,7 @@ export interface Actions
     ScenarioActions,
     PoolActions,
     StockActions,
+    TargetActions,
     DrawActions,
     ExportActions,
     TemplateActions,

@@ -12,6 +12,7 @@ import { initialScenarioState } from './scenario-actions';
 import { recallSearches } from './search-history';
 import type { State } from './state';
 import { initialTableState } from './table-actions';
+import { initialTargetState } from './target-state';
 import { recallTextSize } from './text-size';
 import { recallTourSeen } from './tour-steps';
 import { initialWarningState } from './warning-actions';
@@ -100,6 +101,7 @@ export function createInitialState(today: Day): State {
     ...initialDrawState,
     ...initialPoolState,
     ...initialWarningState,
+    ...initialTargetState,
     ...initialWorkspacesState,
   };
 }

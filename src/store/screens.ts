@@ -5,7 +5,7 @@
  */
 export const screens = {
   work: ['warnings', 'ledger', 'batches', 'changes', 'standard', 'pool'],
-  evaluation: ['scenario'],
+  evaluation: ['targets', 'scenario'],
   compare: ['footprints'],
 } as const;
 

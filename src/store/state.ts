@@ -32,6 +32,7 @@ import type { ScenarioState } from './scenario-actions';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
 import type { TableState } from './table-actions';
+import type { TargetState } from './target-state';
 import type { TextSize } from './text-size';
 import type { WarningState } from './warning-actions';
 import type { WorkspacesState } from './workspaces-state';
@@ -130,7 +131,8 @@ export interface State
     LedgerState,
     ScenarioState,
     FieldCheckState,
-    PoolState {
+    PoolState,
+    TargetState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

@@ -26,6 +26,7 @@ import { createScenarioActions } from './scenario-actions';
 import { createSelectActions } from './select-actions';
 import { createStockActions } from './stock-actions';
 import { createTableActions } from './table-actions';
+import { createTargetActions } from './target-actions';
 import { createTemplateActions } from './template-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
@@ -58,6 +59,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createScenarioActions(access),
       ...createPoolActions(access),
       ...createStockActions(access),
+      ...createTargetActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

@@ -16,6 +16,8 @@ export const trackedKeys = [
   'ruleSettings',
   'scenarios',
   'landGrades',
+  'targetSets',
+  'targetValues',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

@@ -4,6 +4,7 @@ import { disposalRecord } from './ledger-actions';
 import { ruleSettingsRecord } from './rule-settings-text';
 import { scenarioRecord } from './scenario-text';
 import type { State } from './state';
+import { targetSetsRecord, targetValuesRecord } from './target-records';
 
 /**
  * A part of the user's work that a workspace keeps as a text, beside files, view and drawings: what was
@@ -25,6 +26,8 @@ export const workRecords: readonly WorkRecord[] = [
   scenarioRecord,
   fieldCheckRecord,
   landGradesRecord,
+  targetSetsRecord,
+  targetValuesRecord,
 ];
 
 /** The texts of all parts that have something to keep, by name. */

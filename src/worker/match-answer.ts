@@ -38,6 +38,7 @@ export async function matchReport(
   const { polygons } = dataset.plots;
   const pool = landPool(land, context).plots;
   const usable = pool.filter(({ plot, squareMeters }) => squareMeters && hasShape(polygons, plot));
+  const hasLevelled = pool.some(({ checks }) => checks.levelled !== 'unknown');
   const suited: MatchPlot[] = [];
   for (const [k, one] of usable.entries()) {
     await pause(k, usable.length);
@@ -73,7 +74,10 @@ export async function matchReport(
     await pause(k, sets.length);
     const plots = set.map((node) => suited[node]!);
     const shape = shapeOf(set);
-    const points = pointsOf(plots, shape, needs);
+    // What nothing in the data tells of any plot sets none apart.
+    const points = pointsOf(plots, shape, needs).filter(
+      ({ key }) => key !== 'unknown-levelled' || hasLevelled,
+    );
     ranked.push({
       set,
       shape,
@@ -102,6 +106,7 @@ export async function matchReport(
     pool: pool.length,
     otherUse: usable.length - suited.length,
     withoutArea: pool.length - usable.length,
+    hasLevelled,
     tooLarge: suited.filter(({ squareMeters }) => squareMeters! > needs.mostSquareMeters).length,
     reserve: reserveAdvice(needs, context),
   };

@@ -35,6 +35,8 @@ export interface MatchReport {
   otherUse: number;
   withoutArea: number;
   tooLarge: number;
+  /** Whether any column says that land is levelled (净地). */
+  hasLevelled: boolean;
   /** `null`: the rule does not hold for the project. */
   reserve: ReserveAdvice | null;
 }

@@ -10,6 +10,7 @@ import type { Indicator } from '../indicators/indicator';
 import { indicators } from '../indicators/indicators';
 import { resolveLand } from '../indicators/resolve-land';
 import { type StockChange, stockChange } from '../indicators/stock-change';
+import { targetIndicators } from '../indicators/target-figures';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { disposalKeysOf } from '../rules/ledger-facts';
 import { createCheckpoint } from './checkpoint';
@@ -32,6 +33,8 @@ import { scenarioAnswer, solveScenario } from './scenario-answer';
 import type { ScenarioAnswer, ScenarioEdit, SolveAnswer, SolveQuestion } from './scenario-messages';
 import { standardAnswer } from './standard-answer';
 import type { StandardAnswer } from './standard-messages';
+import { holdTargets } from './target-answer';
+import type { TargetAnswer, TargetIndicator, TargetQuestion } from './target-messages';
 import { writeWarnings } from './warning-file';
 
 /** The land of a park, or all. */
@@ -145,6 +148,15 @@ export class WorkQuestions extends LoadedLand {
 
   cancelMatch(): void {
     this.match++;
+  }
+
+  /** Parks held against targets. */
+  holdTargets(question: TargetQuestion): TargetAnswer {
+    return holdTargets(question, this.needContext());
+  }
+
+  targetIndicators(): readonly TargetIndicator[] {
+    return targetIndicators;
   }
 
   /** By indicator: whether more or less of it is better. */

@@ -229,7 +229,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
     'From the facts known on the as-of date. Land unstarted a year after the agreed start, or suspended for a year, is only suspected idle; it is called idle when a decision document is on file. Missing dates give “undetermined” with what is missing. Articles entered from memory say so: the official text prevails.',
   'methods.statistics.title': 'Reference values',
   'methods.statistics.text':
-    '65 (100m CNY per km²) stands only in the consultation draft of August 2021 and not in the final document; this version does not show it as a target.',
+    '65 (100m CNY per km²) stands only in the consultation draft of August 2021 and not in the final document. Its line is off by default; when it is turned on it is dashed and named a consultation draft, never a threshold.',
   'methods.privacy.title': 'Data stay here',
   'methods.privacy.text':
     'Files are read and computed in this browser only; nothing is uploaded and no outside address is asked. Only a data link that you paste, or an online basemap that you choose, is asked for; the basemap’s server sees roughly where you look.',

@@ -33,6 +33,7 @@ import { enSheetIssues } from './sheet-issues';
 import { enStandard } from './standard';
 import { enStock } from './stock';
 import { enTable } from './table';
+import { enTargets } from './targets';
 import { enTextFormatIssues } from './text-format-issues';
 import { enTime } from './time';
 import { enWarnings } from './warnings';
@@ -72,6 +73,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enStandard,
   ...enStock,
   ...enTable,
+  ...enTargets,
   ...enDraw,
   ...enTime,
   ...enWarnings,

@@ -144,6 +144,8 @@ export const enFilter: Record<keyof typeof zhFilter, string> = {
   'undo.what.ruleSettings': 'rule settings',
   'undo.what.scenarios': 'scenarios',
   'undo.what.landGrades': 'grade of land',
+  'undo.what.targetSets': 'own targets',
+  'undo.what.targetValues': 'values by hand',
   'undo.what.asOf': 'as-of date',
   'undo.what.areaBasis': 'area basis',
   'undo.what.denominator': 'denominator of intensity',

@@ -53,7 +53,8 @@ export const enLayers: Record<keyof typeof zhLayers, string> = {
   'colour.note.landUse':
     'Colours of the municipal spatial plan drawing norm (trial), appendix B; classes 1–3 of one colour differ by texture. A code without its scheme is not guessed.',
   'colour.note.outputIntensity':
-    'The heavy line is 65: only in the consultation draft of August 2021, 1(2); not a threshold. Land not in production is never 0.',
+    'The steps break at 65: only in the consultation draft of August 2021, 1(2), not adopted; not a threshold. Land not in production is never 0.',
+  'colour.draft-line': 'Reference line at 65 (consultation draft)',
   'colour.note.taxIntensity':
     'The heavy line is 6.8: mean of industrial land in national development zones, 2020, for reference. Land not in production is never 0.',
   'colour.note.investmentIntensity':

@@ -2,7 +2,7 @@ import type { zhPool } from '../zh/pool';
 
 /** The land pool: land that can be offered, the match of a project, the check of floor prices. */
 export const enPool: Record<keyof typeof zhPool, string> = {
-  'tab.pool': 'Land pool',
+  'tab.pool': 'Pool',
   'pool.section': 'Content',
   'pool.section.land': 'Land on offer',
   'pool.section.match': 'Match a project',
@@ -10,6 +10,7 @@ export const enPool: Record<keyof typeof zhPool, string> = {
   'pool.intro':
     'Approved but unsupplied, reserved, pooled and taken-back land and unsupplied standard plots, by what the data state.',
   'pool.none': 'There is no land to offer.',
+  'pool.unit': '{name} ({unit})',
   'pool.total': '{count} plots · {area}',
   'pool.readiness': 'Readiness',
   'pool.all': 'All',
@@ -70,7 +71,7 @@ export const enPool: Record<keyof typeof zhPool, string> = {
   'match.start': 'Start of construction',
   'match.park': 'In or near park',
   'match.park.any': 'Any',
-  'match.gap': 'Gap between plots, at most',
+  'match.gap': 'Gap, at most',
   'match.most-plots': 'Plots together',
   'match.single': 'One plot',
   'match.joined': 'Up to {count}',
@@ -100,7 +101,6 @@ export const enPool: Record<keyof typeof zhPool, string> = {
   'match.shape': 'Width {width} m, regularity {fill}',
   'match.separator': '; ',
   'match.point.area': 'area fits',
-  'match.point.width': 'width {meters}',
   'match.point.use': 'use fits',
   'match.point.in-park': 'in the wished park',
   'match.point.far': '{meters} from the wished park',

@@ -49,7 +49,8 @@ export const zhLayers = {
   'colour.note.landUse':
     '颜色按《市级国土空间总体规划制图规范（试行）》附录B；同色的一、二、三类用纹理区分。编码没有写明分类标准的，不猜用途。',
   'colour.note.outputIntensity':
-    '粗线是 65：只见于 2021 年 8 月征求意见稿一(二)，不是考核线。未投产的不按 0 计。',
+    '色阶在 65 处分界：只见于 2021 年 8 月征求意见稿一(二)，正式文件未采用，不是考核线。未投产的不按 0 计。',
+  'colour.draft-line': '画 65 参考线（征求意见稿）',
   'colour.note.taxIntensity':
     '粗线是 6.8：2020 年度国家级开发区工业用地地均税收平均值，供参考。未投产的不按 0 计。',
   'colour.note.investmentIntensity':

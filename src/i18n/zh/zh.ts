@@ -32,6 +32,7 @@ import { zhSheetIssues } from './sheet-issues';
 import { zhStandard } from './standard';
 import { zhStock } from './stock';
 import { zhTable } from './table';
+import { zhTargets } from './targets';
 import { zhTextFormatIssues } from './text-format-issues';
 import { zhTime } from './time';
 import { zhWarnings } from './warnings';
@@ -71,6 +72,7 @@ export const zh = {
   ...zhStandard,
   ...zhStock,
   ...zhTable,
+  ...zhTargets,
   ...zhDraw,
   ...zhTime,
   ...zhWarnings,

@@ -46,8 +46,9 @@ export function CheckRecord({ check, details }: { check: FieldCheck; details: Pl
           : t('field-check.no-position')}
       </p>
       {conflict && (
-        <p className="notice-line warn">
-          {conflictText(conflict, words)} {t('field-check.conflict.note')}
+        <p className="notice-line warn check-conflict">
+          <span>{conflictText(conflict, words)}</span>
+          <span className="small">{t('field-check.conflict.note')}</span>
         </p>
       )}
       <PhotoList photos={check.photos} />

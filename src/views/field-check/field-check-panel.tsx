@@ -75,8 +75,9 @@ function Form({ details, plot, edited }: FormProps) {
         />
         <CheckList check={check} onChange={change} />
         {conflict && (
-          <p className="notice-line warn" role="status">
-            {conflictText(conflict, words)} {t('field-check.conflict.note')}
+          <p className="notice-line warn check-conflict" role="status">
+            <span>{conflictText(conflict, words)}</span>
+            <span className="small">{t('field-check.conflict.note')}</span>
           </p>
         )}
         <CheckPhotos photos={check.photos} onChange={change} />

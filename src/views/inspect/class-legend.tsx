@@ -21,6 +21,8 @@ export function ClassLegend() {
   const denominator = useStore((state) => state.denominator);
   const setEmphasis = useStore((state) => state.setEmphasis);
   const emphasis = useStore((state) => state.emphasis);
+  const showsDraft = useStore((state) => state.targetView.showsDraft);
+  const changeTargetView = useStore((state) => state.changeTargetView);
   const words = useWords();
   const { t, tk, language } = words;
   const [pinned, setPinned] = useState<number | null>(null);
@@ -41,6 +43,8 @@ export function ClassLegend() {
   const { mode, classes } = colouring;
   const total = sumOf(tallies);
   const isFigure = isFigureMode(mode);
+  // The reference value of output is that of a draft, which is drawn when it is asked for, and never as a threshold.
+  const isOfDraft = mode === 'outputIntensity';
   const pin = (index: number) => {
     const next = pinned === index ? null : index;
     setPinned(next);
@@ -63,11 +67,12 @@ export function ClassLegend() {
         <tbody onPointerLeave={() => setEmphasis(pinned)}>
           {classes.map((one, index) => {
             const { plots } = tallies[index]!;
-            const isReference = one.kind === 'step' && one.step === REFERENCE_STEP;
+            const isReference =
+              one.kind === 'step' && one.step === REFERENCE_STEP && (!isOfDraft || showsDraft);
             return (
               <tr
                 key={`${one.kind}-${index}`}
-                className={`${isReference ? 'is-reference' : ''} ${plots === 0 ? 'is-off' : ''}`}
+                className={`${isReference ? (isOfDraft ? 'is-draft-reference' : 'is-reference') : ''} ${plots === 0 ? 'is-off' : ''}`}
                 // Not on entering: a list that closes may leave the pointer over a row.
                 onPointerMove={() => setEmphasis(index)}
               >
@@ -82,6 +87,9 @@ export function ClassLegend() {
                   >
                     <ClassSwatch of={one} />
                     <span>{classLabel(one, mode, words)}</span>
+                    {isReference && isOfDraft && (
+                      <small className="draft-mark">{t('target.show-draft')}</small>
+                    )}
                   </button>
                 </th>
                 <AreaCells
@@ -101,6 +109,16 @@ export function ClassLegend() {
         </tfoot>
       </table>
       <p className="minor legend-note">{tk(`colour.note.${mode}`)}</p>
+      {isOfDraft && (
+        <label className="target-switch legend-note">
+          <input
+            type="checkbox"
+            checked={showsDraft}
+            onChange={() => changeTargetView({ showsDraft: !showsDraft })}
+          />
+          {t('colour.draft-line')}
+        </label>
+      )}
       {isFigure && mode !== 'plotRatio' && denominator === 'park-boundary' && (
         <p className="warn legend-note">{t('colour.no-boundary')}</p>
       )}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ScreenTab } from '../../store/screens';
 import { FootprintsTab } from '../compare/footprints-tab';
+import { TargetsTab } from '../evaluation/targets-tab';
 import { ScenarioTab } from '../scenario/scenario-tab';
 import { BatchesTab } from '../work/batches-tab';
 import { ChangesTab } from '../work/changes-tab';
@@ -18,5 +19,6 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   standard: StandardTab,
   scenario: ScenarioTab,
   pool: PoolTab,
+  targets: TargetsTab,
   footprints: FootprintsTab,
 };

@@ -79,9 +79,12 @@ export function MatchCandidateRow({ candidate, rank, reserve }: MatchCandidatePr
 function usePointText(): (point: MatchPoint) => string {
   const { t, language } = useWords();
   const intensityText = (value: number) => {
-    if (language === 'zh') return `${formatNumber(value / 15, 1)} 万元/亩`;
-    const { text, unit } = formatIntensity(value, language);
-    return `${text} ${unit}`;
+    const { text, unit } =
+      language === 'zh'
+        ? { text: formatNumber(value / 15, 1), unit: '万元/亩' }
+        : formatIntensity(value, language);
+    // The groups of a number stay together where a line ends.
+    return `${text.replaceAll('\u2009', '\u202f')}\u00a0${unit}`;
   };
   return ({ key, plots = 0, day, meters = 0, intensity = 0, agreed = 0, text }) => {
     const dayText = day === undefined ? '' : formatDay(day);

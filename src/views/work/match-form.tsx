@@ -127,13 +127,11 @@ interface EntryProps {
 }
 
 function Entry({ label, unit, value, isWrong, onChange }: EntryProps) {
+  const { t } = useWords();
   const id = useId();
   return (
     <div className="match-entry">
-      <label htmlFor={id}>
-        {label}
-        {unit && <span className="minor">（{unit}）</span>}
-      </label>
+      <label htmlFor={id}>{unit ? t('pool.unit', { name: label, unit }) : label}</label>
       <input
         id={id}
         type="text"

@@ -59,7 +59,7 @@ export function PoolLandSection() {
       ) : (
         <ul className="stock-list">
           {shown.map((item) => (
-            <PoolRow key={item.plot} item={item} />
+            <PoolRow key={item.plot} item={item} hasLevelled={pool.hasLevelled} />
           ))}
         </ul>
       )}
@@ -131,7 +131,7 @@ function ByPark({ pool }: { pool: PoolReport }) {
             {t('pool.plots')}
           </th>
           <th scope="col" className="numeric">
-            {t('pool.area')}（{areaUnitName(unit, language)}）
+            {t('pool.unit', { name: t('pool.area'), unit: areaUnitName(unit, language) })}
           </th>
           <th scope="col" className="numeric">
             {t('pool.usable')}

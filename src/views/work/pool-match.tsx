@@ -72,6 +72,7 @@ function Found({ report }: { report: MatchReport }) {
         {withoutArea > 0 && t('match.without-area', { count: number(withoutArea) })}
         {tooLarge > 0 && t('match.too-large', { count: number(tooLarge) })}
       </p>
+      {!report.hasLevelled && found > 0 && <p className="minor">{t('pool.no-levelled')}</p>}
       {isCut && <p className="pool-against">{t('match.cut', { looked: number(looked) })}</p>}
       <ol className="stock-list match-list">
         {candidates.map((candidate, rank) => (

@@ -14,15 +14,21 @@ export const poolCheckOrder: readonly PoolCheck[] = [
   'levelled',
 ];
 
+interface PoolRowProps {
+  item: PoolItem;
+  /** False: it is said once for all that nothing tells 净地. */
+  hasLevelled: boolean;
+}
+
 /** A plot of the pool: what is there, what is missing, who holds it and what runs out. */
-export function PoolRow({ item }: { item: PoolItem }) {
+export function PoolRow({ item, hasLevelled }: PoolRowProps) {
   const parks = useStore((state) => state.snapshot?.parks);
   const unit = useStore((state) => state.unit);
   const focusPlots = useStore((state) => state.focusPlots);
   const { t, language } = useWords();
   const named = (wanted: string) =>
     poolCheckOrder
-      .filter((check) => item.checks[check] === wanted)
+      .filter((check) => item.checks[check] === wanted && (check !== 'levelled' || hasLevelled))
       .map((check) => t(`pool.check.${check}`))
       .join(t('list.separator'));
   const [has, lacks, unknown] = [named('yes'), named('no'), named('unknown')];

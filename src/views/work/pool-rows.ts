@@ -19,7 +19,7 @@ export function poolRows(items: readonly PoolItem[], { t, unit, language, parks 
     t('field.id'),
     t('stock.park'),
     t('pool.kind'),
-    `${t('pool.area')}（${areaUnitName(unit, language)}）`,
+    t('pool.unit', { name: t('pool.area'), unit: areaUnitName(unit, language) }),
     t('pool.readiness'),
     ...poolCheckOrder.map((check) => t(`pool.check.${check}`)),
     t('field.reservedFor'),
