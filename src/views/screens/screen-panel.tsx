@@ -46,6 +46,7 @@ export function ScreenPanel() {
           const View = tabViews[tab];
           return (
             <TabPanel key={tab} id={tab} className="left-scroll panel-view">
+              <h2 className="visually-hidden">{tk(`tab.${tab}`)}</h2>
               <View />
             </TabPanel>
           );
