@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FindGroup, FindOption } from './find-option';
 
 interface Options {
@@ -20,8 +20,9 @@ export function useOptionKeys({ groups, isCurrent, settled = 0, choose }: Option
   const options = groups.flatMap((group) => group.options);
   const keys = options.map(({ key }) => key).join('\n');
   const keysBefore = useRef(keys);
-  // Other options begin at the first again; more below the active one leave it where it is.
-  useEffect(() => {
+  // Other options begin at the first again; more below the active one leave it where it is. Before
+  // they are painted: a key that is pressed as soon as they are seen keeps its choice.
+  useLayoutEffect(() => {
     const before = keysBefore.current.split('\n');
     const now = keys.split('\n');
     keysBefore.current = keys;

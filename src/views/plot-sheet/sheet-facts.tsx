@@ -29,7 +29,7 @@ export function SheetFacts({ sheet }: { sheet: PlotSheet }) {
   };
   const { declared, ellipsoidal } = areas;
   const difference =
-    declared === null || ellipsoidal === null
+    !declared || ellipsoidal === null
       ? '—'
       : `${area(ellipsoidal - declared)}（${formatNumber((100 * (ellipsoidal - declared)) / declared, 2)}%）`;
   const rows: [string, string][] = [
