@@ -4,6 +4,7 @@ import { defaultRuleSettings } from '../domain/rule-settings';
 import { usualCompare } from './compare-view';
 import { initialDrawState } from './draw-state';
 import { initialFieldCheckState } from './field-check-actions';
+import { initialGroupView } from './group-view';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { noDisposals, recallWho } from './ledger-actions';
@@ -90,6 +91,7 @@ export function createInitialState(today: Day): State {
     isTableOpen: false,
     tab: null,
     compare: usualCompare,
+    groupView: initialGroupView,
     ...initialScenarioState,
     isLeftOpen: true,
     sheetStop: 'half',

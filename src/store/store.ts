@@ -12,6 +12,7 @@ import { createFilterActions } from './filter-actions';
 import { createFindActions } from './find-actions';
 import { chosenPlots } from './focus';
 import { createFocusActions } from './focus-actions';
+import { createGroupActions } from './group-actions';
 import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
 import { createJoinActions } from './join-actions';
@@ -60,6 +61,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createPoolActions(access),
       ...createStockActions(access),
       ...createTargetActions(access),
+      ...createGroupActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

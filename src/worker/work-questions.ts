@@ -16,6 +16,8 @@ import { disposalKeysOf } from '../rules/ledger-facts';
 import { createCheckpoint } from './checkpoint';
 import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
 import { footprintOf, overlayOf } from './footprints';
+import { groupAnswer } from './group-answer';
+import type { GroupAnswer, GroupQuestion } from './group-messages';
 import { classesOn } from './land-history';
 import {
   type LedgerFileRequest,
@@ -153,6 +155,11 @@ export class WorkQuestions extends LoadedLand {
   /** Parks held against targets. */
   holdTargets(question: TargetQuestion): TargetAnswer {
     return holdTargets(question, this.needContext());
+  }
+
+  /** Every indicator of every group of a grouping; see `groupAnswer`. */
+  groups(question: GroupQuestion): GroupAnswer {
+    return groupAnswer(question, this.needContext());
   }
 
   targetIndicators(): readonly TargetIndicator[] {

@@ -13,6 +13,7 @@ import { enFields } from './fields';
 import { enFilter } from './filter';
 import { enFind } from './find';
 import { enGateIssues } from './gate-issues';
+import { enGroups } from './groups';
 import { enHelp } from './help';
 import { enImport } from './import';
 import { enIndicators } from './indicators';
@@ -74,6 +75,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enStock,
   ...enTable,
   ...enTargets,
+  ...enGroups,
   ...enDraw,
   ...enTime,
   ...enWarnings,

@@ -12,6 +12,7 @@ import { zhFields } from './fields';
 import { zhFilter } from './filter';
 import { zhFind } from './find';
 import { zhGateIssues } from './gate-issues';
+import { zhGroups } from './groups';
 import { zhHelp } from './help';
 import { zhImport } from './import';
 import { zhIndicators } from './indicators';
@@ -73,6 +74,7 @@ export const zh = {
   ...zhStock,
   ...zhTable,
   ...zhTargets,
+  ...zhGroups,
   ...zhDraw,
   ...zhTime,
   ...zhWarnings,
