@@ -283,6 +283,7 @@ function restoreReading(store: TubanStore, url: UrlState): void {
   changeFilter(() => url.filter ?? emptyFilter);
   const colours = url.colours ?? 'category';
   if (colours !== store.getState().colourMode) store.getState().setColourMode(colours);
+  else if (colours === 'group') store.getState().refreshColouring();
   setAsOf(date, date === today);
   if (areaBasis !== basis) setAreaBasis(basis);
   if (denominator !== over) setDenominator(over);

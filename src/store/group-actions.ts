@@ -9,10 +9,12 @@ export interface GroupActions {
   groups(question: GroupQuestion): Promise<GroupAnswer>;
 }
 
-export function createGroupActions({ client, set, track }: Access): GroupActions {
+export function createGroupActions({ client, set, get, track }: Access): GroupActions {
   return {
-    changeGroupView: (change) =>
-      set(({ groupView }) => ({ groupView: { ...groupView, ...change } })),
+    changeGroupView(change) {
+      set(({ groupView }) => ({ groupView: { ...groupView, ...change } }));
+      if (get().colourMode === 'group') get().refreshColouring();
+    },
     groups: (question) => track(client.groups(question)),
   };
 }

@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import type { Colouring, ColourMode } from '../domain/colour-mode';
+import type { Colouring, ColourMode, GroupFigure } from '../domain/colour-mode';
 import type { AreaReference, Figure, PlotNumbers } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
@@ -220,8 +220,8 @@ export class LandQuestions extends WorkQuestions {
   }
 
   /** The classes of all plots by which the map colours them, as of the reading. */
-  colouring(mode: ColourMode): Colouring {
-    return colourPlots(mode, this.needContext());
+  colouring(mode: ColourMode, group: GroupFigure | null = null): Colouring {
+    return colourPlots(mode, this.needContext(), group);
   }
 
   /** The bounds of all these plots that have a shape, or `null`. */

@@ -13,6 +13,10 @@ export const enGroups: Record<keyof typeof zhGroups, string> = {
   'group.by.threeLives': 'Production, living, ecology',
   'group.by.function': 'Functional zone',
   'group.indicator': 'Indicator',
+  'colour.group': 'By figure of groups',
+  'colour.note.group':
+    'Every plot has the colour of its group’s figure; groups and indicator are chosen under “Evaluate › Groups”. The middle break is the figure of all land.',
+  'group.show': 'Colour the map',
   'group.none': 'In no known group',
   'group.parks': 'Parks',
   'group.parks-of': 'Parks of {name}',

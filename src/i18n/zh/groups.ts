@@ -12,6 +12,10 @@ export const zhGroups = {
   'group.by.threeLives': '三生空间',
   'group.by.function': '功能分区',
   'group.indicator': '指标',
+  'colour.group': '按分组指标',
+  'colour.note.group':
+    '每宗按所在组的数值着色；分组与指标在“评价 › 分组”里选。中间的分界是全部土地的数值。',
+  'group.show': '在图上着色',
   'group.none': '未能归组',
   'group.parks': '园区',
   'group.parks-of': '{name}的各园区',

@@ -20,7 +20,8 @@ interface GroupTableProps {
 
 /** The groups by one indicator, greatest first, with that of all their land; unknown stands last. */
 export function GroupTable({ answer, of, grouping, within }: GroupTableProps) {
-  const { t, tk } = useWords();
+  const unit = useStore((state) => state.unit);
+  const { t, tk, language } = useWords();
   const at = answer.indicators.indexOf(of);
   const rows = [...answer.rows].sort((a, b) => orderOf(a, at) - orderOf(b, at));
   const values = rows.flatMap(({ name, values }) => (name === '' ? [] : (values[at] ?? [])));
@@ -28,11 +29,23 @@ export function GroupTable({ answer, of, grouping, within }: GroupTableProps) {
   const scale = dotScale(values);
   const isSum = of.unit === 'm2' || of.unit === 'count' || of.unit === 'yuan';
   return (
-    <table className="target-table group-table">
+    <table className="target-table target-dots">
       <thead>
         <tr>
           <th scope="col">{within === null ? t(`group.by.${grouping}`) : t('target.park')}</th>
           <th scope="col" className="target-axis">
+            {scale && (
+              <span aria-hidden="true">
+                {scale.ticks.map((tick) => (
+                  <small
+                    key={tick}
+                    style={{ left: `${((tick - scale.low) / (scale.high - scale.low)) * 100}%` }}
+                  >
+                    {formatFigure(tick, of.unit, unit, language).text.replace(/\.0+$/, '')}
+                  </small>
+                ))}
+              </span>
+            )}
             <span className="visually-hidden">{tk(`indicator.${of.id}`)}</span>
           </th>
           <th scope="col" className="numeric">

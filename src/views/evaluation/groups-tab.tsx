@@ -13,6 +13,8 @@ import { useGroupName } from './use-group-name';
 export function GroupsTab() {
   const view = useStore((state) => state.groupView);
   const change = useStore((state) => state.changeGroupView);
+  const isShown = useStore((state) => state.colourMode === 'group');
+  const setColourMode = useStore((state) => state.setColourMode);
   const ask = useStore((state) => state.groups);
   const reading = useStore((state) => state.reading);
   const parks = useStore((state) => state.snapshot?.parks);
@@ -47,6 +49,14 @@ export function GroupsTab() {
             onChange={(value) => change({ indicator: value })}
           />
         )}
+        <label className="target-switch">
+          <input
+            type="checkbox"
+            checked={isShown}
+            onChange={() => setColourMode(isShown ? 'category' : 'group')}
+          />
+          {t('group.show')}
+        </label>
         {told && (
           <ExportButtons
             onSave={(form) => void saveGroups(form, title, told, grouping, nameOf, words, parks)}
