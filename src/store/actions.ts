@@ -30,6 +30,7 @@ import type { ExportActions } from './export-actions';
 import type { FieldCheckActions } from './field-check-actions';
 import type { Focus, SelectionSource } from './focus';
 import type { GroupActions } from './group-actions';
+import type { HealthActions } from './health-actions';
 import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
@@ -59,6 +60,7 @@ export interface Actions
     StockActions,
     TargetActions,
     GroupActions,
+    HealthActions,
     DrawActions,
     ExportActions,
     TemplateActions,

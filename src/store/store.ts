@@ -13,6 +13,7 @@ import { createFindActions } from './find-actions';
 import { chosenPlots } from './focus';
 import { createFocusActions } from './focus-actions';
 import { createGroupActions } from './group-actions';
+import { createHealthActions } from './health-actions';
 import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
 import { createJoinActions } from './join-actions';
@@ -62,6 +63,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createStockActions(access),
       ...createTargetActions(access),
       ...createGroupActions(access),
+      ...createHealthActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

@@ -14,6 +14,7 @@ import { enFilter } from './filter';
 import { enFind } from './find';
 import { enGateIssues } from './gate-issues';
 import { enGroups } from './groups';
+import { enHealth } from './health';
 import { enHelp } from './help';
 import { enImport } from './import';
 import { enIndicators } from './indicators';
@@ -76,6 +77,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enTable,
   ...enTargets,
   ...enGroups,
+  ...enHealth,
   ...enDraw,
   ...enTime,
   ...enWarnings,

@@ -13,6 +13,7 @@ import { zhFilter } from './filter';
 import { zhFind } from './find';
 import { zhGateIssues } from './gate-issues';
 import { zhGroups } from './groups';
+import { zhHealth } from './health';
 import { zhHelp } from './help';
 import { zhImport } from './import';
 import { zhIndicators } from './indicators';
@@ -75,6 +76,7 @@ export const zh = {
   ...zhTable,
   ...zhTargets,
   ...zhGroups,
+  ...zhHealth,
   ...zhDraw,
   ...zhTime,
   ...zhWarnings,

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ScreenTab } from '../../store/screens';
 import { FootprintsTab } from '../compare/footprints-tab';
 import { GroupsTab } from '../evaluation/groups-tab';
+import { HealthTab } from '../evaluation/health-tab';
 import { TargetsTab } from '../evaluation/targets-tab';
 import { ScenarioTab } from '../scenario/scenario-tab';
 import { BatchesTab } from '../work/batches-tab';
@@ -22,5 +23,6 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   pool: PoolTab,
   targets: TargetsTab,
   groups: GroupsTab,
+  health: HealthTab,
   footprints: FootprintsTab,
 };
