@@ -24,6 +24,7 @@ import type {
   TextMatch,
 } from '../worker/messages';
 import type { Basemap } from './basemap';
+import type { ChartActions } from './chart-actions';
 import type { CompareActions } from './compare-actions';
 import type { DrawActions } from './draw-action-types';
 import type { ExportActions } from './export-actions';
@@ -59,6 +60,7 @@ export interface Actions
     PoolActions,
     StockActions,
     TargetActions,
+    ChartActions,
     GroupActions,
     HealthActions,
     DrawActions,

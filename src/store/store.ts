@@ -4,6 +4,7 @@ import type { SessionClient } from '../worker/client';
 import { createAccess } from './access';
 import type { Store } from './actions';
 import { createBasemapActions } from './basemap-actions';
+import { createChartActions } from './chart-actions';
 import { createCompareActions } from './compare-actions';
 import { createDrawActions } from './draw-actions';
 import { createExportActions } from './export-actions';
@@ -63,6 +64,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createStockActions(access),
       ...createTargetActions(access),
       ...createGroupActions(access),
+      ...createChartActions(access),
       ...createHealthActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),

@@ -13,6 +13,8 @@ import { type StockChange, stockChange } from '../indicators/stock-change';
 import { targetIndicators } from '../indicators/target-figures';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { disposalKeysOf } from '../rules/ledger-facts';
+import { chartAnswer, plotsInRanges } from './chart-answer';
+import type { ChartAnswer, ChartQuestion, ChartScope, MeasureRange } from './chart-messages';
 import { createCheckpoint } from './checkpoint';
 import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
 import { footprintOf, overlayOf } from './footprints';
@@ -162,6 +164,16 @@ export class WorkQuestions extends LoadedLand {
   /** Every indicator of every group of a grouping; see `groupAnswer`. */
   groups(question: GroupQuestion): GroupAnswer {
     return groupAnswer(question, this.needContext());
+  }
+
+  /** What the charts of plots draw; see `chartAnswer`. */
+  plotChart(question: ChartQuestion): ChartAnswer {
+    return chartAnswer(question, this.needContext(), this.reading!.isCounted);
+  }
+
+  plotsInRanges(scope: ChartScope, ranges: readonly MeasureRange[]): Uint32Array {
+    const plots = plotsInRanges(scope, ranges, this.needContext(), this.reading!.isCounted);
+    return transfer(plots, [plots.buffer]);
   }
 
   /** How healthy the data are; see `dataHealth`. */

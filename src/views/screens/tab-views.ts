@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ScreenTab } from '../../store/screens';
+import { ChartsTab } from '../charts/charts-tab';
 import { FootprintsTab } from '../compare/footprints-tab';
 import { GroupsTab } from '../evaluation/groups-tab';
 import { HealthTab } from '../evaluation/health-tab';
@@ -23,6 +24,7 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   pool: PoolTab,
   targets: TargetsTab,
   groups: GroupsTab,
+  charts: ChartsTab,
   health: HealthTab,
   footprints: FootprintsTab,
 };
