@@ -38,6 +38,7 @@ import type { LedgerActions } from './ledger-actions';
 import type { LedgerFileActions } from './ledger-file-actions';
 import type { PlotSheetActions } from './plot-sheet-actions';
 import type { PoolActions } from './pool-actions';
+import type { RankingActions } from './ranking-actions';
 import type { RuleActions } from './rule-actions';
 import type { ScenarioActions } from './scenario-actions';
 import type { ScreenTab } from './screens';
@@ -61,6 +62,7 @@ export interface Actions
     StockActions,
     TargetActions,
     ChartActions,
+    RankingActions,
     GroupActions,
     HealthActions,
     DrawActions,

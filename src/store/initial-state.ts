@@ -9,6 +9,7 @@ import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { noDisposals, recallWho } from './ledger-actions';
 import { initialPoolState } from './pool-actions';
+import { noRankWeights } from './ranking-actions';
 import { initialScenarioState } from './scenario-actions';
 import { recallSearches } from './search-history';
 import type { State } from './state';
@@ -92,6 +93,7 @@ export function createInitialState(today: Day): State {
     tab: null,
     compare: usualCompare,
     groupView: initialGroupView,
+    rankWeights: noRankWeights,
     ...initialScenarioState,
     isLeftOpen: true,
     sheetStop: 'half',

@@ -28,6 +28,7 @@ import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { LedgerState } from './ledger-actions';
 import type { PoolState } from './pool-actions';
+import type { RankingState } from './ranking-actions';
 import type { SavedFilter } from './saved-filters';
 import type { ScenarioState } from './scenario-actions';
 import type { ScreenTab } from './screens';
@@ -133,7 +134,8 @@ export interface State
     ScenarioState,
     FieldCheckState,
     PoolState,
-    TargetState {
+    TargetState,
+    RankingState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

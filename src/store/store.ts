@@ -24,6 +24,7 @@ import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
 import { createPlotSheetActions } from './plot-sheet-actions';
 import { createPoolActions } from './pool-actions';
+import { createRankingActions } from './ranking-actions';
 import { createRuleActions } from './rule-actions';
 import { createScenarioActions } from './scenario-actions';
 import { createSelectActions } from './select-actions';
@@ -65,6 +66,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createTargetActions(access),
       ...createGroupActions(access),
       ...createChartActions(access),
+      ...createRankingActions(access),
       ...createHealthActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),

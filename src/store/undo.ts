@@ -16,6 +16,7 @@ export const trackedKeys = [
   'ruleSettings',
   'scenarios',
   'landGrades',
+  'rankWeights',
   'targetSets',
   'targetValues',
   'hidden',

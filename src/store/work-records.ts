@@ -1,6 +1,7 @@
 import { fieldCheckRecord } from './field-check-actions';
 import { landGradesRecord } from './land-grades';
 import { disposalRecord } from './ledger-actions';
+import { rankWeightsRecord } from './rank-weights';
 import { ruleSettingsRecord } from './rule-settings-text';
 import { scenarioRecord } from './scenario-text';
 import type { State } from './state';
@@ -26,6 +27,7 @@ export const workRecords: readonly WorkRecord[] = [
   scenarioRecord,
   fieldCheckRecord,
   landGradesRecord,
+  rankWeightsRecord,
   targetSetsRecord,
   targetValuesRecord,
 ];

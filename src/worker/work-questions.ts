@@ -35,6 +35,13 @@ import { matchReport } from './match-answer';
 import type { MatchReport, ProjectNeeds } from './match-messages';
 import { floorPriceReport, poolReport } from './pool-answer';
 import type { FloorPriceReport, PoolReport } from './pool-messages';
+import { contributionAnswer, rankedIndicators, rankingAnswer } from './ranking-answer';
+import type {
+  ContributionAnswer,
+  RankedIndicator,
+  RankingAnswer,
+  RankingQuestion,
+} from './ranking-messages';
 import { scenarioAnswer, solveScenario } from './scenario-answer';
 import type { ScenarioAnswer, ScenarioEdit, SolveAnswer, SolveQuestion } from './scenario-messages';
 import { standardAnswer } from './standard-answer';
@@ -164,6 +171,19 @@ export class WorkQuestions extends LoadedLand {
   /** Every indicator of every group of a grouping; see `groupAnswer`. */
   groups(question: GroupQuestion): GroupAnswer {
     return groupAnswer(question, this.needContext());
+  }
+
+  rankedIndicators(): RankedIndicator[] {
+    return rankedIndicators();
+  }
+
+  /** Parks by an indicator or by weights; see `rankingAnswer`. */
+  rankParks(question: RankingQuestion): RankingAnswer {
+    return rankingAnswer(question, this.needContext());
+  }
+
+  plotContributions(park: number, indicator: string): ContributionAnswer | null {
+    return contributionAnswer(park, indicator, this.needContext());
   }
 
   /** What the charts of plots draw; see `chartAnswer`. */

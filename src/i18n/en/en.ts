@@ -27,6 +27,7 @@ import { enMap } from './map';
 import { enMapping } from './mapping';
 import { enPlotSheet } from './plot-sheet';
 import { enPool } from './pool';
+import { enRanking } from './ranking';
 import { enRuleSettings } from './rule-settings';
 import { enRules } from './rules';
 import { enScenario } from './scenario';
@@ -50,6 +51,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enHelp,
   ...enMap,
   ...enCharts,
+  ...enRanking,
   ...enCompare,
   ...enFields,
   ...enColumnSums,

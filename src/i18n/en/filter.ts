@@ -143,6 +143,7 @@ export const enFilter: Record<keyof typeof zhFilter, string> = {
   'undo.what.park': 'park',
   'undo.what.ruleSettings': 'rule settings',
   'undo.what.scenarios': 'scenarios',
+  'undo.what.rankWeights': 'weight of the ranking',
   'undo.what.landGrades': 'grade of land',
   'undo.what.targetSets': 'own targets',
   'undo.what.targetValues': 'values by hand',

@@ -141,6 +141,7 @@ export const zhFilter = {
   'undo.what.park': '园区',
   'undo.what.ruleSettings': '规则设置',
   'undo.what.scenarios': '试算方案',
+  'undo.what.rankWeights': '排名权重',
   'undo.what.landGrades': '土地等别',
   'undo.what.targetSets': '自定目标',
   'undo.what.targetValues': '手填数值',

@@ -26,6 +26,7 @@ import { zhMap } from './map';
 import { zhMapping } from './mapping';
 import { zhPlotSheet } from './plot-sheet';
 import { zhPool } from './pool';
+import { zhRanking } from './ranking';
 import { zhRuleSettings } from './rule-settings';
 import { zhRules } from './rules';
 import { zhScenario } from './scenario';
@@ -49,6 +50,7 @@ export const zh = {
   ...zhHelp,
   ...zhMap,
   ...zhCharts,
+  ...zhRanking,
   ...zhCompare,
   ...zhFields,
   ...zhColumnSums,

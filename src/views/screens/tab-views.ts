@@ -5,6 +5,7 @@ import { FootprintsTab } from '../compare/footprints-tab';
 import { GroupsTab } from '../evaluation/groups-tab';
 import { HealthTab } from '../evaluation/health-tab';
 import { TargetsTab } from '../evaluation/targets-tab';
+import { RankingTab } from '../ranking/ranking-tab';
 import { ScenarioTab } from '../scenario/scenario-tab';
 import { BatchesTab } from '../work/batches-tab';
 import { ChangesTab } from '../work/changes-tab';
@@ -24,6 +25,7 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   pool: PoolTab,
   targets: TargetsTab,
   groups: GroupsTab,
+  ranking: RankingTab,
   charts: ChartsTab,
   health: HealthTab,
   footprints: FootprintsTab,

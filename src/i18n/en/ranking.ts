@@ -1,0 +1,63 @@
+import type { zhRanking } from '../zh/ranking';
+
+export const enRanking: Record<keyof typeof zhRanking, string> = {
+  'tab.ranking': 'Ranking',
+  'rank.by': 'Rank by',
+  'rank.by.indicator': 'One indicator',
+  'rank.by.weights': 'Weights',
+  'rank.place': 'Rank',
+  'rank.score': 'Weighted score',
+  'rank.range': 'Weights ±20%',
+  'rank.at-most': 'at most',
+  'rank.higher': 'more is better',
+  'rank.lower': 'less is better',
+  'rank.peers': 'Peers',
+  'rank.peers.all': 'All',
+  'rank.peers.level': 'Same level',
+  'rank.peers.kind': 'Same type',
+  'rank.peers.size': 'Like size (½–2×)',
+  'rank.choose':
+    'Choose a park to compare it with its peers and to see its seven dimensions and the plots that hold it back.',
+  'rank.weights': 'Weights (yours)',
+  'rank.weights.note':
+    'There are no official weights; what is left empty does not count. Kept with the workspace, and can be undone.',
+  'rank.no-weights': 'No weight is set yet, so there is no score.',
+  'rank.missing': 'Missing: {list}',
+  'rank.neither': 'Neither way is better here: the order is by size alone.',
+  'rank.method':
+    'Score = Σ weight × normalised value ÷ Σ weight; normalised = (value − least) ÷ (greatest − least) among the parks compared, turned round where less is better, 0.5 where none differs; no score where any is missing. Range: each weight moves by ±20% on its own; each pair of parks is compared at its extreme corner. “At most”: no corner confirms it, the true range may be narrower.',
+  'rank.years': 'Rank by year · {name}',
+  'rank.years.source': 'yearly statistics, dates of the plots',
+  'rank.years.note':
+    'Money is the total reported for the year over the land at its end; land is as it stood at the end of each year. Years without data stay empty.',
+  'rank.no-years': 'The statistics have no yearly data, so there are no ranks by year.',
+  'rank.back': '{park}: plots that hold back “{name}”',
+  'rank.back.select': 'Select them on the map ({count})',
+  'rank.back.reported':
+    'This value is the reported total; the plots carry no data, so it cannot be split among them.',
+  'rank.back.neither': 'Neither way is better here, so no plot holds it back.',
+  'rank.back.none': 'No plot is below the mean of the park.',
+  'rank.back.note':
+    'Plots: {plots}, of which {counted} count here. “At the mean”: change of the park’s value if the plot just had the park’s mean; “Without”: change if it did not count. Land under two plots stays with the first.',
+  'rank.own': 'Own',
+  'rank.at-mean': 'At the mean',
+  'rank.without': 'Without',
+  'rank.points': 'pp',
+  'rank.profile': '{park}: seven dimensions',
+  'rank.profile.note':
+    'The seven dimensions are those of 渝府发〔2021〕29号 五(四), which names no indicators or weights; only what land data can tell is listed. The official evaluation prevails.',
+  'rank.dimension.quality': 'Quality',
+  'rank.dimension.innovation': 'Innovation',
+  'rank.dimension.character': 'Character',
+  'rank.dimension.openness': 'Openness',
+  'rank.dimension.intensity': 'Intensity',
+  'rank.dimension.smartness': 'Smartness',
+  'rank.dimension.green': 'Green',
+  'rank.lacks.quality': 'Missing: profit, productivity',
+  'rank.lacks.innovation': 'Missing: R&D, high-tech firms',
+  'rank.lacks.character': 'Missing: output of the leading industry',
+  'rank.lacks.openness': 'Missing: trade, foreign capital',
+  'rank.lacks.intensity': '',
+  'rank.lacks.smartness': 'Missing: 5G coverage, smart factories',
+  'rank.lacks.green': 'Missing: energy, water, emissions',
+};

@@ -1,0 +1,90 @@
+import { formatFigure, formatNumber } from '../../i18n/format';
+import { useStore, useWords } from '../../store/use-store';
+import type { RankedIndicator, RankingRow } from '../../worker/ranking-messages';
+import { ExplainButton } from '../inspect/explain-button';
+import { DataValue, Unknown } from '../quantity';
+
+interface RankingTableProps {
+  rows: readonly RankingRow[];
+  /** `null`: by weights. */
+  of: RankedIndicator | null;
+  nameOf: (park: number) => string;
+}
+
+/** Parks in their order; those without a place stand last, with what is missing. */
+export function RankingTable({ rows, of, nameOf }: RankingTableProps) {
+  const unit = useStore((state) => state.unit);
+  const chosen = useStore((state) => state.park);
+  const choosePark = useStore((state) => state.viewPark);
+  const { t, tk, language } = useWords();
+  const placeOf = ({ rank }: RankingRow) => rank ?? Number.POSITIVE_INFINITY;
+  const sorted = [...rows].sort((a, b) => {
+    const [one, other] = [placeOf(a), placeOf(b)];
+    return one === other ? a.park - b.park : one - other;
+  });
+  return (
+    <table className="target-table rank-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('rank.place')}</th>
+          <th scope="col">{t('target.park')}</th>
+          {!of && <th scope="col">{t('rank.range')}</th>}
+          <th scope="col" className="numeric">
+            {of ? tk(`indicator.${of.id}`) : t('rank.score')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map(({ park, rank, value, range, missing }) => (
+          <tr key={park} data-park={park} data-chosen={park === chosen || undefined}>
+            <td>{rank ?? <Unknown />}</td>
+            <th scope="row">
+              <button type="button" className="link-button" onClick={() => choosePark(park)}>
+                {nameOf(park)}
+              </button>
+              {rank === null && missing.length > 0 && (
+                <p className="minor">
+                  {t('rank.missing', {
+                    list: missing.map((id) => tk(`indicator.${id}`)).join(t('list.separator')),
+                  })}
+                </p>
+              )}
+            </th>
+            {!of && (
+              <td>
+                {range ? (
+                  <>
+                    {range.best === range.worst ? range.best : `${range.best}–${range.worst}`}
+                    {!range.isExact && <span className="minor"> {t('rank.at-most')}</span>}
+                  </>
+                ) : (
+                  <Unknown />
+                )}
+              </td>
+            )}
+            <td className="numeric">
+              {of ? (
+                <ExplainButton indicator={of.id} reference={{ kind: 'park', park }}>
+                  {value === null ? (
+                    <Unknown />
+                  ) : (
+                    <DataValue
+                      value={value}
+                      unit={of.unit}
+                      indicator={of.id}
+                      quantity={formatFigure(value, of.unit, unit, language)}
+                    />
+                  )}
+                </ExplainButton>
+              ) : value === null ? (
+                <Unknown />
+              ) : (
+                formatNumber(value, 3)
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
