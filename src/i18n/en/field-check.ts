@@ -72,7 +72,7 @@ export const enFieldCheck: Record<keyof typeof zhFieldCheck, string> = {
   'field-check.photo-working': 'Preparing photo…',
   'field-check.photo-failed': 'This photo cannot be read: {name}',
   'field-check.photo-not-kept': 'The photo could not be kept on this device; it may be full.',
-  'field-check.photo-limit': 'A check has at most {most} photos.',
+  'field-check.photo-limit': 'A check has at most {most} {most|photo|photos}.',
   'field-check.photo-gone': 'Photo is not on this device',
   'field-check.photo-name': 'Photo {number}',
   'field-check.photo-open': 'View photo {number}',
@@ -94,5 +94,6 @@ export const enFieldCheck: Record<keyof typeof zhFieldCheck, string> = {
   'field-check.direction.7': 'northwest',
 
   'field-check.sheet.findings': 'Findings',
-  'field-check.sheet.bounded': '{count} photos in all; the first {most} are shown here.',
+  'field-check.sheet.bounded':
+    '{count} {count|photo|photos} in all; the first {most} are shown here.',
 };
