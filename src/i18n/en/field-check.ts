@@ -6,6 +6,8 @@ export const enFieldCheck: Record<keyof typeof zhFieldCheck, string> = {
 
   'field-check.title': 'Field check',
   'field-check.of': 'Field check · {id}',
+  'field-check.phone': 'On a phone',
+  'field-check.phone.code': 'Scan to check {id} on a phone',
   'field-check.begin': 'Check on site',
   'field-check.none': 'Not checked on site yet.',
   'field-check.no-key':
