@@ -1,5 +1,6 @@
 import type { GaussKruegerZone } from '../domain/dataset';
 import type { PlotNumbers } from '../domain/figure';
+import type { MapSheetLand } from '../worker/map-sheet-messages';
 import type { PlotSheet } from '../worker/sheet-messages';
 import type { Access } from './access';
 
@@ -11,6 +12,8 @@ export interface PlotSheetActions {
     zone: GaussKruegerZone | null,
     tell: (done: number) => boolean,
   ): Promise<PlotSheet[]>;
+  /** What a printed map of a park, or of all parks, is drawn of. */
+  mapSheet(park: number | null): Promise<MapSheetLand | null>;
 }
 
 export function createPlotSheetActions({ client, track }: Access): PlotSheetActions {
@@ -22,5 +25,8 @@ export function createPlotSheetActions({ client, track }: Access): PlotSheetActi
     }
     return sheets;
   };
-  return { plotSheets: (plots, zone, tell) => track(gather(plots, zone, tell)) };
+  return {
+    mapSheet: (park) => track(client.mapSheet(park)),
+    plotSheets: (plots, zone, tell) => track(gather(plots, zone, tell)),
+  };
 }

@@ -105,6 +105,7 @@ export type Panel =
   | 'open'
   | 'methods'
   | 'plot-sheet'
+  | 'pack'
   | 'shortcuts'
   | 'filter'
   | 'share'

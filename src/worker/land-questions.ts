@@ -24,6 +24,8 @@ import { longestIdleOf } from './idle-duration';
 import { labelRanks } from './label-ranks';
 import { exportLand } from './land-export';
 import { historyOf, plotHistoryOf } from './land-history';
+import { mapSheetLand } from './map-sheet';
+import type { MapSheetLand } from './map-sheet-messages';
 import type {
   Answer,
   Cell,
@@ -117,6 +119,11 @@ export class LandQuestions extends WorkQuestions {
   plotSheet(plot: number, zone: GaussKruegerZone | null = null): PlotSheet {
     const details = this.plotDetails(plot);
     return plotSheetOf(details, this.loaded(), this.needContext(), this.land(), zone);
+  }
+
+  /** What a printed map of a park, or of all parks, is drawn of; see `mapSheetLand`. */
+  mapSheet(park: number | null): MapSheetLand | null {
+    return mapSheetLand(park, this.needContext());
   }
 
   figure(reference: AreaReference, indicator: string): Figure {

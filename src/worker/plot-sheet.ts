@@ -60,7 +60,8 @@ export function plotSheetOf(
   };
 }
 
-function inPlane([lon, lat]: readonly number[], zone: GaussKruegerZone): PlanePosition {
+/** A place in a zone's plane, [east with the zone number, north] in metres. */
+export function inPlane([lon, lat]: readonly number[], zone: GaussKruegerZone): PlanePosition {
   const { north, east } = projectToZone(lon!, lat!, zone);
   return [east, north];
 }
@@ -78,7 +79,7 @@ function meets(a: Bounds | null, b: Bounds): boolean {
 }
 
 /** The lines of the context that come within bounds. */
-function linesWithin({ context }: Dataset, around: Bounds): number[][][] {
+export function linesWithin({ context }: Dataset, around: Bounds): number[][][] {
   const found: number[][][] = [];
   for (const { geojson } of context) {
     const { features } = JSON.parse(geojson) as GeoJSON.FeatureCollection;

@@ -76,6 +76,13 @@ export const plotCommands: readonly Command[] = [
     run: (store) => store.getState().openPanel('plot-sheet'),
   },
   {
+    id: 'pack.make',
+    label: 'pack.make',
+    group: 'plot',
+    isAvailable: hasData,
+    run: (store) => store.getState().openPanel('pack'),
+  },
+  {
     id: 'plot.fit',
     label: 'command.fit-selected',
     group: 'plot',

@@ -25,6 +25,7 @@ import { enJoins } from './joins';
 import { enLayers } from './layers';
 import { enMap } from './map';
 import { enMapping } from './mapping';
+import { enPack } from './pack';
 import { enPlotSheet } from './plot-sheet';
 import { enPool } from './pool';
 import { enRuleSettings } from './rule-settings';
@@ -71,6 +72,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enShare,
   ...enExport,
   ...enLayers,
+  ...enPack,
   ...enPlotSheet,
   ...enScenario,
   ...enPool,

@@ -24,6 +24,7 @@ import { zhJoins } from './joins';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhMapping } from './mapping';
+import { zhPack } from './pack';
 import { zhPlotSheet } from './plot-sheet';
 import { zhPool } from './pool';
 import { zhRuleSettings } from './rule-settings';
@@ -70,6 +71,7 @@ export const zh = {
   ...zhShare,
   ...zhExport,
   ...zhLayers,
+  ...zhPack,
   ...zhPlotSheet,
   ...zhScenario,
   ...zhPool,

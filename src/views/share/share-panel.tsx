@@ -22,6 +22,13 @@ export function SharePanel() {
     >
       <ShareLink />
       <ExportData />
+      <section className="share-data">
+        <h3>{t('pack.title')}</h3>
+        <p className="minor">{t('pack.about')}</p>
+        <Button className="button" onPress={() => openPanel('pack')}>
+          {t('pack.make')}
+        </Button>
+      </section>
     </PanelDialog>
   );
 }
