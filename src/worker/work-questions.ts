@@ -14,6 +14,8 @@ import { targetIndicators } from '../indicators/target-figures';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { disposalKeysOf } from '../rules/ledger-facts';
 import { createCheckpoint } from './checkpoint';
+import type { DifferenceAnswer, DifferenceQuestion, EarlierFile } from './difference-messages';
+import { differenceAnswer, type EarlierLand, readEarlier } from './earlier-land';
 import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
 import { footprintOf, overlayOf } from './footprints';
 import { groupAnswer } from './group-answer';
@@ -31,6 +33,7 @@ import { ledgerPlots } from './ledger-plots';
 import { LoadedLand, type Tell } from './loaded-land';
 import { matchReport } from './match-answer';
 import type { MatchReport, ProjectNeeds } from './match-messages';
+import type { FileInput } from './messages';
 import { floorPriceReport, poolReport } from './pool-answer';
 import type { FloorPriceReport, PoolReport } from './pool-messages';
 import { scenarioAnswer, solveScenario } from './scenario-answer';
@@ -49,6 +52,8 @@ function landOfPark(park: number | null): AreaReference {
 /** What 处置 and 对比 ask of the loaded land. */
 export class WorkQuestions extends LoadedLand {
   private match = 0;
+  private earlier: EarlierLand | null = null;
+  private difference = 0;
 
   /** The records of the disposal ledger; they speak from the next reading on. */
   setDisposals(records: readonly Disposal[]): void {
@@ -101,6 +106,38 @@ export class WorkQuestions extends LoadedLand {
     const before = classesOn(dataset, from, classes.settings).categories;
     const after = classesOn(dataset, to, classes.settings).categories;
     return stockChange(resolveLand(landOfPark(park), context), before, after, context);
+  }
+
+  /** Keeps files as an earlier state beside what is loaded, of which they never become part; `null`: they hold no plots. */
+  async setEarlier(files: FileInput[], tell: Tell): Promise<EarlierFile | null> {
+    const earlier = await readEarlier(files, this.checkpointOfDifference(tell));
+    if (!earlier) return null;
+    this.earlier = earlier;
+    const { file, plots, rejected } = earlier;
+    return { file, plots, rejected };
+  }
+
+  dropEarlier(): void {
+    this.difference++;
+    this.earlier = null;
+  }
+
+  /** What differs between two states, plot by plot; see `differenceAnswer`. A later question ends this one. */
+  async landDifference(question: DifferenceQuestion, tell: Tell): Promise<DifferenceAnswer> {
+    const loaded = this.loaded();
+    const { classes } = this.needContext();
+    const earlier = question.before === null ? this.earlier?.dataset : loaded;
+    if (!earlier) throw new Error('expected an earlier file, found none');
+    const checkpoint = this.checkpointOfDifference(tell);
+    return differenceAnswer(question, loaded, earlier, classes, checkpoint);
+  }
+
+  private checkpointOfDifference(tell: Tell) {
+    const number = ++this.difference;
+    return createCheckpoint(
+      (done, total) => tell({ stage: 'check', file: '', done, total }),
+      () => number !== this.difference,
+    );
   }
 
   /** 标准地 against their contracts, their share in new industrial land, and modes of supply. */

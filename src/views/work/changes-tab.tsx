@@ -3,13 +3,34 @@ import { addYears } from '../../domain/day';
 import { useStore, useWords } from '../../store/use-store';
 import { Segmented } from '../../ui/segmented';
 import { DayEntry } from './day-entry';
+import { DifferenceView } from './difference-view';
 import { StockFlow } from './stock-flow';
 import { StockTable } from './stock-table';
 import { StockTrend } from './stock-trend';
 import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
 
-/** 动态减少: the stock on two days, what came, what left, and where it went. */
+/** 动态减少: between two days by the facts of the data, or between two files plot by plot. */
 export function ChangesTab() {
+  const [view, setView] = useState<'days' | 'files'>('days');
+  const { t } = useWords();
+  return (
+    <div className="stock">
+      <Segmented
+        label={t('changes.view')}
+        value={view}
+        options={[
+          { value: 'days', label: t('changes.view.days') },
+          { value: 'files', label: t('changes.view.files') },
+        ]}
+        onChange={setView}
+      />
+      {view === 'days' ? <ChangesByDay /> : <DifferenceView />}
+    </div>
+  );
+}
+
+/** The stock on two days, what came, what left, and where it went. */
+function ChangesByDay() {
   const [park, setPark] = useParkChoice();
   const asOf = useStore((state) => state.asOf);
   const reading = useStore((state) => state.reading);
@@ -24,7 +45,7 @@ export function ChangesTab() {
   }, [ask, park, from, to, reading]);
   const answer = useAnswer(reading && from < to ? asks : null);
   return (
-    <div className="stock">
+    <>
       <div className="stock-tools">
         <ParkSelect park={park} onChange={setPark} />
         <Segmented
@@ -57,6 +78,6 @@ export function ChangesTab() {
       )}
       <StockTrend park={park} measure={measure} />
       <p className="minor small">{t('changes.note')}</p>
-    </div>
+    </>
   );
 }
