@@ -9,7 +9,6 @@ import { type Batch, batchesOf } from '../indicators/batches';
 import type { Indicator } from '../indicators/indicator';
 import { indicators } from '../indicators/indicators';
 import { resolveLand } from '../indicators/resolve-land';
-import { type StockChange, stockChange } from '../indicators/stock-change';
 import { targetIndicators } from '../indicators/target-figures';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { disposalKeysOf } from '../rules/ledger-facts';
@@ -22,7 +21,6 @@ import { groupAnswer } from './group-answer';
 import type { GroupAnswer, GroupQuestion } from './group-messages';
 import { healthAnswer, healthRows, plotsWithFinding } from './health-answer';
 import type { HealthAnswer, HealthQuery, HealthRow } from './health-messages';
-import { classesOn } from './land-history';
 import {
   type LedgerFileRequest,
   type LedgerMarks,
@@ -40,6 +38,8 @@ import { scenarioAnswer, solveScenario } from './scenario-answer';
 import type { ScenarioAnswer, ScenarioEdit, SolveAnswer, SolveQuestion } from './scenario-messages';
 import { standardAnswer } from './standard-answer';
 import type { StandardAnswer } from './standard-messages';
+import { stockAnswer, stockOfParks } from './stock-answer';
+import type { ParkStock, StockAnswer } from './stock-messages';
 import { holdTargets } from './target-answer';
 import type { TargetAnswer, TargetIndicator, TargetQuestion } from './target-messages';
 import { writeWarnings } from './warning-file';
@@ -100,12 +100,13 @@ export class WorkQuestions extends LoadedLand {
   }
 
   /** What became of the land of a park, or of all, between two days. */
-  stockChange(park: number | null, from: number, to: number): StockChange {
-    const context = this.needContext();
-    const { dataset, classes } = context;
-    const before = classesOn(dataset, from, classes.settings).categories;
-    const after = classesOn(dataset, to, classes.settings).categories;
-    return stockChange(resolveLand(landOfPark(park), context), before, after, context);
+  stockChange(park: number | null, from: number, to: number): StockAnswer {
+    return stockAnswer(landOfPark(park), from, to, this.needContext());
+  }
+
+  /** The same of every park, and of all land. */
+  stockOfParks(from: number, to: number): ParkStock[] {
+    return stockOfParks(from, to, this.needContext());
   }
 
   /** Keeps files as an earlier state beside what is loaded, of which they never become part; `null`: they hold no plots. */

@@ -97,4 +97,14 @@ export const enStock: Record<keyof typeof zhStock, string> = {
   'difference.only-after': 'Fields that only the latter has, not compared: {fields}.',
   'difference.note':
     'Plots meet by number (else by supervision number), as it stands and then normalised, never by likeness. A shape is changed where the outlines are more than {meters} m apart or the ellipsoidal areas differ by more than {percent}%. Categories follow from the facts in the files under the same rules on the same date, without the ledger.',
+  'changes.sankey': '{scope} · passages between categories',
+  'changes.source': 'the loaded data, by the rules',
+  'changes.sankey-note': 'Plots that stay outside the stock as they were are not drawn.',
+  'changes.by-what': 'What brought the stock down',
+  'changes.nothing-left': 'No plot left the stock.',
+  'changes.no-measure': 'measure — (none in the ledger)',
+  'changes.closed': '{count} {count|plot|plots} closed',
+  'changes.parks': 'Stock change by park',
+  'changes.parks-total': 'All land',
+  'changes.stock-all': 'Whole stock',
 };

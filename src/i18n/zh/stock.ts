@@ -93,4 +93,14 @@ export const zhStock = {
   'difference.only-after': '只有后者载有的字段，未比对：{fields}。',
   'difference.note':
     '编号（无编号的按电子监管号）先原样、再规范化后比对，不按相似比对。界线相距超过 {meters} m 或椭球面积相差超过 {percent}% 为形状变化。类别按同一时点、同一规则由文件所载事实推算，不含台账。',
+  'changes.sankey': '{scope} · 类别去向',
+  'changes.source': '已载入的数据，按规则推算',
+  'changes.sankey-note': '未变且不属存量的地块不画。',
+  'changes.by-what': '减少由何而来',
+  'changes.nothing-left': '没有地块退出存量。',
+  'changes.no-measure': '措施 —（台账未记载）',
+  'changes.closed': '已销号 {count} 宗',
+  'changes.parks': '各园区存量增减',
+  'changes.parks-total': '全部',
+  'changes.stock-all': '全部存量',
 } as const;

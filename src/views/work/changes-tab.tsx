@@ -4,7 +4,10 @@ import { useStore, useWords } from '../../store/use-store';
 import { Segmented } from '../../ui/segmented';
 import { DayEntry } from './day-entry';
 import { DifferenceView } from './difference-view';
+import { StockDepartures } from './stock-departures';
 import { StockFlow } from './stock-flow';
+import { StockParks } from './stock-parks';
+import { StockSankey } from './stock-sankey';
 import { StockTable } from './stock-table';
 import { StockTrend } from './stock-trend';
 import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
@@ -38,6 +41,8 @@ function ChangesByDay() {
   const [chosen, choose] = useState<{ from: number; to: number } | null>(null);
   const [measure, setMeasure] = useState<'area' | 'plots'>('area');
   const { t } = useWords();
+  const parks = useStore((state) => state.snapshot?.parks);
+  const scope = (park === null ? null : parks?.[park]?.name) ?? t('stock.all');
   const { from, to } = chosen ?? { from: addYears(asOf, -1), to: asOf };
   const asks = useCallback(() => {
     void reading;
@@ -73,7 +78,16 @@ function ChangesByDay() {
       {from < to && answer.kind === 'there' && (
         <>
           <StockTable rows={answer.value.rows} measure={measure} name={t('changes.title')} />
+          <StockSankey
+            passages={answer.value.passages}
+            measure={measure}
+            from={from}
+            to={to}
+            scope={scope}
+          />
           <StockFlow passages={answer.value.passages} measure={measure} />
+          <StockDepartures departures={answer.value.departures} measure={measure} />
+          <StockParks from={from} to={to} measure={measure} onChoose={setPark} />
         </>
       )}
       <StockTrend park={park} measure={measure} />
