@@ -107,4 +107,8 @@ export const enStock: Record<keyof typeof zhStock, string> = {
   'changes.parks': 'Stock change by park',
   'changes.parks-total': 'All land',
   'changes.stock-all': 'Whole stock',
+  'batches.age': '{years} y {months} m old',
+  'batches.age-months': 'Age (months)',
+  'batches.no-requisition':
+    'The data do not say which land was requisitioned: approved and requisitioned land cannot be told apart.',
 };

@@ -103,4 +103,7 @@ export const zhStock = {
   'changes.parks': '各园区存量增减',
   'changes.parks-total': '全部',
   'changes.stock-all': '全部存量',
+  'batches.age': '批龄 {years} 年 {months} 个月',
+  'batches.age-months': '批龄（月）',
+  'batches.no-requisition': '数据没有载明“征地完成”，批而未征与征而未供无法分开。',
 } as const;
