@@ -30,7 +30,7 @@ test('opening, new, left and closing stock add up, and a passage leads to its pl
   const { page, details } = inspect;
   await inspect.goTo({ tab: 'changes' });
   await page.locator('.screen-panel').getByText('宗数', { exact: true }).click();
-  const rows = page.locator('.stock-table tbody tr');
+  const rows = page.locator('.stock-table:not(.stock-parks) tbody tr');
   await expect(rows).toHaveCount(4);
   for (const row of await rows.all()) {
     const [opening, added, left, closing, net] = (await row.locator('td').allTextContents()).map(
@@ -59,6 +59,7 @@ test('the change is drawn, told by park, and an earlier file is compared without
   expect(nets.slice(0, -1)).toEqual([...nets.slice(0, -1)].sort((a, b) => b - a));
   await expect(parks.last()).toContainText('全部');
 
+  const counted = await page.locator('.drawer-count').textContent();
   await panel.getByText('按文件', { exact: true }).click();
   const square = (east: number) => {
     const x = 106.5 + east / 100;
@@ -89,6 +90,7 @@ test('the change is drawn, told by park, and an earlier file is compared without
   await gone.click();
   await expect(gone).toHaveAttribute('aria-pressed', 'true');
   await expect(panel.locator('.difference-list li')).toHaveText([/早-0/, /早-1/]);
+  await expect(page.locator('.drawer-count')).toHaveText(counted!);
   await panel.getByRole('button', { name: '移除' }).click();
   await expect(panel.locator('.difference-list')).toHaveCount(0);
 });
