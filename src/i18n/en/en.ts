@@ -19,6 +19,7 @@ import { enIndicators } from './indicators';
 import { enInspect } from './inspect';
 import { enJoinIssues } from './join-issues';
 import { enJoins } from './joins';
+import { enLandAccount } from './land-account';
 import { enLayers } from './layers';
 import { enMap } from './map';
 import { enMapping } from './mapping';
@@ -66,6 +67,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enFilter,
   ...enShare,
   ...enExport,
+  ...enLandAccount,
   ...enLayers,
   ...enPlotSheet,
   ...enScenario,

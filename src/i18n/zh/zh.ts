@@ -18,6 +18,7 @@ import { zhIndicators } from './indicators';
 import { zhInspect } from './inspect';
 import { zhJoinIssues } from './join-issues';
 import { zhJoins } from './joins';
+import { zhLandAccount } from './land-account';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhMapping } from './mapping';
@@ -65,6 +66,7 @@ export const zh = {
   ...zhFilter,
   ...zhShare,
   ...zhExport,
+  ...zhLandAccount,
   ...zhLayers,
   ...zhPlotSheet,
   ...zhScenario,
