@@ -50,6 +50,15 @@ export const landCodeNames = Object.fromEntries(
   taxonomy.codes.map(({ code, zh, en }) => [code, { zh, en }]),
 ) as Readonly<Record<LandCode, { zh: string; en: string }>>;
 
+/** Names of the fields of the table in both languages, as its headings have them: a code with its name. */
+export const accountFieldNames = Object.fromEntries([
+  ...taxonomy.codes.map(({ code, zh, en }) => [
+    `area${code}`,
+    { zh: `${code} ${zh}`, en: `${code} ${en}` },
+  ]),
+  ...taxonomy.fields.map(({ field, zh, en }) => [field, { zh, en }]),
+]) as Readonly<Record<AccountField, { zh: string; en: string }>>;
+
 /** The codes that a code is divided into; none for the last ones. */
 export function partsOfCode(code: LandCode): LandCode[] {
   return landCodes.filter((one) => one.length === code.length + 1 && one.startsWith(code));

@@ -1,23 +1,20 @@
 import {
   type AccountField,
   accountAreaFields,
+  accountFieldNames,
   accountMoney,
+  accountNumbers,
   areaOfCode,
   landCodeNames,
   landCodes,
 } from '../../domain/land-account';
 import type { Dimension } from './units';
 
-const bare = (text: string) => text.replace(/\s+/g, '');
-
-/** A code with its name, as a table heads its column: `A2 工矿仓储用地`; the code alone; the name alone if it is one. */
-const codeNames = Object.fromEntries(
+/** The code alone, and the name alone. */
+const codeNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   landCodes.map((code) => {
-    const { zh, en } = landCodeNames[code];
-    return [
-      areaOfCode(code),
-      [`${code} ${zh}`, code, zh, `${code} ${en}`, `${code}面积`].map(bare),
-    ];
+    const { zh } = landCodeNames[code];
+    return [areaOfCode(code), [code, zh, `${code}面积`]];
   }),
 );
 
@@ -43,13 +40,15 @@ const otherNames: Readonly<Record<string, string>> = {
   population: '常住人口 常住人口数 residentPopulation population',
 };
 
-/** Names under which a field of the land account is found, best first. */
-export const accountNames: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(
-    Object.entries(otherNames).map(([field, list]) => [field, list.split(' ')]),
-  ),
-  ...codeNames,
-};
+/** Names under which a field of the land account is found, best first: its own in both languages, as the template has them. */
+export const accountNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ...Object.entries(otherNames).map(([field, list]) => [field, list.split(' ')]),
+  ...accountNumbers.map((field) => {
+    const { zh, en } = accountFieldNames[field];
+    const others = codeNames[field] ?? otherNames[field]?.split(' ') ?? [];
+    return [field, [zh, en, ...others]];
+  }),
+]);
 
 /** What the numbers of a land account measure. */
 export const accountDimensions = Object.fromEntries<Dimension>([
