@@ -26,6 +26,7 @@ import type {
 import type { Basemap } from './basemap';
 import type { CompareActions } from './compare-actions';
 import type { DrawActions } from './draw-action-types';
+import type { EvaluationActions } from './evaluation-actions';
 import type { ExportActions } from './export-actions';
 import type { FieldCheckActions } from './field-check-actions';
 import type { Focus, SelectionSource } from './focus';
@@ -57,6 +58,7 @@ export interface Actions
     PoolActions,
     StockActions,
     TargetActions,
+    EvaluationActions,
     DrawActions,
     ExportActions,
     TemplateActions,

@@ -3,6 +3,7 @@ import { emptyFilter } from '../domain/filter';
 import { defaultRuleSettings } from '../domain/rule-settings';
 import { usualCompare } from './compare-view';
 import { initialDrawState } from './draw-state';
+import { initialEvaluationState } from './evaluation-state';
 import { initialFieldCheckState } from './field-check-actions';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
@@ -102,6 +103,7 @@ export function createInitialState(today: Day): State {
     ...initialPoolState,
     ...initialWarningState,
     ...initialTargetState,
+    ...initialEvaluationState,
     ...initialWorkspacesState,
   };
 }

@@ -5,7 +5,7 @@
  */
 export const screens = {
   work: ['warnings', 'ledger', 'batches', 'changes', 'standard', 'pool'],
-  evaluation: ['targets', 'scenario'],
+  evaluation: ['targets', 'intensive', 'scenario'],
   compare: ['footprints'],
 } as const;
 

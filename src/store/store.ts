@@ -6,6 +6,7 @@ import type { Store } from './actions';
 import { createBasemapActions } from './basemap-actions';
 import { createCompareActions } from './compare-actions';
 import { createDrawActions } from './draw-actions';
+import { createEvaluationActions } from './evaluation-actions';
 import { createExportActions } from './export-actions';
 import { createFieldCheckActions } from './field-check-actions';
 import { createFilterActions } from './filter-actions';
@@ -60,6 +61,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createPoolActions(access),
       ...createStockActions(access),
       ...createTargetActions(access),
+      ...createEvaluationActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

@@ -7,6 +7,7 @@ import { enCompare } from './compare';
 import { enDecodeIssues } from './decode-issues';
 import { enDisposal } from './disposal';
 import { enDraw } from './draw';
+import { enEvaluation } from './evaluation';
 import { enExport } from './export';
 import { enFieldCheck } from './field-check';
 import { enFields } from './fields';
@@ -66,6 +67,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enMapping,
   ...enFilter,
   ...enShare,
+  ...enEvaluation,
   ...enExport,
   ...enLandAccount,
   ...enLayers,

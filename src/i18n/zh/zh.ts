@@ -6,6 +6,7 @@ import { zhCompare } from './compare';
 import { zhDecodeIssues } from './decode-issues';
 import { zhDisposal } from './disposal';
 import { zhDraw } from './draw';
+import { zhEvaluation } from './evaluation';
 import { zhExport } from './export';
 import { zhFieldCheck } from './field-check';
 import { zhFields } from './fields';
@@ -65,6 +66,7 @@ export const zh = {
   ...zhMapping,
   ...zhFilter,
   ...zhShare,
+  ...zhEvaluation,
   ...zhExport,
   ...zhLandAccount,
   ...zhLayers,

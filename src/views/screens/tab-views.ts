@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ScreenTab } from '../../store/screens';
 import { FootprintsTab } from '../compare/footprints-tab';
+import { IntensiveTab } from '../evaluation/intensive-tab';
 import { TargetsTab } from '../evaluation/targets-tab';
 import { ScenarioTab } from '../scenario/scenario-tab';
 import { BatchesTab } from '../work/batches-tab';
@@ -20,5 +21,6 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   scenario: ScenarioTab,
   pool: PoolTab,
   targets: TargetsTab,
+  intensive: IntensiveTab,
   footprints: FootprintsTab,
 };

@@ -1,0 +1,45 @@
+import { accountProblems } from '../domain/account-problems';
+import { type EvaluationSetup, evaluationEntries } from '../domain/evaluation';
+import type { EvaluatedFigure, ParkEvaluation } from '../domain/evaluation-answer';
+import { accountOf } from '../indicators/evaluation/account-of';
+import { coverageOf } from '../indicators/evaluation/coverage';
+import { evaluationIndicators } from '../indicators/evaluation/evaluation-indicators';
+import { potentialsOf } from '../indicators/evaluation/potentials';
+import { scoreLeaf, scorePark } from '../indicators/evaluation/score';
+import { zoneTypeOf } from '../indicators/evaluation/zone-type';
+import type { Context } from '../indicators/indicator';
+import { resolveLand } from '../indicators/resolve-land';
+
+/** Parks evaluated as of the reading, by ideal values and weights of the user. */
+export function evaluateParks(
+  parks: readonly number[],
+  setup: EvaluationSetup,
+  context: Context,
+): ParkEvaluation[] {
+  return parks.map((park) => evaluatePark(park, setup, context));
+}
+
+function evaluatePark(park: number, setup: EvaluationSetup, context: Context): ParkEvaluation {
+  const land = resolveLand({ kind: 'park', park }, context);
+  const figures = evaluationIndicators.map((indicator): EvaluatedFigure => {
+    const { value, missing, derivation } = indicator.compute(land, context);
+    const { used, arePlotsComplete, other } = derivation.evaluation!;
+    return { indicator: indicator.id, value, missing, used, arePlotsComplete, other };
+  });
+  const account = accountOf(context.dataset, park, context.classes.asOf);
+  return {
+    park,
+    figures,
+    leaves: evaluationEntries.map((entry, at) => scoreLeaf(entry, figures[at]!, setup)),
+    score: scorePark(evaluationEntries, figures, setup),
+    zoneType: zoneTypeOf(land, context),
+    potentials: potentialsOf(land, context, figures, setup),
+    account: account && {
+      file: context.dataset.layers[account.layer]?.file ?? '',
+      row: account.row,
+      year: account.year,
+      problems: accountProblems(account.values),
+    },
+    coverage: coverageOf(land, context),
+  };
+}
