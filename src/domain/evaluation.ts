@@ -28,6 +28,8 @@ export interface EvaluationReference {
   year: string;
   value: number;
   scope: Bilingual;
+  /** The province that it is of; `null`: of the nation. */
+  place: Bilingual | null;
   source: Bilingual;
   mark: EvaluationMark;
 }

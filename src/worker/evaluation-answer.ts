@@ -10,6 +10,9 @@ import { zoneTypeOf } from '../indicators/evaluation/zone-type';
 import type { Context } from '../indicators/indicator';
 import { resolveLand } from '../indicators/resolve-land';
 
+const byId = new Map(evaluationIndicators.map((indicator) => [indicator.id, indicator]));
+const inOrder = evaluationEntries.map(({ id }) => byId.get(id)!);
+
 /** Parks evaluated as of the reading, by ideal values and weights of the user. */
 export function evaluateParks(
   parks: readonly number[],
@@ -21,7 +24,7 @@ export function evaluateParks(
 
 function evaluatePark(park: number, setup: EvaluationSetup, context: Context): ParkEvaluation {
   const land = resolveLand({ kind: 'park', park }, context);
-  const figures = evaluationIndicators.map((indicator): EvaluatedFigure => {
+  const figures = inOrder.map((indicator): EvaluatedFigure => {
     const { value, missing, derivation } = indicator.compute(land, context);
     const { used, arePlotsComplete, other } = derivation.evaluation!;
     return { indicator: indicator.id, value, missing, used, arePlotsComplete, other };

@@ -95,6 +95,7 @@ export const enEvaluation: Record<keyof typeof zhEvaluation, string> = {
   'eval.used.plots': 'Plots',
   'eval.used.account': 'Table of areas A–H',
   'eval.used-incomplete': 'Plots (incomplete)',
+  'eval.lacking': 'Missing: {what}',
   'eval.coverage': 'Plots cover {share} % of the boundary',
   'eval.coverage-unknown': 'How much of the boundary plots cover is unknown',
   'eval.rule':

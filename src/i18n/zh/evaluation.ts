@@ -90,6 +90,7 @@ export const zhEvaluation = {
   'eval.used.plots': '地块',
   'eval.used.account': 'A–H 面积表',
   'eval.used-incomplete': '地块（不完整）',
+  'eval.lacking': '缺：{what}',
   'eval.coverage': '地块覆盖四至范围 {share} %',
   'eval.coverage-unknown': '地块覆盖四至范围的比例未知',
   'eval.rule':

@@ -38,14 +38,14 @@ export const evaluationIndicators: readonly Indicator[] = [
   industrialFar,
   buildingDensity,
   buildingCoefficient,
+  landIdleRate,
+  approvedUnsupplied,
+  expiredDisposalRate,
   industrialInvestment,
   industrialOutput,
   industrialTax,
   comprehensiveTax,
   populationDensity,
-  landIdleRate,
-  expiredDisposalRate,
-  approvedUnsupplied,
 ];
 
 /** The areas that zone type and potentials are worked out from. */

@@ -27,8 +27,7 @@ export function EvaluationFacts({ figure }: { figure: Figure }) {
         {account && <span className="minor eval-fact-line">{accountText(words, account)}</span>}
         {used === 'plots' && figure.missing.length > 0 && (
           <span className="minor eval-fact-line">
-            {t('explain.unknown')}
-            {words.missingOf(figure.missing)}
+            {t('eval.lacking', { what: words.missingOf(figure.missing) })}
           </span>
         )}
       </Fact>

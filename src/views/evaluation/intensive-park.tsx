@@ -129,7 +129,7 @@ function GroupTable({ group, park, evaluation }: GroupTableProps) {
                   {nameOf(entry.id)} <span className="minor">{unitOf(entry.unit)}</span>
                   <span className="minor eval-fact-line">
                     {figure.value === null
-                      ? `${t('explain.unknown')}${missingOf(figure.missing)}`
+                      ? t('eval.lacking', { what: missingOf(figure.missing) })
                       : sourceOf(figure)}
                   </span>
                   <ReferenceStrip entry={entry} value={figure.value} ideal={goal.ideal} />

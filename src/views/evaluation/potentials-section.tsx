@@ -116,12 +116,7 @@ function Potential({ name, shown, missing, note = '', children }: PotentialProps
             <div className="derivation">
               <div className="formula">
                 <p>{t(`eval.formula.${name}`)}</p>
-                {missing && (
-                  <p className="miss">
-                    {t('explain.unknown')}
-                    {missing}
-                  </p>
-                )}
+                {missing && <p className="miss">{t('eval.lacking', { what: missing })}</p>}
               </div>
               <dl className="facts">{children}</dl>
               <p className="minor">{t('eval.potential.source')}</p>
@@ -131,10 +126,7 @@ function Potential({ name, shown, missing, note = '', children }: PotentialProps
           {shown}
         </DerivedValue>
         {missing && (
-          <span className="minor eval-fact-line">
-            {t('explain.unknown')}
-            {missing}
-          </span>
+          <span className="minor eval-fact-line">{t('eval.lacking', { what: missing })}</span>
         )}
         {note && <span className="minor eval-fact-line">{note}</span>}
       </dd>

@@ -1,13 +1,19 @@
-import type { EvaluationEntry } from '../../domain/evaluation';
+import type { EvaluationEntry, EvaluationReference } from '../../domain/evaluation';
 import { DerivedValue } from '../inspect/derived-value';
 import { useEvaluationWords } from './use-evaluation-words';
+
+/** Whether a reference gives way to another: of a province to the nation's, else the older. */
+function isBefore(one: EvaluationReference, other: EvaluationReference): boolean {
+  const [here, there] = [one.place === null, other.place === null];
+  return here === there ? other.year > one.year : there;
+}
 
 /** The latest value that a bulletin names, with its year; it opens to all of them with their sources. */
 export function ReferenceValue({ entry }: { entry: EvaluationEntry }) {
   const { t, language, nameOf, plainOf, amountOf } = useEvaluationWords();
   const { references, unit, id } = entry;
   const latest = references.reduce<(typeof references)[number] | null>(
-    (best, one) => (best === null || one.year > best.year ? one : best),
+    (best, one) => (best === null || isBefore(best, one) ? one : best),
     null,
   );
   if (!latest) return <span className="minor">—</span>;
@@ -38,7 +44,11 @@ export function ReferenceValue({ entry }: { entry: EvaluationEntry }) {
         </div>
       }
     >
-      {plainOf(latest.value, unit)} <span className="minor">({latest.year})</span>
+      {plainOf(latest.value, unit)}{' '}
+      <span className="minor">
+        ({latest.place === null ? '' : `${latest.place[language]} `}
+        {latest.year})
+      </span>
     </DerivedValue>
   );
 }

@@ -48,7 +48,7 @@ export function saveEvaluation(
     ) => [name, label, value, unit, null, null, null, formula, '', note, ''];
     const hectares = (value: number | null) => (value === null ? null : numberOf(value / 10_000));
     const unknown = (value: number | null, missing: readonly string[]) =>
-      value === null ? `${t('explain.unknown')}${missingOf(missing)}` : '';
+      value === null ? t('eval.lacking', { what: missingOf(missing) }) : '';
     const { expansion, structure, intensity, management } = potentials;
     return [
       ...evaluationEntries.map((entry, at) => {
@@ -67,7 +67,7 @@ export function saveEvaluation(
           tk(`formula.${entry.id}`),
           figure.used === null ? '' : sourceOf(figure),
           [
-            isOpen ? `${t('explain.unknown')}${missingOf(figure.missing)}` : '',
+            isOpen ? t('eval.lacking', { what: missingOf(figure.missing) }) : '',
             entry.note?.[language] ?? '',
           ]
             .filter(Boolean)
@@ -82,7 +82,7 @@ export function saveEvaluation(
         zoneType.type === null ? null : t(`eval.zone.${zoneType.type}`),
         '',
         t('eval.zone.rule'),
-        zoneType.type === null ? `${t('explain.unknown')}${missingOf(zoneType.missing)}` : '',
+        zoneType.type === null ? t('eval.lacking', { what: missingOf(zoneType.missing) }) : '',
       ),
       line(
         t('eval.potential.expansion'),

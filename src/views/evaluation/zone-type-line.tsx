@@ -36,7 +36,10 @@ export function ZoneTypeLine({ zone }: { zone: ZoneTypeAnswer }) {
       {type === null ? (
         t('eval.zone.unknown', { what: missingOf(missing) })
       ) : (
-        <strong>{t(`eval.zone.${type}`)}</strong>
+        <strong>
+          {t(`eval.zone.${type}`)}
+          {zone.used === 'plots' && missing.length > 0 && <span className="eval-part">*</span>}
+        </strong>
       )}
     </DerivedValue>
   );
