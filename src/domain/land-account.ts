@@ -116,6 +116,24 @@ export const accountFields: Readonly<Record<string, 'text' | 'number'>> = {
   ...Object.fromEntries(accountNumbers.map((field) => [field, 'number' as const])),
 };
 
+const areaFields: ReadonlySet<string> = new Set(accountAreaFields);
+const moneyFields: ReadonlySet<string> = new Set(accountMoney);
+
+/** The headings of the table's template in a language, with units: park, year, then `accountNumbers`. The gate reads them. */
+export function accountHeadings(language: 'zh' | 'en'): string[] {
+  const isZh = language === 'zh';
+  const unitOf = (field: AccountField) => {
+    if (areaFields.has(field)) return isZh ? '(公顷)' : ' (ha)';
+    if (moneyFields.has(field)) return isZh ? '(万元)' : ' (10k CNY)';
+    return isZh ? '(人)' : ' (people)';
+  };
+  return [
+    isZh ? '园区编号' : 'parkId',
+    isZh ? '年份' : 'year',
+    ...accountNumbers.map((field) => `${accountFieldNames[field][language]}${unitOf(field)}`),
+  ];
+}
+
 /** The areas A–H of a park in a year, as a table gives them, with what the evaluation needs beside them. */
 export interface LandAccount {
   /** Index into the parks of the Dataset. */

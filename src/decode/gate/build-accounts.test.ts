@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { read, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { rawLayerFromRows } from '../../../data/fixtures/raw-layer-from-rows';
-import { accountAreaFields, accountFieldNames, accountNumbers } from '../../domain/land-account';
+import { accountHeadings, accountNumbers } from '../../domain/land-account';
 import { buildDataset, type LayerInput } from '../build-dataset';
 import { readFile } from '../read-file';
-import { accountTable } from './field-names';
+import { accountTable, fieldDimensions } from './field-names';
 import { parseHeading } from './units';
 
 const goOn = async () => undefined;
@@ -37,13 +38,28 @@ test('the table of the worked example is read whole, in SI', async () => {
   });
 });
 
-test('a heading of the template is read in both languages', () => {
-  for (const field of accountNumbers)
-    for (const name of Object.values(accountFieldNames[field])) {
-      const unit = accountAreaFields.includes(field) ? '(公顷)' : '';
-      const { base } = parseHeading(`${name}${unit}`);
-      expect([name, accountTable.byName.get(base)?.field]).toEqual([name, field]);
-    }
+test.each(['zh', 'en'] as const)(
+  'every heading of the %s template is read, with its unit',
+  (language) => {
+    const fields = ['parkId', 'year', ...accountNumbers];
+    accountHeadings(language).forEach((heading, at) => {
+      const { base, unit } = parseHeading(heading);
+      const field = accountTable.byName.get(base)?.field;
+      expect([heading, field]).toEqual([heading, fields[at]]);
+      if (field! in fieldDimensions && field !== 'year')
+        expect([heading, unit?.dimension]).toEqual([heading, fieldDimensions[field!]]);
+    });
+  },
+);
+
+test('the same table as a workbook says the same', async () => {
+  const book = read(readFileSync(new URL('land-areas.csv', folder), 'utf8'), { type: 'string' });
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  const { layers } = await readFile({ name: '面积表.xlsx', bytes }, goOn);
+  const of = async (table: LayerInput[]) =>
+    (await buildDataset([...(await open('park.geojson')), ...table], [], goOn)).dataset.accounts;
+  const found = await of(layers.map((layer) => ({ layer })));
+  expect(found).toEqual(await of(await open('land-areas.csv')));
 });
 
 test('areas that break the nesting are kept and told with park, field and values', async () => {

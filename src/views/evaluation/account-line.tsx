@@ -54,7 +54,6 @@ export function AccountLine({ evaluation }: { evaluation: ParkEvaluation }) {
           </button>
         ))}
       </p>
-      <p className="minor">{t('eval.rule')}</p>
     </div>
   );
 }

@@ -79,6 +79,8 @@ function Evaluated({ park, evaluation }: { park: ParkItem; evaluation: ParkEvalu
         <p className="minor">{t('eval.not.paid')}</p>
         <p className="minor">{t('eval.not.pending')}</p>
       </details>
+      <p className="minor">{t('eval.rule')}</p>
+      <p className="minor">{t('eval.strip')}</p>
       <p className="minor">{t('eval.chain')}</p>
       <p className="minor">{t('eval.groups-note')}</p>
     </>
@@ -126,7 +128,7 @@ function GroupTable({ group, park, evaluation }: GroupTableProps) {
             return (
               <tr key={entry.id} data-evaluated={entry.id}>
                 <th scope="row">
-                  {nameOf(entry.id)} <span className="minor">{unitOf(entry.unit)}</span>
+                  {nameOf(entry.id)} <span className="minor eval-nowrap">{unitOf(entry.unit)}</span>
                   <span className="minor eval-fact-line">
                     {figure.value === null
                       ? t('eval.lacking', { what: missingOf(figure.missing) })

@@ -59,7 +59,8 @@ export function IntensiveParks() {
                   entry.group === group ? (
                     <tr key={entry.id} data-evaluated={entry.id}>
                       <th scope="row">
-                        {nameOf(entry.id)} <span className="minor">{unitOf(entry.unit)}</span>
+                        {nameOf(entry.id)}{' '}
+                        <span className="minor eval-nowrap">{unitOf(entry.unit)}</span>
                       </th>
                       {rows.map(({ park, evaluation }) => (
                         <td key={park.index} className="numeric">
@@ -94,6 +95,7 @@ export function IntensiveParks() {
           </tbody>
         </table>
       </section>
+      <p className="minor">{t('eval.part')}</p>
       <p className="minor">{t('eval.rule')}</p>
     </>
   );

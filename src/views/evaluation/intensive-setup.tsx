@@ -123,7 +123,7 @@ function GoalTable({ group }: { group: (typeof evaluationGroups)[number] }) {
             return (
               <tr key={id} data-goal={id}>
                 <th scope="row">
-                  {nameOf(id)} <span className="minor">{unitOf(entry.unit)}</span>
+                  {nameOf(id)} <span className="minor eval-nowrap">{unitOf(entry.unit)}</span>
                 </th>
                 <td className="numeric">
                   <NumberEntry

@@ -12,6 +12,7 @@ interface ReferenceStripProps {
 /** The value as a dot on a line from 0, the references as dashed marks and the ideal as a solid one. */
 export function ReferenceStrip({ entry, value, ideal }: ReferenceStripProps) {
   const { referenceOf, t } = useEvaluationWords();
+  if (entry.references.length === 0 && ideal === null) return null;
   const shown = value === null ? null : shownInEvaluation(value, entry.unit);
   const all = [...entry.references.map((one) => one.value), shown ?? 0, ideal ?? 0];
   const most = Math.max(...all);

@@ -44,8 +44,8 @@ export function ReferenceValue({ entry }: { entry: EvaluationEntry }) {
         </div>
       }
     >
-      {plainOf(latest.value, unit)}{' '}
-      <span className="minor">
+      <span className="eval-nowrap">{plainOf(latest.value, unit)}</span>{' '}
+      <span className="minor eval-nowrap">
         ({latest.place === null ? '' : `${latest.place[language]} `}
         {latest.year})
       </span>

@@ -5,7 +5,7 @@ import {
   shownInEvaluation,
 } from '../../domain/evaluation';
 import type { ParkEvaluation } from '../../domain/evaluation-answer';
-import { accountAreaFields, accountMoney, accountNumbers } from '../../domain/land-account';
+import { accountHeadings, accountNumbers } from '../../domain/land-account';
 import type { ParkItem } from '../../worker/messages';
 import { saveStock } from '../work/save-stock';
 import { whyNoScore } from './score-line';
@@ -138,24 +138,12 @@ export function saveAccountTemplate(
   form: 'csv' | 'xlsx',
   parks: readonly ParkItem[],
   year: number,
-  { t, tk, language }: EvaluationWords,
+  { t, language }: EvaluationWords,
 ) {
-  const units = (field: (typeof accountNumbers)[number]) => {
-    if (accountAreaFields.includes(field)) return language === 'zh' ? '(公顷)' : ' (ha)';
-    const isMoney = (accountMoney as readonly string[]).includes(field);
-    if (isMoney) return language === 'zh' ? '(万元)' : ' (10k CNY)';
-    return language === 'zh' ? '(人)' : ' (people)';
-  };
-  const [park, when] = language === 'zh' ? ['园区编号', '年份'] : ['parkId', 'year'];
-  const headings = [
-    park!,
-    when!,
-    ...accountNumbers.map((field) => `${tk(`field.${field}`)}${units(field)}`),
-  ];
   const rows = parks.map((one) => [
     one.id ?? one.name ?? '',
     year,
     ...accountNumbers.map(() => null),
   ]);
-  return saveStock(form, t('eval.template-name'), headings, rows);
+  return saveStock(form, t('eval.template-name'), accountHeadings(language), rows);
 }
