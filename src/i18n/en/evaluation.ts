@@ -100,7 +100,9 @@ export const enEvaluation: Record<keyof typeof zhEvaluation, string> = {
   'eval.coverage-unknown': 'How much of the boundary plots cover is unknown',
   'eval.strip':
     'On the lines a dot is the value, dashes are references, a solid mark is the ideal; * is from incomplete plots.',
-  'eval.part': '* is from incomplete plots.',
+  'eval.part':
+    '* is from incomplete plots; an idle rate by plots has land that is only suspected idle.',
+  'eval.suspected': '{source}, suspected idle land included',
   'eval.rule':
     'Plots are used where they cover 99 % of the boundary and have all that is needed, else the table of areas, else the plots there are, marked incomplete; one indicator has one source.',
   'eval.account': 'Table of areas: {file}, row {row}, {year}',

@@ -94,7 +94,8 @@ export const zhEvaluation = {
   'eval.coverage': '地块覆盖四至范围 {share} %',
   'eval.coverage-unknown': '地块覆盖四至范围的比例未知',
   'eval.strip': '横线上圆点为现状值，虚线为参考值，实线为理想值；* 为按不完整的地块计算。',
-  'eval.part': '* 为按不完整的地块计算。',
+  'eval.part': '* 为按不完整的地块计算；按地块计算的土地闲置率含疑似闲置。',
+  'eval.suspected': '{source}，含疑似闲置',
   'eval.rule':
     '取数：地块覆盖四至 99 % 以上且所需字段齐全时用地块，否则用面积表，再否则用现有地块并注明不完整；一个指标只用一个来源。',
   'eval.account': '面积表：{file} 第 {row} 行，{year}',

@@ -18,7 +18,7 @@ export function EvaluationFacts({ figure }: { figure: Figure }) {
     <>
       {figure.value !== null && <Fact label={t('eval.evaluated')}>{told(figure.value)}</Fact>}
       <Fact label={t('eval.source')}>
-        <strong>{sourceOf(facts)}</strong>
+        <strong>{sourceOf(facts, figure.indicator)}</strong>
         <span className="minor eval-fact-line">
           {coverage === null
             ? t('eval.coverage-unknown')

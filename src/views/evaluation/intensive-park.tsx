@@ -132,7 +132,7 @@ function GroupTable({ group, park, evaluation }: GroupTableProps) {
                   <span className="minor eval-fact-line">
                     {figure.value === null
                       ? t('eval.lacking', { what: missingOf(figure.missing) })
-                      : sourceOf(figure)}
+                      : sourceOf(figure, entry.id)}
                   </span>
                   <ReferenceStrip entry={entry} value={figure.value} ideal={goal.ideal} />
                 </th>

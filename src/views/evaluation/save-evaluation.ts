@@ -65,7 +65,7 @@ export function saveEvaluation(
           weight,
           numberOf(leaves[at]!.score),
           tk(`formula.${entry.id}`),
-          figure.used === null ? '' : sourceOf(figure),
+          figure.used === null ? '' : sourceOf(figure, entry.id),
           [
             isOpen ? t('eval.lacking', { what: missingOf(figure.missing) }) : '',
             entry.note?.[language] ?? '',

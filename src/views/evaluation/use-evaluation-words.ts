@@ -43,10 +43,16 @@ export function useEvaluationWords() {
       lacking
         .map(({ indicator, lacks }) => t(`eval.lacks.${lacks}`, { name: nameOf(indicator) }))
         .join(t('list.separator')),
-    sourceOf: ({ used, arePlotsComplete }: Pick<EvaluatedFigure, 'used' | 'arePlotsComplete'>) => {
+    /** The source of a figure; of idle land by plots that some of it is only suspected. */
+    sourceOf: (
+      { used, arePlotsComplete }: Pick<EvaluatedFigure, 'used' | 'arePlotsComplete'>,
+      indicator?: string,
+    ) => {
       if (used === null) return '—';
       const isPart = used === 'plots' && !arePlotsComplete;
-      return t(isPart ? 'eval.used-incomplete' : `eval.used.${used}`);
+      const source = t(isPart ? 'eval.used-incomplete' : `eval.used.${used}`);
+      const isSuspected = used === 'plots' && indicator === 'landIdleRate';
+      return isSuspected ? t('eval.suspected', { source }) : source;
     },
     /** “全国国家级开发区，2020 年：89.46 %”. */
     referenceOf: (reference: EvaluationReference, unit: EvaluationUnit) => {
