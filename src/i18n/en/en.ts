@@ -1,6 +1,7 @@
 import type { zh } from '../zh/zh';
 import { enApp } from './app';
 import { enBinaryFormatIssues } from './binary-format-issues';
+import { enCharts } from './charts';
 import { enClock } from './clock';
 import { enColumnSums } from './column-sums';
 import { enCompare } from './compare';
@@ -48,6 +49,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enFind,
   ...enHelp,
   ...enMap,
+  ...enCharts,
   ...enCompare,
   ...enFields,
   ...enColumnSums,

@@ -1,5 +1,6 @@
 import { zhApp } from './app';
 import { zhBinaryFormatIssues } from './binary-format-issues';
+import { zhCharts } from './charts';
 import { zhClock } from './clock';
 import { zhColumnSums } from './column-sums';
 import { zhCompare } from './compare';
@@ -47,6 +48,7 @@ export const zh = {
   ...zhFind,
   ...zhHelp,
   ...zhMap,
+  ...zhCharts,
   ...zhCompare,
   ...zhFields,
   ...zhColumnSums,
