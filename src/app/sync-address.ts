@@ -3,6 +3,7 @@ import { knownBasemapIds } from '../store/basemap';
 import { usualCompare } from '../store/compare-view';
 import { filterAskedFor } from '../store/filter-counts';
 import { isOfFocus } from '../store/focus';
+import { initialGroupView } from '../store/group-view';
 import { usualLayers } from '../store/layers';
 import { localFiles } from '../store/share-link';
 import type { Store, TubanStore } from '../store/store';
@@ -31,6 +32,7 @@ export function applyAddress(store: TubanStore): void {
     isLeftOpen: url.left !== 'closed',
     tab: url.tab ?? null,
     compare: url.compare ?? usualCompare,
+    groupView: url.groups ?? initialGroupView,
     isDrawingsOpen: url.drawings === 'open',
     marker: url.pin ?? null,
     layers: url.layers ?? usualLayers,
@@ -49,6 +51,8 @@ export async function restorePlaces(
 ): Promise<void> {
   await chooseNamed(store, client, url);
   if (url.explain) store.setState({ wantedExplanation: url.explain });
+  const { focus, openFieldCheck } = store.getState();
+  if (url.check && focus.kind === 'plots' && focus.plots.length === 1) openFieldCheck(null);
 }
 
 async function chooseNamed(store: TubanStore, client: SessionClient, url: UrlState): Promise<void> {
@@ -85,6 +89,7 @@ async function chooseNamed(store: TubanStore, client: SessionClient, url: UrlSta
   if (url.area && area) state.focusArea(area.index, move);
   else if (url.county) state.focusRegion({ kind: 'county', name: url.county });
   else if (url.group) state.focusRegion({ kind: 'countyGroup', name: url.group });
+  else if (url.inGroup) state.focusRegion({ kind: 'group', ...url.inGroup, park: null });
   else if (url.open === 'all') state.focusRegion({ kind: 'all' });
   else if (state.focus.kind !== 'none') state.clearFocus();
 }
@@ -117,6 +122,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     area: area ? (area.name ?? String(area.index)) : undefined,
     county: state.focus.kind === 'county' ? state.focus.name : undefined,
     group: state.focus.kind === 'countyGroup' ? state.focus.name : undefined,
+    inGroup: state.focus.kind === 'group' ? state.focus : undefined,
     open: state.focus.kind === 'park' || state.focus.kind === 'all' ? state.focus.kind : undefined,
     date: state.asOfIsToday ? undefined : state.asOf,
     unit: state.unit === 'mu' ? undefined : state.unit,
@@ -130,6 +136,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     left: state.isLeftOpen ? undefined : 'closed',
     tab: state.tab ?? undefined,
     compare: state.compare === usualCompare ? undefined : state.compare,
+    groups: state.groupView === initialGroupView ? undefined : state.groupView,
     drawings: state.isDrawingsOpen ? 'open' : undefined,
     explain: explainedIndicator(state),
     pin: state.marker ?? undefined,
@@ -199,6 +206,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.hidden !== before.hidden ||
       state.tab !== before.tab ||
       state.compare !== before.compare ||
+      state.groupView !== before.groupView ||
       state.colourMode !== before.colourMode ||
       state.asOf !== before.asOf ||
       state.areaBasis !== before.areaBasis ||
@@ -272,10 +280,12 @@ function restoreReading(store: TubanStore, url: UrlState): void {
     layers: url.layers ?? usualLayers,
     tab: url.tab ?? null,
     compare: url.compare ?? usualCompare,
+    groupView: url.groups ?? initialGroupView,
   });
   changeFilter(() => url.filter ?? emptyFilter);
   const colours = url.colours ?? 'category';
   if (colours !== store.getState().colourMode) store.getState().setColourMode(colours);
+  else if (colours === 'group') store.getState().refreshColouring();
   setAsOf(date, date === today);
   if (areaBasis !== basis) setAreaBasis(basis);
   if (denominator !== over) setDenominator(over);

@@ -1,4 +1,7 @@
-/** By what plots are coloured: their category, their land use, or a figure of each. */
+import type { Unit } from './figure';
+import type { Grouping } from './grouping';
+
+/** By what plots are coloured: their category, their land use, a figure of each, or a figure of the group they are in. */
 export const colourModes = [
   'category',
   'landUse',
@@ -6,13 +9,14 @@ export const colourModes = [
   'taxIntensity',
   'investmentIntensity',
   'plotRatio',
+  'group',
 ] as const;
 export type ColourMode = (typeof colourModes)[number];
 /** The modes that show a figure of each plot. */
-export type FigureMode = Exclude<ColourMode, 'category' | 'landUse'>;
+export type FigureMode = Exclude<ColourMode, 'category' | 'landUse' | 'group'>;
 
 export function isFigureMode(mode: ColourMode): mode is FigureMode {
-  return mode !== 'category' && mode !== 'landUse';
+  return mode !== 'category' && mode !== 'landUse' && mode !== 'group';
 }
 
 /** The step that begins at the reference value of a figure's ramp. */
@@ -40,9 +44,17 @@ export type ColourClass =
   /** What would tell is missing. */
   | { kind: 'unknown' };
 
+/** The figure of groups by which plots are coloured. */
+export interface GroupFigure {
+  grouping: Grouping;
+  indicator: string;
+}
+
 /** Classes of all plots under a mode. */
 export interface Colouring {
   mode: ColourMode;
+  /** Of the mode `group`: whose figure it is, and in which unit. */
+  group?: GroupFigure & { unit: Unit };
   classes: ColourClass[];
   /** Index into `classes` by plot. */
   classOf: Uint8Array;

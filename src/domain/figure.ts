@@ -1,3 +1,5 @@
+import type { Grouping } from './grouping';
+
 /** Which of the three areas a figure rests on (domain §4.2). Never mixed in one figure. */
 export const areaBases = ['ellipsoidal', 'declared', 'plane'] as const;
 export type AreaBasis = (typeof areaBases)[number];
@@ -24,6 +26,8 @@ export type AreaReference =
   | { kind: 'category'; category: string; park: number | null }
   | { kind: 'county'; name: string }
   | { kind: 'countyGroup'; name: string }
+  /** The plots of a group, or those of them that a park has; `name` is as `plotGroups` gives it, '' for land of no known group. */
+  | { kind: 'group'; grouping: Grouping; name: string; park: number | null }
   | { kind: 'selection'; plots: PlotNumbers }
   /** Some plots with the shares they have in the whole, so that parts add up to it. */
   | { kind: 'part'; plots: readonly number[] }

@@ -26,6 +26,11 @@ export interface ParkFigures {
   order: string[];
 }
 
+/** The indicator with this id, or `null`. */
+export function indicatorOf(id: string): Indicator | null {
+  return indicatorsById.get(id) ?? null;
+}
+
 /** Whether an indicator has this id. */
 export function isIndicator(id: string): boolean {
   return indicatorsById.has(id);

@@ -27,6 +27,11 @@ export function countyGroupOf(county: string): string | null {
   return byName.get(countyNameOf(county) ?? '')?.group ?? null;
 }
 
+/** The cluster of a county of Chongqing (主城都市区, 渝东北三峡库区城镇群, 渝东南武陵山区城镇群), or `null` when it is none. */
+export function countyClusterOf(county: string): string | null {
+  return byName.get(countyNameOf(county) ?? '')?.cluster ?? null;
+}
+
 /** Whether a county belongs to a group or cluster of the reference (中心城区, 主城都市区 …). */
 export function isInCountyGroup(county: string, group: string): boolean {
   const found = byName.get(county);

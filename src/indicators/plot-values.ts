@@ -47,6 +47,8 @@ export interface PlotValues {
   values: Float64Array;
   /** 1 where the figure should be known and is not; 0 where it is, or does not apply. */
   isMissing: Uint8Array;
+  /** Why there is none: codes as `reasonCode` gives them, 0 where the figure is known. */
+  reasons: Uint8Array;
 }
 
 /** A figure of every plot, equal to what the plot's own panel shows. */
@@ -72,6 +74,7 @@ function valuesOf(
   const { count } = context.dataset.plots;
   const values = new Float64Array(count);
   const isMissing = new Uint8Array(count);
+  const reasons = new Uint8Array(count);
   const plots = new Uint32Array(1);
   const land: Land = {
     plots,
@@ -84,9 +87,11 @@ function valuesOf(
     plots[0] = plot;
     const value = indicator.value(land, context);
     values[plot] = value;
-    if (Number.isNaN(value)) isMissing[plot] = isGap[reasonCode(fateOf(plot))]!;
+    if (!Number.isNaN(value)) continue;
+    reasons[plot] = reasonCode(fateOf(plot));
+    isMissing[plot] = isGap[reasons[plot]!]!;
   }
-  return { values, isMissing };
+  return { values, isMissing, reasons };
 }
 
 /** The classes of a scale from the lowest step up, then what does not apply and what is unknown. */
@@ -101,7 +106,10 @@ export function classesOfScale({ breaks }: FigureScale): ColourClass[] {
 }
 
 /** The class of each plot in `classesOfScale`: a value at a break belongs to the step above it. */
-export function classifyValues({ breaks }: FigureScale, figures: PlotValues): Uint8Array {
+export function classifyValues(
+  { breaks }: FigureScale,
+  figures: Pick<PlotValues, 'values' | 'isMissing'>,
+): Uint8Array {
   const notApplicable = breaks.length + 1;
   const { values, isMissing } = figures;
   const classOf = new Uint8Array(values.length);

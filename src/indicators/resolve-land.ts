@@ -10,6 +10,7 @@ import type { Context, Land } from './indicator';
 import { bareShares, duplicatesAmong } from './land-shares';
 import { plotsByPark } from './park-plots';
 import { plotCounties } from './plot-counties';
+import { plotGroups } from './plot-groups';
 
 const indexes = new WeakMap<Dataset, RowIndex>();
 
@@ -134,6 +135,20 @@ export function resolveLand(reference: AreaReference, context: Context): Land {
       return landOf(
         dataset,
         plotsWhere(count, (i) => isMember[countyOf[i]!] === true),
+      );
+    }
+    case 'group': {
+      const { names, groupOf } = plotGroups(reference.grouping, dataset);
+      const group = reference.name === '' ? -1 : names.indexOf(reference.name);
+      const isKnown = group >= 0 || reference.name === '';
+      const { parkOf } = dataset.placement;
+      const { park } = reference;
+      return landOf(
+        dataset,
+        plotsWhere(
+          count,
+          (i) => isKnown && groupOf[i] === group && (park === null || parkOf[i] === park),
+        ),
       );
     }
     case 'selection': {

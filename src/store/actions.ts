@@ -30,6 +30,8 @@ import type { EvaluationActions } from './evaluation-actions';
 import type { ExportActions } from './export-actions';
 import type { FieldCheckActions } from './field-check-actions';
 import type { Focus, SelectionSource } from './focus';
+import type { GroupActions } from './group-actions';
+import type { HealthActions } from './health-actions';
 import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
@@ -59,6 +61,8 @@ export interface Actions
     StockActions,
     TargetActions,
     EvaluationActions,
+    GroupActions,
+    HealthActions,
     DrawActions,
     ExportActions,
     TemplateActions,
@@ -120,7 +124,7 @@ export interface Actions
     also?: Pick<Partial<State>, 'drawings'>,
   ): void;
   /** Opens the figures of everything, of a county or of a group of counties. */
-  focusRegion(region: Extract<Focus, { kind: 'all' | 'county' | 'countyGroup' }>): void;
+  focusRegion(region: Extract<Focus, { kind: 'all' | 'county' | 'countyGroup' | 'group' }>): void;
   clearFocus(): void;
   hover(plot: number | null, point?: { x: number; y: number }): void;
   toggleFilter(category: Category): void;

@@ -1,5 +1,6 @@
 import type { Position } from '../domain/drawing';
 import type { AreaReference, PlotNumbers } from '../domain/figure';
+import type { Grouping } from '../domain/grouping';
 import type { ShapeRule } from '../domain/shape-rule';
 
 /** What made a selection, where it can be made again from that: a shape, or the filter. */
@@ -17,7 +18,9 @@ export type Focus =
   | { kind: 'drawing'; drawing: string; multiPolygon: number[][][][] }
   | { kind: 'all' }
   | { kind: 'county'; name: string }
-  | { kind: 'countyGroup'; name: string };
+  | { kind: 'countyGroup'; name: string }
+  /** A group of a grouping, or the part of it that a park has. */
+  | { kind: 'group'; grouping: Grouping; name: string; park: number | null };
 
 /** Of more chosen plots none is set off by its name. */
 const mostNamed = 40;
@@ -45,6 +48,7 @@ export function referenceOf(focus: Focus): AreaReference | null {
     case 'all':
     case 'county':
     case 'countyGroup':
+    case 'group':
       return focus;
   }
 }

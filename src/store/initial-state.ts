@@ -5,6 +5,7 @@ import { usualCompare } from './compare-view';
 import { initialDrawState } from './draw-state';
 import { initialEvaluationState } from './evaluation-state';
 import { initialFieldCheckState } from './field-check-actions';
+import { initialGroupView } from './group-view';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { noDisposals, recallWho } from './ledger-actions';
@@ -91,6 +92,7 @@ export function createInitialState(today: Day): State {
     isTableOpen: false,
     tab: null,
     compare: usualCompare,
+    groupView: initialGroupView,
     ...initialScenarioState,
     isLeftOpen: true,
     sheetStop: 'half',

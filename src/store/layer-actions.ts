@@ -51,14 +51,17 @@ export function createLayerActions({ client, set, get, track, report }: Access):
     },
     refreshColouring() {
       const number = ++latest;
-      const { colourMode, snapshot, revision } = get();
+      const { colourMode, groupView, snapshot, revision } = get();
       if (colourMode === 'category' || !snapshot) {
         if (get().colouring) set({ colouring: null });
         return;
       }
-      track(client.colouring(colourMode)).then((colouring) => {
-        if (number === latest && get().revision === revision) set({ colouring });
-      }, report);
+      track(client.colouring(colourMode, colourMode === 'group' ? groupView : null)).then(
+        (colouring) => {
+          if (number === latest && get().revision === revision) set({ colouring });
+        },
+        report,
+      );
     },
     setEmphasis(emphasis) {
       if (emphasis !== get().emphasis) set({ emphasis });

@@ -24,6 +24,7 @@ import type { DrawState } from './draw-state';
 import type { EvaluationState } from './evaluation-state';
 import type { FieldCheckState } from './field-check-actions';
 import type { Focus } from './focus';
+import type { GroupView } from './group-view';
 import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { LedgerState } from './ledger-actions';
@@ -249,6 +250,7 @@ export interface State
   /** The tab of 处置 that stands in the place of parks and legend; `null`: 查看. */
   tab: ScreenTab | null;
   compare: CompareView;
+  groupView: GroupView;
   /** How far the sheet stands up that the phone has in the place of panels. */
   sheetStop: SheetStop;
 }

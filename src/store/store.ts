@@ -13,6 +13,8 @@ import { createFilterActions } from './filter-actions';
 import { createFindActions } from './find-actions';
 import { chosenPlots } from './focus';
 import { createFocusActions } from './focus-actions';
+import { createGroupActions } from './group-actions';
+import { createHealthActions } from './health-actions';
 import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
 import { createJoinActions } from './join-actions';
@@ -62,6 +64,8 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createStockActions(access),
       ...createTargetActions(access),
       ...createEvaluationActions(access),
+      ...createGroupActions(access),
+      ...createHealthActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

@@ -5,11 +5,19 @@ import type { Position } from '../domain/drawing';
 import { type AreaBasis, areaBases, type Denominator, denominators } from '../domain/figure';
 import { type Condition, categoriesOf, type Filter, switchIndex } from '../domain/filter';
 import { parseCondition, printCondition } from '../domain/filter-text';
+import type { Grouping } from '../domain/grouping';
 import { type ShapeRule, shapeRules } from '../domain/shape-rule';
 import { type AreaUnit, areaUnits } from '../i18n/format';
 import type { Language } from '../i18n/translate';
 import { knownBasemapIds } from './basemap';
 import { type CompareView, parseCompare, printCompare } from './compare-view';
+import {
+  type GroupView,
+  parseGroup,
+  parseGroupView,
+  printGroup,
+  printGroupView,
+} from './group-view';
 import type { Layers } from './layers';
 import { parseLayers, printLayerOrder, printLayers } from './layers-text';
 import { type ScreenTab, screenTabs } from './screens';
@@ -30,6 +38,11 @@ export interface UrlState {
   area?: string;
   county?: string;
   group?: string;
+  /** A group of a grouping. */
+  inGroup?: { grouping: Grouping; name: string };
+  groups?: GroupView;
+  /** Whether a new field check of the plot is wanted. */
+  check?: 'open';
   /** Whether the figures of the park, or of everything, stand open. */
   open?: 'park' | 'all';
   date?: Day;
@@ -143,6 +156,9 @@ export function parseUrlState(hash: string): UrlState {
     area: parameters.get('area') || undefined,
     county: parameters.get('county') || undefined,
     group: parameters.get('group') || undefined,
+    inGroup: parseGroup(parameters.get('in')),
+    groups: parseGroupView(parameters.get('groups')),
+    check: oneOf(['open'], parameters.get('check')),
     open: oneOf(['park', 'all'], parameters.get('open')),
     date: (date && parseIsoDay(date)) || undefined,
     unit: oneOf(areaUnits, parameters.get('unit')),
@@ -186,6 +202,9 @@ export function printUrlState(state: UrlState): string {
   if (state.area) parameters.set('area', state.area);
   if (state.county) parameters.set('county', state.county);
   if (state.group) parameters.set('group', state.group);
+  if (state.inGroup) parameters.set('in', printGroup(state.inGroup));
+  if (state.groups) parameters.set('groups', printGroupView(state.groups));
+  if (state.check) parameters.set('check', state.check);
   if (state.open) parameters.set('open', state.open);
   if (state.date !== undefined) parameters.set('date', formatDay(state.date));
   if (state.unit) parameters.set('unit', state.unit);

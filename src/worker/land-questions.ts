@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
-import type { Colouring, ColourMode } from '../domain/colour-mode';
+import type { Colouring, ColourMode, GroupFigure } from '../domain/colour-mode';
+import type { GaussKruegerZone } from '../domain/dataset';
 import type { AreaReference, Figure, PlotNumbers } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
@@ -113,9 +114,9 @@ export class LandQuestions extends WorkQuestions {
   }
 
   /** All that the sheet of a plot (一地一策) needs. */
-  plotSheet(plot: number): PlotSheet {
+  plotSheet(plot: number, zone: GaussKruegerZone | null = null): PlotSheet {
     const details = this.plotDetails(plot);
-    return plotSheetOf(details, this.loaded(), this.needContext(), this.land());
+    return plotSheetOf(details, this.loaded(), this.needContext(), this.land(), zone);
   }
 
   figure(reference: AreaReference, indicator: string): Figure {
@@ -220,8 +221,8 @@ export class LandQuestions extends WorkQuestions {
   }
 
   /** The classes of all plots by which the map colours them, as of the reading. */
-  colouring(mode: ColourMode): Colouring {
-    return colourPlots(mode, this.needContext());
+  colouring(mode: ColourMode, group: GroupFigure | null = null): Colouring {
+    return colourPlots(mode, this.needContext(), group);
   }
 
   /** The bounds of all these plots that have a shape, or `null`. */

@@ -19,6 +19,10 @@ import { createCheckpoint } from './checkpoint';
 import { evaluateParks } from './evaluation-answer';
 import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
 import { footprintOf, overlayOf } from './footprints';
+import { groupAnswer } from './group-answer';
+import type { GroupAnswer, GroupQuestion } from './group-messages';
+import { healthAnswer, healthRows, plotsWithFinding } from './health-answer';
+import type { HealthAnswer, HealthQuery, HealthRow } from './health-messages';
 import { classesOn } from './land-history';
 import {
   type LedgerFileRequest,
@@ -156,6 +160,24 @@ export class WorkQuestions extends LoadedLand {
   /** Parks held against targets. */
   holdTargets(question: TargetQuestion): TargetAnswer {
     return holdTargets(question, this.needContext());
+  }
+
+  /** Every indicator of every group of a grouping; see `groupAnswer`. */
+  groups(question: GroupQuestion): GroupAnswer {
+    return groupAnswer(question, this.needContext());
+  }
+
+  /** How healthy the data are; see `dataHealth`. */
+  dataHealth(): HealthAnswer {
+    return healthAnswer(this.needContext(), this.reading!.isCounted);
+  }
+
+  healthRows(query: HealthQuery): HealthRow[] {
+    return healthRows(query, this.needContext(), this.reading!.isCounted);
+  }
+
+  plotsWithFinding(query: Pick<HealthQuery, 'park' | 'kind'>): number[] {
+    return plotsWithFinding(query, this.needContext(), this.reading!.isCounted);
   }
 
   targetIndicators(): readonly TargetIndicator[] {

@@ -1,8 +1,7 @@
 import type { NumberColumn } from '../../domain/column';
+import { areaDifferencePercent } from '../../domain/data-health';
 import type { TableRows } from './fill-ids';
 
-/** Declared and measured areas that differ by more are told, in percent of the measured one. */
-export const areaDifferencePercent = 0.5;
 /** Smaller shapes are slivers left by drawing, m². */
 export const sliverSquareMeters = 1;
 

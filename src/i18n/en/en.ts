@@ -1,6 +1,7 @@
 import type { zh } from '../zh/zh';
 import { enApp } from './app';
 import { enBinaryFormatIssues } from './binary-format-issues';
+import { enCharts } from './charts';
 import { enClock } from './clock';
 import { enColumnSums } from './column-sums';
 import { enCompare } from './compare';
@@ -14,6 +15,8 @@ import { enFields } from './fields';
 import { enFilter } from './filter';
 import { enFind } from './find';
 import { enGateIssues } from './gate-issues';
+import { enGroups } from './groups';
+import { enHealth } from './health';
 import { enHelp } from './help';
 import { enImport } from './import';
 import { enIndicators } from './indicators';
@@ -48,6 +51,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enFind,
   ...enHelp,
   ...enMap,
+  ...enCharts,
   ...enCompare,
   ...enFields,
   ...enColumnSums,
@@ -78,6 +82,8 @@ export const en: Record<keyof typeof zh, string> = {
   ...enStock,
   ...enTable,
   ...enTargets,
+  ...enGroups,
+  ...enHealth,
   ...enDraw,
   ...enTime,
   ...enWarnings,

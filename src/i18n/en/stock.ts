@@ -24,7 +24,7 @@ export const enStock: Record<keyof typeof zhStock, string> = {
   'batches.unrequisitioned': 'Approved, not requisitioned',
   'batches.requisitioned': 'Requisitioned, not supplied',
   'batches.requisition-unknown': 'Requisition not known',
-  'batches.without-area': '{count} plots without an area are not counted',
+  'batches.without-area': '{count} {count|plot|plots} without an area are not counted',
   'batches.derivation':
     'Not supplied = approved {approved} − supplied {supplied} − withdrawn {withdrawn} − to be checked {unsettled} = {unsupplied}; supply rate = supplied ÷ approved. Area basis: {basis}.',
   'batches.note':
@@ -32,7 +32,7 @@ export const enStock: Record<keyof typeof zhStock, string> = {
   'batches.no-rate':
     'Some plots lack an area or their supply is to be checked: the rate is unknown',
   'batches.show': 'Show on the map',
-  'batches.plots': '{count} plots',
+  'batches.plots': '{count} {count|plot|plots}',
   'batches.title': 'Approval batches',
   'changes.from': 'From',
   'changes.to': 'To',
@@ -51,8 +51,8 @@ export const enStock: Record<keyof typeof zhStock, string> = {
   'changes.same-day': 'The first date must be before the second.',
   'changes.note':
     'Worked out by the rules from the facts dated until each day, not what was reported then. Facts without a date (inefficient, withdrawn) are the same on both days.',
-  'changes.without-area': '{count} plots without an area are counted by number only.',
+  'changes.without-area': '{count} {count|plot|plots} without an area are counted by number only.',
   'changes.trend': 'Stock by quarter',
   'changes.title': 'Change of the stock',
-  'changes.show': '{from} → {to}: {count} plots, show on the map',
+  'changes.show': '{from} → {to}: {count} {count|plot|plots}, show on the map',
 };

@@ -1,5 +1,6 @@
 import { zhApp } from './app';
 import { zhBinaryFormatIssues } from './binary-format-issues';
+import { zhCharts } from './charts';
 import { zhClock } from './clock';
 import { zhColumnSums } from './column-sums';
 import { zhCompare } from './compare';
@@ -13,6 +14,8 @@ import { zhFields } from './fields';
 import { zhFilter } from './filter';
 import { zhFind } from './find';
 import { zhGateIssues } from './gate-issues';
+import { zhGroups } from './groups';
+import { zhHealth } from './health';
 import { zhHelp } from './help';
 import { zhImport } from './import';
 import { zhIndicators } from './indicators';
@@ -47,6 +50,7 @@ export const zh = {
   ...zhFind,
   ...zhHelp,
   ...zhMap,
+  ...zhCharts,
   ...zhCompare,
   ...zhFields,
   ...zhColumnSums,
@@ -77,6 +81,8 @@ export const zh = {
   ...zhStock,
   ...zhTable,
   ...zhTargets,
+  ...zhGroups,
+  ...zhHealth,
   ...zhDraw,
   ...zhTime,
   ...zhWarnings,

@@ -36,10 +36,11 @@ export function FrameLegend({ parks }: { parks: readonly ParkItem[] }) {
         }
         const one = colouring?.classes[index];
         return (
+          colouring &&
           one && (
             <li key={index}>
               <ClassSwatch of={one} />
-              {classLabel(one, mode, words)}
+              {classLabel(one, colouring, words)}
             </li>
           )
         );

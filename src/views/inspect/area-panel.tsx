@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/icon-button';
 import { X } from '../../ui/icons';
 import { Select } from '../../ui/select';
 import type { Snapshot } from '../../worker/messages';
+import { useGroupName } from '../evaluation/use-group-name';
 import { Term } from '../help/term';
 import { LandHistory } from '../history/land-history';
 import { DataValue, Unknown } from '../quantity';
@@ -27,10 +28,14 @@ export function AreaPanel() {
   const setDenominator = useStore((state) => state.setDenominator);
   const clearFocus = useStore((state) => state.clearFocus);
   const { t, tk, language } = useWords();
+  const groupName = useGroupName();
   const reference = referenceOf(focus);
   if (!reference || !snapshot) return null;
   const park = focus.kind === 'park' ? snapshot.parks[focus.park] : undefined;
-  const title = titleOf(focus, snapshot, drawings, t);
+  const title =
+    focus.kind === 'group'
+      ? groupName(focus.grouping, focus.name)
+      : titleOf(focus, snapshot, drawings, t);
   return (
     <div className="panel-scroll">
       <header className="panel-head">
@@ -94,7 +99,7 @@ export function AreaPanel() {
 }
 
 function titleOf(
-  focus: Focus,
+  focus: Exclude<Focus, { kind: 'group' }>,
   snapshot: Snapshot,
   drawings: readonly Drawing[],
   t: Words['t'],

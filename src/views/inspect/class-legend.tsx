@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { isFigureMode, REFERENCE_STEP } from '../../domain/colour-mode';
+import { type Colouring, isFigureMode, REFERENCE_STEP } from '../../domain/colour-mode';
 import type { AreaReference } from '../../domain/figure';
-import { areaUnitName } from '../../i18n/format';
+import { areaUnitName, formatFigure } from '../../i18n/format';
 import { tallyClasses } from '../../store/class-tally';
 import { plotsOfClass } from '../../store/legend-plots';
 import type { Tally } from '../../store/selectors';
-import { useStore, useWords } from '../../store/use-store';
+import { useStore, useWords, type Words } from '../../store/use-store';
 import { ClassSwatch } from '../swatch';
 import { AreaCells } from './area-cells';
 import { classLabel } from './class-label';
@@ -40,7 +40,7 @@ export function ClassLegend() {
     return [...(colouring?.classes ?? []).map((_, index) => partOf(index)), partOf(null)];
   }, [snapshot, reading, park, passes, colouring]);
   if (!colouring || !tallies) return <p className="minor legend-note">{t('explain.computing')}</p>;
-  const { mode, classes } = colouring;
+  const { mode, classes, group } = colouring;
   const total = sumOf(tallies);
   const isFigure = isFigureMode(mode);
   // The reference value of output is that of a draft, which is drawn when it is asked for, and never as a threshold.
@@ -55,7 +55,13 @@ export function ClassLegend() {
       <table className="legend-table class-legend">
         <thead>
           <tr>
-            <th scope="col">{isFigure ? tk(`colour.unit.${mode}`) : t('colour.official')}</th>
+            <th scope="col">
+              {group
+                ? groupHead(group, words)
+                : isFigure
+                  ? tk(`colour.unit.${mode}`)
+                  : t('colour.official')}
+            </th>
             <th scope="col" className="numeric">
               {t('unit.plots')}
             </th>
@@ -68,7 +74,10 @@ export function ClassLegend() {
           {classes.map((one, index) => {
             const { plots } = tallies[index]!;
             const isReference =
-              one.kind === 'step' && one.step === REFERENCE_STEP && (!isOfDraft || showsDraft);
+              one.kind === 'step' &&
+              one.step === REFERENCE_STEP &&
+              !group &&
+              (!isOfDraft || showsDraft);
             return (
               <tr
                 key={`${one.kind}-${index}`}
@@ -86,7 +95,7 @@ export function ClassLegend() {
                     onBlur={() => setEmphasis(pinned)}
                   >
                     <ClassSwatch of={one} />
-                    <span>{classLabel(one, mode, words)}</span>
+                    <span>{classLabel(one, colouring, words)}</span>
                     {isReference && isOfDraft && (
                       <small className="draft-mark">{t('target.show-draft')}</small>
                     )}
@@ -124,6 +133,16 @@ export function ClassLegend() {
       )}
     </>
   );
+}
+
+/** The figure by which groups are coloured, with its unit where the steps do not name it. */
+function groupHead(
+  { grouping, indicator, unit }: NonNullable<Colouring['group']>,
+  words: Words,
+): string {
+  const of = formatFigure(0, unit, 'hectare', words.language).unit;
+  const name = `${words.tk(`indicator.${indicator}`)} · ${words.t(`group.by.${grouping}`)}`;
+  return unit === 'yuan' || of === '' ? name : `${name} (${of})`;
 }
 
 function sumOf(tallies: readonly Tally[]): Tally {

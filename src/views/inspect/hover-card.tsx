@@ -1,5 +1,5 @@
 import { categories, statuses } from '../../domain/category';
-import { formatArea, formatIntensity, formatNumber } from '../../i18n/format';
+import { formatArea, formatFigure, formatIntensity, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { Swatch } from '../swatch';
 import { classLabel } from './class-label';
@@ -65,21 +65,27 @@ function ColourFact({ plot }: { plot: number }) {
   const colouring = useStore((state) => state.colouring);
   const words = useWords();
   if (!colouring) return null;
-  const { mode, classes, classOf, values } = colouring;
+  const { mode, group, classes, classOf, values } = colouring;
   const one = classes[classOf[plot]!];
   if (!one) return null;
   const value = values[plot];
   const isKnown = value !== undefined && !Number.isNaN(value);
-  const figure = mode === 'plotRatio' ? null : isKnown && formatIntensity(value, words.language);
+  const figure = isKnown
+    ? group
+      ? formatFigure(value, group.unit, 'hectare', words.language)
+      : mode === 'plotRatio'
+        ? null
+        : formatIntensity(value, words.language)
+    : null;
   return (
     <div className="fact">
-      <dt>{words.tk(`colour.fact.${mode}`)}</dt>
+      <dt>{words.tk(group ? `indicator.${group.indicator}` : `colour.fact.${mode}`)}</dt>
       <dd>
         {figure
           ? `${figure.text} ${figure.unit}`
           : isKnown
             ? formatNumber(value, 2)
-            : classLabel(one, mode, words)}
+            : classLabel(one, colouring, words)}
       </dd>
     </div>
   );

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { ScreenTab } from '../../store/screens';
 import { FootprintsTab } from '../compare/footprints-tab';
+import { GroupsTab } from '../evaluation/groups-tab';
+import { HealthTab } from '../evaluation/health-tab';
 import { IntensiveTab } from '../evaluation/intensive-tab';
 import { TargetsTab } from '../evaluation/targets-tab';
 import { ScenarioTab } from '../scenario/scenario-tab';
@@ -22,5 +24,7 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   pool: PoolTab,
   targets: TargetsTab,
   intensive: IntensiveTab,
+  groups: GroupsTab,
+  health: HealthTab,
   footprints: FootprintsTab,
 };
