@@ -64,6 +64,8 @@ export const enEvaluation: Record<keyof typeof zhEvaluation, string> = {
   'input.suppliedLately': 'Plots supplied in five years',
   'input.footprint': 'Building footprint',
   'missing.ideal': 'ideal value',
+  'missing.declaredSupply':
+    'mean yearly supply in the table (or the declared areas as basis, so that plots can tell it)',
   'eval.view': 'View',
   'eval.view.park': 'One park',
   'eval.view.parks': 'All parks',
@@ -134,7 +136,7 @@ export const enEvaluation: Record<keyof typeof zhEvaluation, string> = {
   'eval.potential.intensity': 'Intensity',
   'eval.potential.management': 'Management',
   'eval.years': 'Years of supply left',
-  'eval.years-value': '{years} years',
+  'eval.years-value': '{years} yr',
   'eval.of-industry': 'of it industrial {area}',
   'eval.formula.expansion': 'Expansion = still suppliable land (E)',
   'eval.formula.years': 'Years of supply left = still suppliable land (E) ÷ mean yearly supply',

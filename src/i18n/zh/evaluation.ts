@@ -59,6 +59,7 @@ export const zhEvaluation = {
   'input.suppliedLately': '近五年供应的地块',
   'input.footprint': '建筑占地面积',
   'missing.ideal': '理想值',
+  'missing.declaredSupply': '面积表的年均供地面积（或改用申报面积口径，由地块计算）',
   'eval.view': '查看方式',
   'eval.view.park': '单个园区',
   'eval.view.parks': '各园区',

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { datasetFromRows, type ParkRow, type Row } from '../../../data/fixtures/dataset-from-rows';
 import { parseIsoDay } from '../../domain/day';
 import { emptySetup } from '../../domain/evaluation';
+import type { AreaBasis } from '../../domain/figure';
 import type { AccountField, LandAccount } from '../../domain/land-account';
 import { evaluateParks } from '../../worker/evaluation-answer';
+import { figureOf } from '../assess';
 import { contextOf } from '../context-of';
 import type { Context } from '../indicator';
 
@@ -16,10 +18,11 @@ function contextWith(
   plots: readonly Row[],
   parks: readonly ParkRow[],
   accounts: readonly Partial<LandAccount>[] = [],
+  areaBasis: AreaBasis = 'ellipsoidal',
 ): Context {
   return contextOf(datasetFromRows({ plots, parks, accounts, emptyColumns: ['supplyDate'] }), {
     asOf,
-    areaBasis: 'ellipsoidal',
+    areaBasis,
     denominator: 'built-industrial',
     zone: null,
   });
@@ -168,9 +171,9 @@ describe('the evaluation', () => {
         const before = contextWith(rows, [park]);
         const after = contextWith(parts, [park]);
         expectSame(valuesOf(after), valuesOf(before));
-        const potentialsOf = (context: Context) =>
-          evaluateParks([0], emptySetup, context)[0]!.potentials.expansion.yearlySupply;
-        expectSame([potentialsOf(after)], [potentialsOf(before)]);
+        const supplyOf = (context: Context) =>
+          figureOf({ kind: 'park', park: 0 }, 'yearlySupply', context).value;
+        expectSame([supplyOf(after)], [supplyOf(before)]);
       }),
     );
   });
@@ -184,5 +187,29 @@ describe('the evaluation', () => {
         expectSame(of(parts), of({ ...values, areaD }));
       }),
     );
+  });
+
+  test('a sum of land is unknown, not 0, where no plot says whether it belongs', () => {
+    const rows: Row[] = [{ park: 0, squareMeters: 1000 }];
+    const context = contextWith(rows, [{ squareMeters: 1000 }]);
+    for (const id of ['approvedUnsupplied', 'areaOfA', 'areaOfG', 'yearlySupply'])
+      expect([id, figureOf({ kind: 'park', park: 0 }, id, context).value]).toEqual([id, null]);
+  });
+
+  test('divides E of the table by the supply of plots on declared areas alone', () => {
+    const rows: Row[] = [1000, 4000].map((size) => ({
+      park: 0,
+      squareMeters: size,
+      declaredAreaSquareMeters: size + 10,
+      supplyDate: '2024-06-01',
+      agreedStart: '2027-06-01',
+    }));
+    const of = (basis: AreaBasis) => {
+      const context = contextWith(rows, [{}], [{ values: { areaE: 10_040 } }], basis);
+      return evaluateParks([0], emptySetup, context)[0]!.potentials.expansion;
+    };
+    expect(of('declared')).toMatchObject({ yearlySupply: 1004, years: 10 });
+    expect(of('ellipsoidal')).toMatchObject({ yearlySupply: null, years: null });
+    expect(of('ellipsoidal').missing).toContain('declaredSupply');
   });
 });

@@ -6,15 +6,16 @@ import { UNDETERMINED } from '../status-groups';
 /** What a plot is to a sum of land: in it, not, or not to be told for want of a field. */
 export type Belonging = 'in' | 'out' | 'land-use-unknown' | 'no-value' | 'not-of-status';
 
-const undetermined = because('status-undetermined');
+const undetermined = because('status-undetermined') | UNREPORTED;
 const noArea = because('no-area');
 const out = because('not-of-status');
-const unknownUse = because('land-use-unknown');
-const noValue = because('no-value');
+const unknownUse = because('land-use-unknown') | UNREPORTED;
+const noValue = because('no-value') | UNREPORTED;
 
 /**
  * The land of plots that belong to a kind, m², as part of an evaluation by plots: `formula` and `input` are the words
- * of it. A plot of undetermined status, or of which the wanted field is unknown, makes the sum incomplete.
+ * of it. A plot of undetermined status, or of which the wanted field is unknown, makes the sum incomplete,
+ * and unknown where no plot is known to belong.
  */
 export function plotLand(
   id: string,

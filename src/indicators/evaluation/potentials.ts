@@ -45,14 +45,18 @@ function expansionOf(land: Land, context: Context): Potentials['expansion'] {
   const whole = areaOfE.compute(land, context);
   const industrial = areaOfE21.compute(land, context);
   const supply = yearlySupply.compute(land, context);
-  const isCounted = whole.value !== null && supply.value !== null && supply.value > 0;
+  // E is as declared in the table; supply by plots on another basis cannot divide it.
+  const isOfOneBasis =
+    supply.derivation.evaluation?.used !== 'plots' || context.areaBasis === 'declared';
+  const yearly = isOfOneBasis ? supply.value : null;
   const missing = [...(whole.value === null ? whole.missing : []), ...supply.missing];
-  if (supply.value === 0) missing.push('yearlySupply');
+  if (!isOfOneBasis) missing.push('declaredSupply');
+  else if (yearly === 0) missing.push('yearlySupply');
   return {
     squareMeters: whole.value,
     industrialSquareMeters: industrial.value,
-    yearlySupply: supply.value,
-    years: isCounted ? whole.value! / supply.value! : null,
+    yearlySupply: yearly,
+    years: whole.value !== null && yearly !== null && yearly > 0 ? whole.value / yearly : null,
     missing: [...new Set(missing)],
   };
 }
