@@ -10,6 +10,13 @@ export interface AccountProblem {
   largerSquareMeters: number;
 }
 
+/** The fields of the table that a problem is about. */
+export function fieldsOfProblem({ smaller, larger }: AccountProblem): string[] {
+  return [...smaller.split('+'), ...larger.split('+')].map((name) =>
+    name === 'total' ? 'totalArea' : `area${name}`,
+  );
+}
+
 /** Areas are given to 0.01 公顷 at least: half of that for each addend is rounding, m². */
 const rounding = 50;
 

@@ -10,6 +10,8 @@ export interface EvaluatedFigure {
   used: 'plots' | 'account' | null;
   arePlotsComplete: boolean;
   other: { source: 'plots' | 'account'; value: number } | null;
+  /** Whether cells of the table that went in do not fit its other areas. */
+  isDoubtful: boolean;
 }
 
 /** 0–1: how near a value is to its ideal; `null` with why there is none. */
@@ -25,7 +27,7 @@ export interface ParkScore {
   weights: number;
   /** Indicators with a weight that lack a value or an ideal. */
   lacking: readonly { indicator: string; lacks: 'value' | 'ideal' }[];
-  /** Weighted indicators whose value is incomplete. */
+  /** Weighted indicators whose value is incomplete or doubtful. */
   incomplete: readonly string[];
 }
 

@@ -120,6 +120,27 @@ describe('the evaluation of the worked example', () => {
     expect(bare!.potentials.intensity.squareMeters).toBeNull();
   });
 
+  test('marks what rests on areas that do not nest, in the score too', () => {
+    const { accounts } = context.dataset;
+    const values = { ...accounts[0]!.values, areaD: 50_000 };
+    const broken = { ...context.dataset, accounts: [{ ...accounts[0]!, values }] };
+    const [found] = evaluateParks([0], setup, { ...context, dataset: broken });
+    const doubtful = found!.figures.filter(({ isDoubtful }) => isDoubtful);
+    const names = doubtful.map(({ indicator }) => indicator);
+    for (const id of ['landSupplyRate', 'landBuiltRate', 'landIdleRate'])
+      expect(names).toContain(id);
+    expect(names).not.toContain('industrialTax');
+    expect(found!.account!.problems).toContainEqual({
+      kind: 'nesting',
+      smaller: 'A',
+      larger: 'D',
+      smallerSquareMeters: 52_000,
+      largerSquareMeters: 50_000,
+    });
+    expect(found!.score.incomplete).toContain('landBuiltRate');
+    expect(evaluation.figures.some(({ isDoubtful }) => isDoubtful)).toBe(false);
+  });
+
   test('falls back on the plots without the table, and says what is missing', () => {
     const [without] = evaluateParks([0], setup, {
       ...context,

@@ -1,4 +1,4 @@
-import { accountProblems } from '../domain/account-problems';
+import { accountProblems, fieldsOfProblem } from '../domain/account-problems';
 import { type EvaluationSetup, evaluationEntries } from '../domain/evaluation';
 import type { EvaluatedFigure, ParkEvaluation } from '../domain/evaluation-answer';
 import { accountOf } from '../indicators/evaluation/account-of';
@@ -24,12 +24,15 @@ export function evaluateParks(
 
 function evaluatePark(park: number, setup: EvaluationSetup, context: Context): ParkEvaluation {
   const land = resolveLand({ kind: 'park', park }, context);
+  const account = accountOf(context.dataset, park, context.classes.asOf);
+  const problems = account ? accountProblems(account.values) : [];
+  const doubtful = new Set(problems.flatMap(fieldsOfProblem));
   const figures = inOrder.map((indicator): EvaluatedFigure => {
     const { value, missing, derivation } = indicator.compute(land, context);
-    const { used, arePlotsComplete, other } = derivation.evaluation!;
-    return { indicator: indicator.id, value, missing, used, arePlotsComplete, other };
+    const { used, arePlotsComplete, other, terms } = derivation.evaluation!;
+    const isDoubtful = terms.some(({ key }) => doubtful.has(key));
+    return { indicator: indicator.id, value, missing, used, arePlotsComplete, other, isDoubtful };
   });
-  const account = accountOf(context.dataset, park, context.classes.asOf);
   return {
     park,
     figures,
@@ -41,7 +44,7 @@ function evaluatePark(park: number, setup: EvaluationSetup, context: Context): P
       file: context.dataset.layers[account.layer]?.file ?? '',
       row: account.row,
       year: account.year,
-      problems: accountProblems(account.values),
+      problems,
     },
     coverage: coverageOf(land, context),
   };

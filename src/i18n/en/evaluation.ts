@@ -97,13 +97,14 @@ export const enEvaluation: Record<keyof typeof zhEvaluation, string> = {
   'eval.used.plots': 'Plots',
   'eval.used.account': 'Table of areas A–H',
   'eval.used-incomplete': 'Plots (incomplete)',
+  'eval.doubtful': 'Table of areas A–H (contradicts itself)',
   'eval.lacking': 'Missing: {what}',
   'eval.coverage': 'Plots cover {share} % of the boundary',
   'eval.coverage-unknown': 'How much of the boundary plots cover is unknown',
   'eval.strip':
-    'On the lines a dot is the value, dashes are references, a solid mark is the ideal; * is from incomplete plots.',
+    'On the lines a dot is the value, dashes are references, a solid mark is the ideal; * is from incomplete plots or a table that contradicts itself.',
   'eval.part':
-    '* is from incomplete plots; an idle rate by plots has land that is only suspected idle.',
+    '* is from incomplete plots or a table that contradicts itself; an idle rate by plots has land that is only suspected idle.',
   'eval.suspected': '{source}, suspected idle land included',
   'eval.rule':
     'Plots are used where they cover 99 % of the boundary and have all that is needed, else the table of areas, else the plots there are, marked incomplete; one indicator has one source.',
@@ -155,7 +156,7 @@ export const enEvaluation: Record<keyof typeof zhEvaluation, string> = {
   'eval.score-none': 'No score: {why}',
   'eval.score-setup': 'no ideal values and weights are set',
   'eval.score-weights': 'the weights add up to {sum} %, not 100 %',
-  'eval.score-incomplete': 'From incomplete data: {names}',
+  'eval.score-incomplete': 'From incomplete or contradictory data: {names}',
   'eval.formula.score': 'Score = 100 × ∑ weight × score of the indicator',
   'eval.formula.leaf.more': 'Score = value ÷ ideal, at most 1',
   'eval.formula.leaf.less-share': 'Score = (1 − value) ÷ (1 − ideal), at most 1',

@@ -59,6 +59,7 @@ test('a park at all its ideals has 100, whatever the weights', () => {
             used: 'account',
             arePlotsComplete: false,
             other: null,
+            isDoubtful: false,
           }),
         );
         const goals = Object.fromEntries(
@@ -79,6 +80,7 @@ test('an incomplete value is told with the score', () => {
     used: 'plots',
     arePlotsComplete: false,
     other: null,
+    isDoubtful: false,
   };
   const setup = { source: '', goals: { landBuiltRate: { ideal: 90, weight: 100 } } };
   expect(scorePark([entry], [figure], setup)).toEqual({

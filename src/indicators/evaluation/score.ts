@@ -74,7 +74,7 @@ export function scorePark(
       lacking.push({ indicator: entry.id, lacks: lacks === 'value' ? 'value' : 'ideal' });
       return;
     }
-    if (figure.missing.length > 0) incomplete.push(entry.id);
+    if (figure.missing.length > 0 || figure.isDoubtful) incomplete.push(entry.id);
     sum += weight * score;
   });
   const isWhole = areWeightsWhole(weights) && lacking.length === 0;

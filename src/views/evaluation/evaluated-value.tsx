@@ -13,7 +13,7 @@ interface EvaluatedValueProps {
 /** A value of the evaluation, which opens to its derivation; an incomplete one is marked. */
 export function EvaluatedValue({ entry, figure, park }: EvaluatedValueProps) {
   const { t, shownOf, missingOf } = useEvaluationWords();
-  const { value, missing } = figure;
+  const { value, missing, isDoubtful } = figure;
   return (
     <ExplainButton indicator={entry.id} reference={{ kind: 'park', park }}>
       {value === null ? (
@@ -21,8 +21,11 @@ export function EvaluatedValue({ entry, figure, park }: EvaluatedValueProps) {
       ) : (
         <data value={String(value)} data-indicator={entry.id}>
           {shownOf(value, entry)}
-          {missing.length > 0 && (
-            <span className="eval-part" title={t('eval.used-incomplete')}>
+          {(missing.length > 0 || isDoubtful) && (
+            <span
+              className="eval-part"
+              title={t(isDoubtful ? 'eval.doubtful' : 'eval.used-incomplete')}
+            >
               *
             </span>
           )}

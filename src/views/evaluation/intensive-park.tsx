@@ -135,6 +135,21 @@ function GroupTable({ group, park, evaluation }: GroupTableProps) {
                       : sourceOf(figure, entry.id)}
                   </span>
                   <ReferenceStrip entry={entry} value={figure.value} ideal={goal.ideal} />
+                  {(goal.ideal !== null || goal.weight !== null) && (
+                    <span className="minor eval-goal-line">
+                      {t('eval.ideal')}{' '}
+                      {goal.ideal === null ? '—' : plainOf(goal.ideal, entry.unit)} ·{' '}
+                      {t('eval.weight')}{' '}
+                      {goal.weight === null ? '—' : `${formatNumber(goal.weight, 2)} %`} ·{' '}
+                      {t('eval.leaf')}{' '}
+                      <LeafValue
+                        entry={entry}
+                        figure={figure}
+                        goal={goal}
+                        leaf={evaluation.leaves[at]!}
+                      />
+                    </span>
+                  )}
                 </th>
                 <td className="numeric">
                   <EvaluatedValue entry={entry} figure={figure} park={park.index} />

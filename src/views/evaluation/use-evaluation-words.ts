@@ -45,10 +45,15 @@ export function useEvaluationWords() {
         .join(t('list.separator')),
     /** The source of a figure; of idle land by plots that some of it is only suspected. */
     sourceOf: (
-      { used, arePlotsComplete }: Pick<EvaluatedFigure, 'used' | 'arePlotsComplete'>,
+      {
+        used,
+        arePlotsComplete,
+        isDoubtful = false,
+      }: Pick<EvaluatedFigure, 'used' | 'arePlotsComplete'> & { isDoubtful?: boolean },
       indicator?: string,
     ) => {
       if (used === null) return '—';
+      if (isDoubtful) return t('eval.doubtful');
       const isPart = used === 'plots' && !arePlotsComplete;
       const source = t(isPart ? 'eval.used-incomplete' : `eval.used.${used}`);
       const isSuspected = used === 'plots' && indicator === 'landIdleRate';
