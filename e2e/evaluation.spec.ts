@@ -51,6 +51,8 @@ test('the hand-computed evaluation is reproduced to the last shown digit, and ev
     const value = row.locator('.figure');
     expect([id, plain(await value.textContent())]).toEqual([id, shown.get(id)]);
     await opens(value, ['A–H 面积表', 'land-areas.csv', '公顷']);
+    const reference = row.locator('td:last-child .derived');
+    if ((await reference.count()) > 0) await opens(reference, ['不是理想值']);
     const leaf = shown.get(`leaf.${id}`);
     if (leaf === undefined) continue;
     const score = row.locator('.eval-goal .derived');
@@ -61,6 +63,10 @@ test('the hand-computed evaluation is reproduced to the last shown digit, and ev
     `= ${shown.get('km2')} 亿元/km² = 6\u2009500.00 万元/公顷 = ${shown.get('mu')} 万元/亩`,
   ]);
 
+  await opens(panel.locator('.eval-score-value'), [
+    shown.get('score')!,
+    '10.00 % × 0.8828 = 0.0883',
+  ]);
   await expect(panel.locator('.eval-zone')).toContainText('工业主导型');
   await opens(panel.locator('.eval-zone .derived'), [
     `${shown.get('industrialShare')} %`,
