@@ -26,6 +26,7 @@ import type {
 import type { Basemap } from './basemap';
 import type { CompareActions } from './compare-actions';
 import type { DrawActions } from './draw-action-types';
+import type { EvaluationActions } from './evaluation-actions';
 import type { ExportActions } from './export-actions';
 import type { FieldCheckActions } from './field-check-actions';
 import type { Focus, SelectionSource } from './focus';
@@ -59,6 +60,7 @@ export interface Actions
     PoolActions,
     StockActions,
     TargetActions,
+    EvaluationActions,
     GroupActions,
     HealthActions,
     DrawActions,

@@ -5,7 +5,7 @@
  */
 export const screens = {
   work: ['warnings', 'ledger', 'batches', 'changes', 'standard', 'pool'],
-  evaluation: ['targets', 'scenario', 'groups', 'health'],
+  evaluation: ['targets', 'intensive', 'scenario', 'groups', 'health'],
   compare: ['footprints'],
 } as const;
 

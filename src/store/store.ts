@@ -6,6 +6,7 @@ import type { Store } from './actions';
 import { createBasemapActions } from './basemap-actions';
 import { createCompareActions } from './compare-actions';
 import { createDrawActions } from './draw-actions';
+import { createEvaluationActions } from './evaluation-actions';
 import { createExportActions } from './export-actions';
 import { createFieldCheckActions } from './field-check-actions';
 import { createFilterActions } from './filter-actions';
@@ -62,6 +63,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createPoolActions(access),
       ...createStockActions(access),
       ...createTargetActions(access),
+      ...createEvaluationActions(access),
       ...createGroupActions(access),
       ...createHealthActions(access),
       ...createSelectActions(access),

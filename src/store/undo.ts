@@ -18,6 +18,7 @@ export const trackedKeys = [
   'landGrades',
   'targetSets',
   'targetValues',
+  'evaluationSetup',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

@@ -1,3 +1,4 @@
+import { evaluationRecord } from './evaluation-actions';
 import { fieldCheckRecord } from './field-check-actions';
 import { landGradesRecord } from './land-grades';
 import { disposalRecord } from './ledger-actions';
@@ -28,6 +29,7 @@ export const workRecords: readonly WorkRecord[] = [
   landGradesRecord,
   targetSetsRecord,
   targetValuesRecord,
+  evaluationRecord,
 ];
 
 /** The texts of all parts that have something to keep, by name. */

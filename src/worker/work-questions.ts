@@ -1,6 +1,8 @@
 import { transfer } from 'comlink';
 import { Cancelled } from '../decode/format';
 import type { Disposal } from '../domain/disposal';
+import type { EvaluationSetup } from '../domain/evaluation';
+import type { ParkEvaluation } from '../domain/evaluation-answer';
 import type { AreaReference } from '../domain/figure';
 import type { LandGrades } from '../domain/floor-price';
 import type { LedgerPlot } from '../domain/ledger-plot';
@@ -15,6 +17,7 @@ import { disposalKeysOf } from '../rules/ledger-facts';
 import { createCheckpoint } from './checkpoint';
 import type { DifferenceAnswer, DifferenceQuestion, EarlierFile } from './difference-messages';
 import { differenceAnswer, type EarlierLand, readEarlier } from './earlier-land';
+import { evaluateParks } from './evaluation-answer';
 import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
 import { footprintOf, overlayOf } from './footprints';
 import { groupAnswer } from './group-answer';
@@ -217,6 +220,11 @@ export class WorkQuestions extends LoadedLand {
 
   targetIndicators(): readonly TargetIndicator[] {
     return targetIndicators;
+  }
+
+  /** The evaluation of parks; see `evaluateParks`. */
+  evaluateParks(parks: readonly number[], setup: EvaluationSetup): ParkEvaluation[] {
+    return evaluateParks(parks, setup, this.needContext());
   }
 
   /** By indicator: whether more or less of it is better. */

@@ -153,6 +153,7 @@ export const enFilter: Record<keyof typeof zhFilter, string> = {
   'undo.what.scenarios': 'scenarios',
   'undo.what.landGrades': 'grade of land',
   'undo.what.targetSets': 'own targets',
+  'undo.what.evaluationSetup': 'ideal values and weights',
   'undo.what.targetValues': 'values by hand',
   'undo.what.asOf': 'as-of date',
   'undo.what.areaBasis': 'area basis',

@@ -91,6 +91,17 @@ export const enGateIssues: Record<keyof typeof zhGateIssues, string> = {
     '{rows} {rows|row|rows} of statistics {rows|has|have} no figure at all and {rows|was|were} not used.',
   'issue.statistics-twice':
     'The statistics of “{park}” for {year} are given twice; the first ones ({first}) are used.',
+  'issue.account-park':
+    'Rows of the table of areas A–H without a known park ({came}): {rows}, not used.',
+  'issue.account-empty': 'Rows of the table of areas A–H without any number: {rows}, not used.',
+  'issue.account-twice':
+    '“{park}” stands twice for {year} in the table of areas A–H; the first row ({first}) is used.',
+  'issue.account-sum':
+    '“{park}”, areas A–H: {smaller} add up to {smallerHectares} ha, but {larger} is {largerHectares} ha. Please check.',
+  'issue.account-total':
+    '“{park}”, areas A–H: {smaller} add up to {smallerHectares} ha, but the park has {largerHectares} ha. Please check.',
+  'issue.account-nesting':
+    '“{park}”, areas A–H: {smaller} ({smallerHectares} ha) should lie within {larger} ({largerHectares} ha). Please check.',
   'issue-value.point': 'point',
   'issue-value.line': 'line',
   'issue-value.self-intersection': 'its outline crosses itself',

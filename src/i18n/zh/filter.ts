@@ -151,6 +151,7 @@ export const zhFilter = {
   'undo.what.scenarios': '试算方案',
   'undo.what.landGrades': '土地等别',
   'undo.what.targetSets': '自定目标',
+  'undo.what.evaluationSetup': '理想值和权重',
   'undo.what.targetValues': '手填数值',
   'undo.what.asOf': '数据时点',
   'undo.what.areaBasis': '面积口径',

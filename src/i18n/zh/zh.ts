@@ -7,6 +7,7 @@ import { zhCompare } from './compare';
 import { zhDecodeIssues } from './decode-issues';
 import { zhDisposal } from './disposal';
 import { zhDraw } from './draw';
+import { zhEvaluation } from './evaluation';
 import { zhExport } from './export';
 import { zhFieldCheck } from './field-check';
 import { zhFields } from './fields';
@@ -21,6 +22,7 @@ import { zhIndicators } from './indicators';
 import { zhInspect } from './inspect';
 import { zhJoinIssues } from './join-issues';
 import { zhJoins } from './joins';
+import { zhLandAccount } from './land-account';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhMapping } from './mapping';
@@ -69,7 +71,9 @@ export const zh = {
   ...zhMapping,
   ...zhFilter,
   ...zhShare,
+  ...zhEvaluation,
   ...zhExport,
+  ...zhLandAccount,
   ...zhLayers,
   ...zhPack,
   ...zhPlotSheet,

@@ -3,6 +3,7 @@ import type { ScreenTab } from '../../store/screens';
 import { FootprintsTab } from '../compare/footprints-tab';
 import { GroupsTab } from '../evaluation/groups-tab';
 import { HealthTab } from '../evaluation/health-tab';
+import { IntensiveTab } from '../evaluation/intensive-tab';
 import { TargetsTab } from '../evaluation/targets-tab';
 import { ScenarioTab } from '../scenario/scenario-tab';
 import { BatchesTab } from '../work/batches-tab';
@@ -22,6 +23,7 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   scenario: ScenarioTab,
   pool: PoolTab,
   targets: TargetsTab,
+  intensive: IntensiveTab,
   groups: GroupsTab,
   health: HealthTab,
   footprints: FootprintsTab,
