@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { parseCsv } from './parse-csv';
 import { expect, test } from './sample-fixtures';
 
 /** The number at the front of a text with thin spaces. */
@@ -33,6 +35,15 @@ test('land on offer adds up, a project finds land with reasons, and a given grad
   }
   const joined = candidates.filter({ hasText: ' + ' }).first();
   const ids = (await joined.locator('strong').textContent())!.replace(/^\d+\. /, '').split(' + ');
+  const saving = page.waitForEvent('download');
+  await panel.getByRole('button', { name: 'CSV' }).click();
+  const saved = parseCsv(await readFile(await (await saving).path(), 'utf8'));
+  const column = saved[0]!.indexOf('地块');
+  expect(saved.slice(1).map((row) => row[column])).toEqual(
+    (await candidates.locator('strong').allTextContents()).map((text) =>
+      text.replace(/^\d+\. /, ''),
+    ),
+  );
   await joined.locator('.stock-head').click();
   await expect(details.panel).toContainText(`${ids.length} 宗`);
 

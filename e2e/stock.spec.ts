@@ -30,7 +30,7 @@ test('opening, new, left and closing stock add up, and a passage leads to its pl
   const { page, details } = inspect;
   await inspect.goTo({ tab: 'changes' });
   await page.locator('.screen-panel').getByText('宗数', { exact: true }).click();
-  const rows = page.locator('.stock-table tbody tr');
+  const rows = page.locator('.stock-table:not(.stock-parks) tbody tr');
   await expect(rows).toHaveCount(4);
   for (const row of await rows.all()) {
     const [opening, added, left, closing, net] = (await row.locator('td').allTextContents()).map(
@@ -43,4 +43,54 @@ test('opening, new, left and closing stock add up, and a passage leads to its pl
   const plots = await passage.locator('.stock-end').textContent();
   await passage.click();
   await expect(details.panel).toContainText(`${numberOf(plots!)} 宗`);
+});
+
+test('the change is drawn, told by park, and an earlier file is compared without being counted', async ({
+  inspect,
+}) => {
+  const { page } = inspect;
+  await inspect.goTo({ tab: 'changes' });
+  const panel = page.locator('.screen-panel');
+  const chart = panel.locator('figure.chart');
+  await chart.getByText('表', { exact: true }).click();
+  await expect(chart.locator('tbody tr').first()).toBeVisible();
+  const parks = panel.locator('.stock-parks tbody tr');
+  const nets = (await parks.locator('td:last-child').allTextContents()).map(numberOf);
+  expect(nets.slice(0, -1)).toEqual([...nets.slice(0, -1)].sort((a, b) => b - a));
+  await expect(parks.last()).toContainText('全部');
+
+  const counted = await page.locator('.drawer-count').textContent();
+  await panel.getByText('按文件', { exact: true }).click();
+  const square = (east: number) => {
+    const x = 106.5 + east / 100;
+    return [
+      [x, 29.5],
+      [x + 0.003, 29.5],
+      [x + 0.003, 29.502],
+      [x, 29.502],
+      [x, 29.5],
+    ];
+  };
+  const text = JSON.stringify({
+    type: 'FeatureCollection',
+    features: [0, 1].map((place) => ({
+      type: 'Feature',
+      properties: { 地块编号: `早-${place}`, 批准日期: '2024-01-01' },
+      geometry: { type: 'Polygon', coordinates: [square(place)] },
+    })),
+  });
+  const chooser = page.waitForEvent('filechooser');
+  await panel.getByRole('button', { name: '打开较早的文件' }).click();
+  await (await chooser).setFiles({
+    name: 'earlier.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(text),
+  });
+  const gone = panel.getByRole('button', { name: '消失 2', exact: true });
+  await gone.click();
+  await expect(gone).toHaveAttribute('aria-pressed', 'true');
+  await expect(panel.locator('.difference-list li')).toHaveText([/早-0/, /早-1/]);
+  await expect(page.locator('.drawer-count')).toHaveText(counted!);
+  await panel.getByRole('button', { name: '移除' }).click();
+  await expect(panel.locator('.difference-list')).toHaveCount(0);
 });

@@ -16,6 +16,7 @@ import { JoinsPanel } from '../views/joins/joins-panel';
 import { MethodsPanel } from '../views/methods-panel';
 import { Notices } from '../views/notices';
 import { OpenPanel } from '../views/open-panel';
+import { PackPanel } from '../views/pack/pack-panel';
 import { PlotSheetPanel } from '../views/plot-sheet/plot-sheet-panel';
 import { ProgressCard } from '../views/progress-card';
 import { RulesPanel } from '../views/rules/rules-panel';
@@ -62,6 +63,7 @@ export function App({ workspaces }: { workspaces: WorkspaceActions }) {
             <BasemapsPanel />
             <ShortcutsPanel />
             <PlotSheetPanel />
+            <PackPanel />
             <RulesPanel />
             <FieldCheckPanel />
             <SharePanel />

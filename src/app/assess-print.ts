@@ -14,8 +14,24 @@ export type Write = (text: string) => Promise<void>;
 
 const unitOf = new Map(indicators.map(({ id, unit }) => [id, unit]));
 const siUnits: Record<Language, Record<Unit, string>> = {
-  zh: { m2: 'm²', count: '', ratio: '', yuan: '元', 'yuan/m2': '元/m²', 'm2/m2': '' },
-  en: { m2: 'm²', count: '', ratio: '', yuan: 'yuan', 'yuan/m2': 'yuan/m²', 'm2/m2': '' },
+  zh: {
+    m2: 'm²',
+    count: '',
+    ratio: '',
+    yuan: '元',
+    'yuan/m2': '元/m²',
+    'm2/m2': '',
+    'people/m2': '人/m²',
+  },
+  en: {
+    m2: 'm²',
+    count: '',
+    ratio: '',
+    yuan: 'yuan',
+    'yuan/m2': 'yuan/m²',
+    'm2/m2': '',
+    'people/m2': 'people/m²',
+  },
 };
 
 /** One cell of CSV; a text that a spreadsheet would run as a formula gets an apostrophe before it. */

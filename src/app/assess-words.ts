@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue';
 import { enAssess } from '../i18n/en/assess';
 import { formatSquareMeters } from '../i18n/format';
-import { hasText, type Language, type TextValues, translate } from '../i18n/translate';
+import { fill, hasText, type Language, type TextValues, translate } from '../i18n/translate';
 import { zhAssess } from '../i18n/zh/assess';
 
 export type AssessKey = keyof typeof zhAssess;
@@ -9,7 +9,7 @@ export type AssessKey = keyof typeof zhAssess;
 /** A word or sentence of the batch command. */
 export function assessText(language: Language, key: AssessKey, values: TextValues = {}): string {
   const text: string = (language === 'zh' ? zhAssess : enAssess)[key];
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fill(text, values);
 }
 
 /** The text of a key put together at run time, or the key where there is none. */

@@ -26,6 +26,7 @@ import '../views/screens/screen-panel.css';
 import '../views/compare/compare.css';
 import '../views/scenario/scenario.css';
 import '../views/work/pool.css';
+import '../views/evaluation/intensive.css';
 import '../views/evaluation/targets.css';
 import '../views/work/standard.css';
 import '../views/work/warnings.css';

@@ -51,6 +51,8 @@ export async function restorePlaces(
 ): Promise<void> {
   await chooseNamed(store, client, url);
   if (url.explain) store.setState({ wantedExplanation: url.explain });
+  const { focus, openFieldCheck } = store.getState();
+  if (url.check && focus.kind === 'plots' && focus.plots.length === 1) openFieldCheck(null);
 }
 
 async function chooseNamed(store: TubanStore, client: SessionClient, url: UrlState): Promise<void> {

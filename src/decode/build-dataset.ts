@@ -6,6 +6,7 @@ import { findOverlaps, type Overlaps } from '../geometry/overlaps';
 import { RowIndex } from '../geometry/row-index';
 import type { Checkpoint } from './format';
 import { assignParks } from './gate/assign-parks';
+import { buildAccounts } from './gate/build-accounts';
 import { buildAreas } from './gate/build-areas';
 import { buildContext, rejectLayer } from './gate/build-context';
 import { buildParks } from './gate/build-parks';
@@ -89,6 +90,7 @@ export async function buildDataset(
   tellOffset(plots.polygons, parks.polygons, plotRows, parkRows);
   tellPlacement({ plots, parks, placement, plotEllipsoidal, parkEllipsoidal }, plotRows, parkRows);
   const statistics = buildStatistics(withRole('statistics'), parks);
+  const accounts = buildAccounts(withRole('accounts'), parks);
   const context = withRole('context').map(buildContext);
   for (const gate of withRole('unused')) rejectLayer(gate);
   await checkpoint(5, steps);
@@ -98,6 +100,7 @@ export async function buildDataset(
     parks,
     plots,
     statistics,
+    accounts,
     areas: buildAreas(areaRows),
     context,
     joins: plotRows.joins,

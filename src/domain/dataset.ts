@@ -1,4 +1,5 @@
 import type { LayerRole } from './issue';
+import type { LandAccount } from './land-account';
 import type { ParkTable } from './park';
 import type { PlotTable } from './plot';
 import type { PolygonColumn } from './polygons';
@@ -160,6 +161,8 @@ export interface Dataset {
   parks: ParkTable;
   plots: PlotTable;
   statistics: ParkStatistics[];
+  /** Tables of areas A–H. */
+  accounts: LandAccount[];
   areas: AreaTable;
   context: ContextLayer[];
   joins: TableJoin[];

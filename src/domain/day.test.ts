@@ -10,6 +10,7 @@ import {
   formatDay,
   isCivilDate,
   parseIsoDay,
+  wholeMonths,
 } from './day';
 
 const epoch = Temporal.PlainDate.from('1970-01-01');
@@ -71,6 +72,15 @@ describe('the calendar', () => {
       ),
     );
     expect(formatDay(addMonths(parseIsoDay('2024-03-31')!, -1))).toBe('2024-02-29');
+  });
+
+  it('counts the whole months between two days', () => {
+    const between = (from: string, to: string) => wholeMonths(parseIsoDay(from)!, parseIsoDay(to)!);
+    expect(between('2024-01-31', '2024-02-28')).toBe(0);
+    expect(between('2024-01-31', '2024-02-29')).toBe(1);
+    expect(between('2024-11-22', '2026-11-21')).toBe(23);
+    expect(between('2024-11-22', '2026-11-22')).toBe(24);
+    expect(between('2026-11-22', '2024-11-22')).toBe(0);
   });
 
   it('reads no day that does not exist', () => {

@@ -85,6 +85,14 @@ export function addMonths(day: Day, months: number): Day {
   );
 }
 
+/** Whole months that have passed from one day to a later one, by the calendar of `addMonths`; 0 where it is not later. */
+export function wholeMonths(from: Day, to: Day): number {
+  const start = civilFromDay(from);
+  const end = civilFromDay(to);
+  const months = 12 * (end.year - start.year) + end.month - start.month;
+  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+}
+
 /** `2026-10-31`; years outside 0–9999 are not expected in land data and are printed as they come. */
 export function formatDay(day: Day): string {
   const { year, month, day: dayOfMonth } = civilFromDay(day);

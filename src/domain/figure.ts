@@ -13,7 +13,7 @@ export const denominators = [
 ] as const;
 export type Denominator = (typeof denominators)[number];
 
-export type Unit = 'm2' | 'count' | 'ratio' | 'yuan' | 'yuan/m2' | 'm2/m2';
+export type Unit = 'm2' | 'count' | 'ratio' | 'yuan' | 'yuan/m2' | 'm2/m2' | 'people/m2';
 
 /** Plots by index; many of them come as a typed array, which is handed about without a copy of each number. */
 export type PlotNumbers = readonly number[] | Uint32Array;
@@ -68,7 +68,7 @@ export interface FigureInput {
   value: number | null;
   unit: Unit;
   plots: number;
-  source: 'plots' | 'statistics' | 'boundary';
+  source: 'plots' | 'statistics' | 'boundary' | 'account';
 }
 
 /** How a figure came about: enough to show it without a second computation. */
@@ -93,6 +93,24 @@ export interface Derivation {
   /** Files the inputs came from, and the latest data date among them (ISO), if any gave one. */
   files: string[];
   dataDate: string | null;
+  /** Of figures of the evaluation alone: from which source they were taken. */
+  evaluation?: EvaluationFacts;
+}
+
+/** Plots or the table of areas A–H: which was used, and what the other says. */
+export interface EvaluationFacts {
+  /** `null`: neither tells. */
+  used: 'plots' | 'account' | null;
+  /** Whether the plots say all that the figure needs and cover the park. */
+  arePlotsComplete: boolean;
+  /** Share of the park's boundary that its plots cover, on the basis in use; `null`: unknown. */
+  coverage: number | null;
+  /** The row of the table. */
+  account: { file: string; row: number; year: number | null } | null;
+  /** The figure by the other source, where it tells one. */
+  other: { source: 'plots' | 'account'; value: number } | null;
+  /** The cells of the table that went in. */
+  terms: FigureInput[];
 }
 
 /** A value in SI or `null` (unknown), with its unit and its derivation. */

@@ -14,6 +14,14 @@ export const computedFields = {
   landUseKind: 'list',
   /** The first class of the guide (用地用海分类, two digits) that the land use belongs to. */
   landUseClass: 'list',
+  /** What the disposal ledger says: how the record stands, and its values. */
+  disposalState: 'list',
+  disposalCause: 'list',
+  disposalMeasure: 'list',
+  disposalStage: 'list',
+  disposalUnit: 'list',
+  disposalDeadline: 'day',
+  disposalClosed: 'day',
   /** On the basis in use, m². */
   area: 'number',
   /** The agreed start, else delivery plus one year. */

@@ -1,7 +1,10 @@
 import { categories, overlayBits, statuses } from './category';
 import { formatDay, parseIsoDay } from './day';
+import { disposalMeasures, disposalStages } from './disposal';
+import { disposalStates } from './disposal-state';
 import type { Condition } from './filter';
 import { type FilterField, filterFields, kindOfField } from './filter-fields';
+import { idleCauses } from './idle-cause';
 
 /** The values that a field of few can have, where the program gives them. */
 export const fixedValues: Partial<Record<FilterField, readonly string[]>> = {
@@ -9,6 +12,10 @@ export const fixedValues: Partial<Record<FilterField, readonly string[]>> = {
   status: statuses,
   overlay: Object.keys(overlayBits),
   landUseKind: ['industrial', 'other'],
+  disposalState: disposalStates,
+  disposalCause: idleCauses,
+  disposalMeasure: disposalMeasures,
+  disposalStage: disposalStages,
   landUseClass: ['07', '08', '09', '10', '11', '12', '13', '14', '15', '16', '17', '23'],
 };
 

@@ -1,5 +1,13 @@
 /** What a file may hold; decided by content, correctable by the user. */
-export const layerRoles = ['parks', 'plots', 'statistics', 'areas', 'context', 'unused'] as const;
+export const layerRoles = [
+  'parks',
+  'plots',
+  'statistics',
+  'accounts',
+  'areas',
+  'context',
+  'unused',
+] as const;
 export type LayerRole = (typeof layerRoles)[number];
 
 /**

@@ -1,4 +1,5 @@
 import type { LayerRole } from './issue';
+import { accountFields } from './land-account';
 import { parkFields } from './park';
 import { plotFields } from './plot';
 import { statisticsFields } from './statistics';
@@ -25,7 +26,7 @@ export function isMappingValue(text: string): boolean {
   const [field = '', unit] = text.split(':');
   if (field === '') return unit === undefined;
   const units: readonly string[] = [...unitChoices.area, ...unitChoices.money];
-  const isField = [plotFields, parkFields, statisticsFields].some((fields) =>
+  const isField = [plotFields, parkFields, statisticsFields, accountFields].some((fields) =>
     Object.hasOwn(fields, field),
   );
   return isField && (unit === undefined || units.includes(unit));

@@ -5,7 +5,7 @@ import { type ZipEntry, zipFiles } from './zip-files';
 /** What a cell holds: `null` leaves it empty, a text is never run as a formula. */
 export type SheetCell = string | number | null | { day: Day };
 
-/** A workbook of one sheet. */
+/** One sheet of a workbook. */
 export interface Sheet {
   name: string;
   /** Rows before the headings. */
@@ -37,24 +37,40 @@ const main = `${office}/spreadsheetml/2006/main`;
  * nor written in one go: numbers as numbers, days as days, texts as cells of text.
  */
 export function writeSheet(sheet: Sheet, checkpoint: ExportCheckpoint): Promise<Blob[]> {
+  return writeWorkbook([sheet], checkpoint);
+}
+
+/** Sheets in their order as one workbook; a name that another sheet has gets a number. */
+export function writeWorkbook(
+  sheets: readonly Sheet[],
+  checkpoint: ExportCheckpoint,
+): Promise<Blob[]> {
   const entry = (name: string, text: string): ZipEntry => ({
     name,
     content: encoder.encode(xml + text),
   });
+  const names = sheetNames(sheets);
+  const paths = sheets.map((_, at) => `worksheets/sheet${at + 1}.xml`);
+  const listed = names.map(
+    (name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
   return zipFiles(
     [
-      entry('[Content_Types].xml', contentTypes),
+      entry('[Content_Types].xml', contentTypes(paths)),
       entry('_rels/.rels', relations('officeDocument', 'xl/workbook.xml')),
       entry(
         'xl/workbook.xml',
-        `<workbook xmlns="${main}" xmlns:r="${office}/officeDocument/2006/relationships"><sheets><sheet name="${escaped(sheetName(sheet.name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        `<workbook xmlns="${main}" xmlns:r="${office}/officeDocument/2006/relationships"><sheets>${listed.join('')}</sheets></workbook>`,
       ),
       entry(
         'xl/_rels/workbook.xml.rels',
-        relations('worksheet', 'worksheets/sheet1.xml', 'styles', 'styles.xml'),
+        relations(...paths.flatMap((path) => ['worksheet', path]), 'styles', 'styles.xml'),
       ),
       entry('xl/styles.xml', styles),
-      { name: 'xl/worksheets/sheet1.xml', content: sheetPieces(sheet, checkpoint) },
+      ...sheets.map((sheet, at) => ({
+        name: `xl/${paths[at]}`,
+        content: sheetPieces(sheet, checkpoint),
+      })),
     ],
     async () => {},
   );
@@ -129,6 +145,19 @@ function sheetName(name: string): string {
   );
 }
 
+/** The names of all sheets, each once whatever its case, as Excel wants them. */
+function sheetNames(sheets: readonly Sheet[]): string[] {
+  const taken = new Set<string>();
+  return sheets.map(({ name }) => {
+    const plain = sheetName(name);
+    let one = plain;
+    for (let number = 2; taken.has(one.toLowerCase()); number++)
+      one = `${plain.slice(0, 27)} ${number}`;
+    taken.add(one.toLowerCase());
+    return one;
+  });
+}
+
 function relations(...typesAndTargets: string[]): string {
   const list: string[] = [];
   for (let i = 0; i < typesAndTargets.length; i += 2)
@@ -139,6 +168,9 @@ function relations(...typesAndTargets: string[]): string {
 }
 
 const documents = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const contentTypes = `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${documents}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${documents}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${documents}.worksheet+xml"/></Types>`;
+const contentTypes = (sheets: readonly string[]) =>
+  `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${documents}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${documents}.styles+xml"/>${sheets
+    .map((path) => `<Override PartName="/xl/${path}" ContentType="${documents}.worksheet+xml"/>`)
+    .join('')}</Types>`;
 /** Plain; text (`@`, 49); days (year first). */
 const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;

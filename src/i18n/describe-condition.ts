@@ -35,6 +35,10 @@ export function valueName(field: FilterField, value: string, words: ConditionWor
   if (field === 'park') return parkName(value);
   if (field === 'landUseKind') return translateKey(language, `filter.land-use.${value}`);
   if (field === 'landUseClass') return translateKey(language, `filter.land-use-class.${value}`);
+  if (field === 'disposalState') return translateKey(language, `disposal.group.${value}`);
+  if (field === 'disposalCause') return translateKey(language, `disposal.cause.${value}`);
+  if (field === 'disposalMeasure') return translateKey(language, `disposal.measure.${value}`);
+  if (field === 'disposalStage') return translateKey(language, `disposal.stage.${value}`);
   if (field === 'category' || field === 'status' || field === 'overlay')
     return translateKey(language, `${field}.${value}`);
   if (filterFields[field] === 'flag') return translateKey(language, `filter.flag.${value}`);

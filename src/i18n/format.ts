@@ -110,5 +110,10 @@ export function formatFigure(
       return formatIntensity(value, language);
     case 'm2/m2':
       return { text: formatNumber(value, 2), unit: '' };
+    case 'people/m2':
+      return {
+        text: formatNumber(value * 1e4, 2),
+        unit: language === 'zh' ? '人/公顷' : 'people/ha',
+      };
   }
 }

@@ -8,9 +8,17 @@ export type TextValues = Record<string, string | number | null | undefined>;
 
 const dictionaries: Record<Language, Record<string, string>> = { zh, en };
 
-function fill(template: string, values: TextValues | undefined): string {
+/**
+ * A template with its places filled: `{name}` by the value, `{name|one|many}` by the first word where the value is 1
+ * and by the second for every other. A place without a value stays as it is.
+ */
+export function fill(template: string, values: TextValues | undefined): string {
   if (!values) return template;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const worded = template.replace(
+    /\{(\w+)\|([^|}]*)\|([^}]*)\}/g,
+    (_, name: string, one: string, many: string) => (String(values[name]) === '1' ? one : many),
+  );
+  return worded.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return value === undefined || value === null ? whole : String(value);
   });

@@ -1,5 +1,6 @@
 import type { AreaReference, Figure } from '../domain/figure';
 import { boundaryArea } from './boundary-area';
+import { evaluationAreas, evaluationIndicators } from './evaluation/evaluation-indicators';
 import { columnSums } from './field-sums';
 import type { Context, Indicator, Land } from './indicator';
 import { indicators } from './indicators';
@@ -7,10 +8,14 @@ import { resolveLand } from './resolve-land';
 import { standardShare } from './standard-share';
 
 const indicatorsById = new Map(
-  [...indicators, boundaryArea, standardShare, ...columnSums].map((indicator) => [
-    indicator.id,
-    indicator,
-  ]),
+  [
+    ...indicators,
+    boundaryArea,
+    standardShare,
+    ...columnSums,
+    ...evaluationIndicators,
+    ...evaluationAreas,
+  ].map((indicator) => [indicator.id, indicator]),
 );
 
 /** The figures of all parks: row `park`, column as `order`; NaN is unknown. */

@@ -28,19 +28,25 @@ export interface StockSum {
   withoutArea: number;
 }
 
-/** The stock of one category between two days: opening + added − left = closing. */
-export interface StockRow {
-  category: StockCategory;
+/** The stock between two days: opening + added − left = closing. */
+export interface StockSums {
   opening: StockSum;
   added: StockSum;
   left: StockSum;
   closing: StockSum;
 }
 
+/** The stock of one category between two days. */
+export interface StockRow extends StockSums {
+  category: StockCategory;
+}
+
 /** What became of a land between two days: each pair of categories once, none without plots. */
 export interface StockChange {
   passages: Passage[];
   rows: StockRow[];
+  /** Of all its categories together. */
+  total: StockSums;
 }
 
 /**
@@ -48,15 +54,13 @@ export interface StockChange {
  * both. Duplicates and slivers count nowhere, land counts by its share, as in the figures.
  */
 export function stockChange(
-  { plots, landShares, duplicates }: Land,
+  land: Land,
   before: Uint8Array,
   after: Uint8Array,
-  { dataset, plotAreas }: Pick<Context, 'dataset' | 'plotAreas'>,
+  context: Pick<Context, 'dataset' | 'plotAreas'>,
 ): StockChange {
   const found = new Map<number, Passage>();
-  for (let k = 0; k < plots.length; k++) {
-    const plot = plots[k]!;
-    if (duplicates?.[k] === 1 || dataset.plotEllipsoidal[plot]! < sliverSquareMeters) continue;
+  for (const [plot, squareMeters] of countedPlots(land, context)) {
     const key = before[plot]! * categories.length + after[plot]!;
     const passage = found.get(key) ?? {
       from: categories[before[plot]!]!,
@@ -67,12 +71,24 @@ export function stockChange(
     };
     found.set(key, passage);
     passage.plots.push(plot);
-    const area = plotAreas[plot]!;
-    if (area > 0) passage.squareMeters += area * (landShares ? landShares[k]! : 1);
-    else passage.withoutArea++;
+    if (Number.isNaN(squareMeters)) passage.withoutArea++;
+    else passage.squareMeters += squareMeters;
   }
   const passages = [...found].sort(([a], [b]) => a - b).map(([, passage]) => passage);
-  return { passages, rows: stockRows(passages) };
+  return { passages, rows: stockRows(passages), total: stockSumsOf(passages, stockCategories) };
+}
+
+/** The plots that count, each with its land in m² by its share; NaN where the area is not known. */
+export function* countedPlots(
+  { plots, landShares, duplicates }: Land,
+  { dataset, plotAreas }: Pick<Context, 'dataset' | 'plotAreas'>,
+): Generator<[plot: number, squareMeters: number]> {
+  for (let k = 0; k < plots.length; k++) {
+    const plot = plots[k]!;
+    if (duplicates?.[k] === 1 || dataset.plotEllipsoidal[plot]! < sliverSquareMeters) continue;
+    const area = plotAreas[plot]!;
+    yield [plot, area > 0 ? area * (landShares ? landShares[k]! : 1) : Number.NaN];
+  }
 }
 
 function sumOf(passages: readonly Passage[]): StockSum {
@@ -85,17 +101,21 @@ function sumOf(passages: readonly Passage[]): StockSum {
   return sum;
 }
 
-/** Opening stock, what came, what left and closing stock of each category of the stock. */
+/**
+ * Opening stock, what came, what left and closing stock of some categories together: what passes from one of them to
+ * another neither came nor left.
+ */
+export function stockSumsOf(passages: readonly Passage[], within: readonly Category[]): StockSums {
+  const from = passages.filter((passage) => within.includes(passage.from));
+  const to = passages.filter((passage) => within.includes(passage.to));
+  return {
+    opening: sumOf(from),
+    added: sumOf(to.filter((passage) => !within.includes(passage.from))),
+    left: sumOf(from.filter((passage) => !within.includes(passage.to))),
+    closing: sumOf(to),
+  };
+}
+
 function stockRows(passages: readonly Passage[]): StockRow[] {
-  return stockCategories.map((category) => {
-    const from = passages.filter((passage) => passage.from === category);
-    const to = passages.filter((passage) => passage.to === category);
-    return {
-      category,
-      opening: sumOf(from),
-      added: sumOf(to.filter((passage) => passage.from !== category)),
-      left: sumOf(from.filter((passage) => passage.to !== category)),
-      closing: sumOf(to),
-    };
-  });
+  return stockCategories.map((category) => ({ category, ...stockSumsOf(passages, [category]) }));
 }

@@ -27,6 +27,7 @@ import type { Basemap } from './basemap';
 import type { ChartActions } from './chart-actions';
 import type { CompareActions } from './compare-actions';
 import type { DrawActions } from './draw-action-types';
+import type { EvaluationActions } from './evaluation-actions';
 import type { ExportActions } from './export-actions';
 import type { FieldCheckActions } from './field-check-actions';
 import type { Focus, SelectionSource } from './focus';
@@ -63,6 +64,7 @@ export interface Actions
     TargetActions,
     ChartActions,
     RankingActions,
+    EvaluationActions,
     GroupActions,
     HealthActions,
     DrawActions,

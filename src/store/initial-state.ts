@@ -3,6 +3,7 @@ import { emptyFilter } from '../domain/filter';
 import { defaultRuleSettings } from '../domain/rule-settings';
 import { usualCompare } from './compare-view';
 import { initialDrawState } from './draw-state';
+import { initialEvaluationState } from './evaluation-state';
 import { initialFieldCheckState } from './field-check-actions';
 import { initialGroupView } from './group-view';
 import { initialJoinView } from './join-actions';
@@ -106,6 +107,7 @@ export function createInitialState(today: Day): State {
     ...initialPoolState,
     ...initialWarningState,
     ...initialTargetState,
+    ...initialEvaluationState,
     ...initialWorkspacesState,
   };
 }

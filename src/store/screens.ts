@@ -5,7 +5,7 @@
  */
 export const screens = {
   work: ['warnings', 'ledger', 'batches', 'changes', 'standard', 'pool'],
-  evaluation: ['targets', 'scenario', 'groups', 'ranking', 'charts', 'health'],
+  evaluation: ['targets', 'intensive', 'scenario', 'groups', 'ranking', 'charts', 'health'],
   compare: ['footprints'],
 } as const;
 

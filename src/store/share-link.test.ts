@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localFiles, shareLink } from './share-link';
+import { fieldCheckLink, localFiles, reachOf, shareLink } from './share-link';
 
 const layersOf = (origins: object) => Object.keys(origins).map((file) => ({ file }));
 const linkTo = (origins: Parameters<typeof shareLink>[2]) =>
@@ -33,5 +33,25 @@ describe('a link to share', () => {
     const all = { ...origins, 'b.geojson': { kind: 'sample' } } as const;
     expect(localFiles(layersOf(all), all)).toEqual(['机密.geojson']);
     expect(localFiles([], all)).toEqual([]);
+  });
+});
+
+describe('a link for a phone', () => {
+  it.each([
+    ['http://192.168.1.8:4173/#x', 'elsewhere'],
+    ['https://tuban.example/', 'elsewhere'],
+    ['http://localhost:4173/', 'local'],
+    ['http://127.0.0.1:4173/', 'local'],
+    ['http://[::1]:4173/', 'local'],
+    ['file:///C:/tuban/index.html', 'file'],
+  ])('%s leads %s', (link, reach) => {
+    expect(reachOf(link)).toBe(reach);
+  });
+
+  it('opens the field check of a plot, and names the files that must be opened there', () => {
+    const origins = { 'a.geojson': { kind: 'local' as const } };
+    expect(fieldCheckLink(page, layersOf(origins), origins, 'QY-1')).toBe(
+      'https://tuban.example/map/#plot=QY-1&check=open&file=a.geojson',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { LayerSummary } from '../domain/dataset';
 import type { FileOrigin } from './state';
+import { printUrlState } from './url-state';
 
 type Origins = Readonly<Record<string, FileOrigin>>;
 type Layers = readonly Pick<LayerSummary, 'file'>[];
@@ -31,4 +32,25 @@ export function shareLink(
   );
   const query = new URLSearchParams(shortened.map((link) => ['data', link])).toString();
   return `${page.origin}${page.pathname}${query && `?${query}`}${page.hash}`;
+}
+
+/** Whether another device can follow a link: `local` names this very computer, `file` no server at all. */
+export function reachOf(link: string): 'elsewhere' | 'local' | 'file' {
+  const { protocol, hostname } = new URL(link);
+  if (protocol !== 'http:' && protocol !== 'https:') return 'file';
+  const isLocal =
+    hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+  return isLocal ? 'local' : 'elsewhere';
+}
+
+/** The link that opens a plot for its field check; files that only this computer has are named and asked for. */
+export function fieldCheckLink(
+  page: { origin: string; pathname: string },
+  layers: Layers,
+  origins: Origins,
+  id: string,
+): string {
+  const files = localFiles(layers, origins);
+  const hash = printUrlState({ plots: [id], check: 'open', ...(files.length > 0 && { files }) });
+  return shareLink({ ...page, hash }, layers, origins);
 }

@@ -21,6 +21,7 @@ import type {
 import type { Basemap } from './basemap';
 import type { CompareView } from './compare-view';
 import type { DrawState } from './draw-state';
+import type { EvaluationState } from './evaluation-state';
 import type { FieldCheckState } from './field-check-actions';
 import type { Focus } from './focus';
 import type { GroupView } from './group-view';
@@ -106,6 +107,7 @@ export type Panel =
   | 'open'
   | 'methods'
   | 'plot-sheet'
+  | 'pack'
   | 'shortcuts'
   | 'filter'
   | 'share'
@@ -135,7 +137,8 @@ export interface State
     FieldCheckState,
     PoolState,
     TargetState,
-    RankingState {
+    RankingState,
+    EvaluationState {
   phase: Phase;
   failure: { key: string; detail: string } | null;
   progress: Progress | null;

@@ -7,6 +7,7 @@ import { createBasemapActions } from './basemap-actions';
 import { createChartActions } from './chart-actions';
 import { createCompareActions } from './compare-actions';
 import { createDrawActions } from './draw-actions';
+import { createEvaluationActions } from './evaluation-actions';
 import { createExportActions } from './export-actions';
 import { createFieldCheckActions } from './field-check-actions';
 import { createFilterActions } from './filter-actions';
@@ -64,6 +65,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createPoolActions(access),
       ...createStockActions(access),
       ...createTargetActions(access),
+      ...createEvaluationActions(access),
       ...createGroupActions(access),
       ...createChartActions(access),
       ...createRankingActions(access),

@@ -19,6 +19,7 @@ export const trackedKeys = [
   'rankWeights',
   'targetSets',
   'targetValues',
+  'evaluationSetup',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

@@ -41,6 +41,8 @@ export interface UrlState {
   /** A group of a grouping. */
   inGroup?: { grouping: Grouping; name: string };
   groups?: GroupView;
+  /** Whether a new field check of the plot is wanted. */
+  check?: 'open';
   /** Whether the figures of the park, or of everything, stand open. */
   open?: 'park' | 'all';
   date?: Day;
@@ -156,6 +158,7 @@ export function parseUrlState(hash: string): UrlState {
     group: parameters.get('group') || undefined,
     inGroup: parseGroup(parameters.get('in')),
     groups: parseGroupView(parameters.get('groups')),
+    check: oneOf(['open'], parameters.get('check')),
     open: oneOf(['park', 'all'], parameters.get('open')),
     date: (date && parseIsoDay(date)) || undefined,
     unit: oneOf(areaUnits, parameters.get('unit')),
@@ -201,6 +204,7 @@ export function printUrlState(state: UrlState): string {
   if (state.group) parameters.set('group', state.group);
   if (state.inGroup) parameters.set('in', printGroup(state.inGroup));
   if (state.groups) parameters.set('groups', printGroupView(state.groups));
+  if (state.check) parameters.set('check', state.check);
   if (state.open) parameters.set('open', state.open);
   if (state.date !== undefined) parameters.set('date', formatDay(state.date));
   if (state.unit) parameters.set('unit', state.unit);

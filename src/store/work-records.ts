@@ -1,3 +1,4 @@
+import { evaluationRecord } from './evaluation-actions';
 import { fieldCheckRecord } from './field-check-actions';
 import { landGradesRecord } from './land-grades';
 import { disposalRecord } from './ledger-actions';
@@ -30,6 +31,7 @@ export const workRecords: readonly WorkRecord[] = [
   rankWeightsRecord,
   targetSetsRecord,
   targetValuesRecord,
+  evaluationRecord,
 ];
 
 /** The texts of all parts that have something to keep, by name. */

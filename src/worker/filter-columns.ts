@@ -1,6 +1,9 @@
 import { categories, statuses } from '../domain/category';
 import { type CodeColumn, textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
+import { UNKNOWN_DAY } from '../domain/day';
+import { type Disposal, dayOfDisposal, disposalText } from '../domain/disposal';
+import { disposalState } from '../domain/disposal-state';
 import { parkKey } from '../domain/filter';
 import { type FilterField, kindOfField } from '../domain/filter-fields';
 import type { DayField, NumberField, TextField } from '../domain/plot';
@@ -19,6 +22,7 @@ const fieldsOfReading: ReadonlySet<FilterField> = new Set([
   'overlay',
   'area',
   'nextDay',
+  'disposalState',
 ]);
 
 export function isOfReading(field: FilterField | null): boolean {
@@ -42,6 +46,8 @@ const codedTexts = new WeakMap<Dataset, Map<FilterField, CodeColumn>>();
 export function codesOf(field: FilterField, { dataset, classes }: Context): CodeColumn {
   if (field === 'category') return oneAhead(classes.categories, categories);
   if (field === 'status') return oneAhead(classes.statuses, statuses);
+  if (field === 'disposalState')
+    return encode(dataset.plots.count, (i) => disposalState(recordAt(dataset, i), classes.asOf));
   let known = codedTexts.get(dataset);
   if (!known) {
     known = new Map();
@@ -87,6 +93,13 @@ function codesOfDataset(field: FilterField, dataset: Dataset): CodeColumn {
         return known.get(key)!;
       });
     }
+    case 'disposalCause':
+    case 'disposalMeasure':
+    case 'disposalStage':
+    case 'disposalUnit': {
+      const value = ledgerFields[field];
+      return encode(plots.count, (i) => disposalText(recordAt(dataset, i), value));
+    }
     default: {
       if (kindOfField(field) === 'flag') {
         const flags = plots.columns[field as 'm0']?.values;
@@ -97,6 +110,18 @@ function codesOfDataset(field: FilterField, dataset: Dataset): CodeColumn {
       return encode(plots.count, (i) => (column ? textAt(column, i) : null));
     }
   }
+}
+
+/** The fields of the ledger that a filter reads as they stand. */
+const ledgerFields = {
+  disposalCause: 'cause',
+  disposalMeasure: 'measure',
+  disposalStage: 'stage',
+  disposalUnit: 'unit',
+} as const;
+
+function recordAt({ plots }: Dataset, plot: number): Disposal | undefined {
+  return plots.ledger?.[plot];
 }
 
 function encode(count: number, read: (i: number) => string | null): CodeColumn {
@@ -119,6 +144,14 @@ function encode(count: number, read: (i: number) => string | null): CodeColumn {
 /** The days of a field, `UNKNOWN_DAY` where unknown; `null` when no file carries the field. */
 export function daysOf(field: FilterField, { dataset, classes }: Context): Int32Array | null {
   if (field === 'nextDay') return classes.nextDays;
+  if (field === 'disposalDeadline' || field === 'disposalClosed') {
+    const value = field === 'disposalDeadline' ? 'deadline' : 'closed';
+    if (!dataset.plots.ledger) return null;
+    return Int32Array.from(
+      dataset.plots.ledger,
+      (record) => dayOfDisposal(record, value) ?? UNKNOWN_DAY,
+    );
+  }
   const { plots } = dataset;
   if (field !== 'startDue') return plots.columns[field as DayField]?.values ?? null;
   return plotFactsOf(plots, dataset.layers, classes.settings).startDue;

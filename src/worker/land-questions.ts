@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
 import type { Colouring, ColourMode, GroupFigure } from '../domain/colour-mode';
+import type { GaussKruegerZone } from '../domain/dataset';
 import type { AreaReference, Figure, PlotNumbers } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { FilterField } from '../domain/filter-fields';
@@ -23,6 +24,8 @@ import { longestIdleOf } from './idle-duration';
 import { labelRanks } from './label-ranks';
 import { exportLand } from './land-export';
 import { historyOf, plotHistoryOf } from './land-history';
+import { mapSheetLand } from './map-sheet';
+import type { MapSheetLand } from './map-sheet-messages';
 import type {
   Answer,
   Cell,
@@ -113,9 +116,14 @@ export class LandQuestions extends WorkQuestions {
   }
 
   /** All that the sheet of a plot (一地一策) needs. */
-  plotSheet(plot: number): PlotSheet {
+  plotSheet(plot: number, zone: GaussKruegerZone | null = null): PlotSheet {
     const details = this.plotDetails(plot);
-    return plotSheetOf(details, this.loaded(), this.needContext(), this.land());
+    return plotSheetOf(details, this.loaded(), this.needContext(), this.land(), zone);
+  }
+
+  /** What a printed map of a park, or of all parks, is drawn of; see `mapSheetLand`. */
+  mapSheet(park: number | null): MapSheetLand | null {
+    return mapSheetLand(park, this.needContext());
   }
 
   figure(reference: AreaReference, indicator: string): Figure {

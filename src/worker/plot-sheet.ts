@@ -18,18 +18,20 @@ const metresPerDegree = 111_320;
 const mostNeighbours = 120;
 const mostLines = 400;
 
-/** All that the sheet of a plot needs: its shape and what lies around it, in the plane of its zone. */
+/** All that the sheet of a plot needs: its shape and what lies around it, in the plane of `wanted`, else of the zone of its file, else of the 3° zone of its middle. */
 export function plotSheetOf(
   details: PlotDetails,
   dataset: Dataset,
   context: Context,
   index: LandIndex,
+  wanted: GaussKruegerZone | null = null,
 ): PlotSheet {
   const { plots, parks, layers } = dataset;
   const { plot, bounds } = details;
   if (!bounds)
     return { details, zone: null, epsg: null, rings: [], neighbours: [], park: null, lines: [] };
-  const zone = layers[plots.layerOf[plot]!]?.zone ?? standardZone((bounds[0] + bounds[2]) / 2);
+  const zone =
+    wanted ?? layers[plots.layerOf[plot]!]?.zone ?? standardZone((bounds[0] + bounds[2]) / 2);
   const flat = (line: readonly number[][]) => line.map((at) => inPlane(at, zone));
   const around = widened(bounds, reach * largerSide(bounds));
   const near = widened(bounds, streetMetres / metresPerDegree);
@@ -58,7 +60,8 @@ export function plotSheetOf(
   };
 }
 
-function inPlane([lon, lat]: readonly number[], zone: GaussKruegerZone): PlanePosition {
+/** A place in a zone's plane, [east with the zone number, north] in metres. */
+export function inPlane([lon, lat]: readonly number[], zone: GaussKruegerZone): PlanePosition {
   const { north, east } = projectToZone(lon!, lat!, zone);
   return [east, north];
 }
@@ -76,7 +79,7 @@ function meets(a: Bounds | null, b: Bounds): boolean {
 }
 
 /** The lines of the context that come within bounds. */
-function linesWithin({ context }: Dataset, around: Bounds): number[][][] {
+export function linesWithin({ context }: Dataset, around: Bounds): number[][][] {
   const found: number[][][] = [];
   for (const { geojson } of context) {
     const { features } = JSON.parse(geojson) as GeoJSON.FeatureCollection;

@@ -20,7 +20,7 @@ export interface SheetNeighbour extends SheetShape {
 /** All that the sheet of one plot (一地一策) needs of the data. */
 export interface PlotSheet {
   details: PlotDetails;
-  /** The file's zone, else the 3° zone of the plot's middle; `null` for a plot without a shape. */
+  /** The zone that was asked for, else the file's, else the 3° zone of the plot's middle; `null` for a plot without a shape. */
   zone: GaussKruegerZone | null;
   /** EPSG code of the zone with its number before eastings; `null`: it has none. */
   epsg: number | null;

@@ -1,6 +1,8 @@
 import { transfer } from 'comlink';
 import { Cancelled } from '../decode/format';
 import type { Disposal } from '../domain/disposal';
+import type { EvaluationSetup } from '../domain/evaluation';
+import type { ParkEvaluation } from '../domain/evaluation-answer';
 import type { AreaReference } from '../domain/figure';
 import type { LandGrades } from '../domain/floor-price';
 import type { LedgerPlot } from '../domain/ledger-plot';
@@ -9,20 +11,21 @@ import { type Batch, batchesOf } from '../indicators/batches';
 import type { Indicator } from '../indicators/indicator';
 import { indicators } from '../indicators/indicators';
 import { resolveLand } from '../indicators/resolve-land';
-import { type StockChange, stockChange } from '../indicators/stock-change';
 import { targetIndicators } from '../indicators/target-figures';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { disposalKeysOf } from '../rules/ledger-facts';
 import { chartAnswer, plotsInRanges } from './chart-answer';
 import type { ChartAnswer, ChartQuestion, ChartScope, MeasureRange } from './chart-messages';
 import { createCheckpoint } from './checkpoint';
+import type { DifferenceAnswer, DifferenceQuestion, EarlierFile } from './difference-messages';
+import { differenceAnswer, type EarlierLand, readEarlier } from './earlier-land';
+import { evaluateParks } from './evaluation-answer';
 import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
 import { footprintOf, overlayOf } from './footprints';
 import { groupAnswer } from './group-answer';
 import type { GroupAnswer, GroupQuestion } from './group-messages';
 import { healthAnswer, healthRows, plotsWithFinding } from './health-answer';
 import type { HealthAnswer, HealthQuery, HealthRow } from './health-messages';
-import { classesOn } from './land-history';
 import {
   type LedgerFileRequest,
   type LedgerMarks,
@@ -33,6 +36,7 @@ import { ledgerPlots } from './ledger-plots';
 import { LoadedLand, type Tell } from './loaded-land';
 import { matchReport } from './match-answer';
 import type { MatchReport, ProjectNeeds } from './match-messages';
+import type { FileInput } from './messages';
 import { floorPriceReport, poolReport } from './pool-answer';
 import type { FloorPriceReport, PoolReport } from './pool-messages';
 import { contributionAnswer, rankedIndicators, rankingAnswer } from './ranking-answer';
@@ -46,6 +50,8 @@ import { scenarioAnswer, solveScenario } from './scenario-answer';
 import type { ScenarioAnswer, ScenarioEdit, SolveAnswer, SolveQuestion } from './scenario-messages';
 import { standardAnswer } from './standard-answer';
 import type { StandardAnswer } from './standard-messages';
+import { stockAnswer, stockOfParks } from './stock-answer';
+import type { ParkStock, StockAnswer } from './stock-messages';
 import { holdTargets } from './target-answer';
 import type { TargetAnswer, TargetIndicator, TargetQuestion } from './target-messages';
 import { writeWarnings } from './warning-file';
@@ -58,6 +64,8 @@ function landOfPark(park: number | null): AreaReference {
 /** What 处置 and 对比 ask of the loaded land. */
 export class WorkQuestions extends LoadedLand {
   private match = 0;
+  private earlier: EarlierLand | null = null;
+  private difference = 0;
 
   /** The records of the disposal ledger; they speak from the next reading on. */
   setDisposals(records: readonly Disposal[]): void {
@@ -104,12 +112,45 @@ export class WorkQuestions extends LoadedLand {
   }
 
   /** What became of the land of a park, or of all, between two days. */
-  stockChange(park: number | null, from: number, to: number): StockChange {
-    const context = this.needContext();
-    const { dataset, classes } = context;
-    const before = classesOn(dataset, from, classes.settings).categories;
-    const after = classesOn(dataset, to, classes.settings).categories;
-    return stockChange(resolveLand(landOfPark(park), context), before, after, context);
+  stockChange(park: number | null, from: number, to: number): StockAnswer {
+    return stockAnswer(landOfPark(park), from, to, this.needContext());
+  }
+
+  /** The same of every park, and of all land. */
+  stockOfParks(from: number, to: number): ParkStock[] {
+    return stockOfParks(from, to, this.needContext());
+  }
+
+  /** Keeps files as an earlier state beside what is loaded, of which they never become part; `null`: they hold no plots. */
+  async setEarlier(files: FileInput[], tell: Tell): Promise<EarlierFile | null> {
+    const earlier = await readEarlier(files, this.checkpointOfDifference(tell));
+    if (!earlier) return null;
+    this.earlier = earlier;
+    const { file, plots, rejected } = earlier;
+    return { file, plots, rejected };
+  }
+
+  dropEarlier(): void {
+    this.difference++;
+    this.earlier = null;
+  }
+
+  /** What differs between two states, plot by plot; see `differenceAnswer`. A later question ends this one. */
+  async landDifference(question: DifferenceQuestion, tell: Tell): Promise<DifferenceAnswer> {
+    const loaded = this.loaded();
+    const { classes } = this.needContext();
+    const earlier = question.before === null ? this.earlier?.dataset : loaded;
+    if (!earlier) throw new Error('expected an earlier file, found none');
+    const checkpoint = this.checkpointOfDifference(tell);
+    return differenceAnswer(question, loaded, earlier, classes, checkpoint);
+  }
+
+  private checkpointOfDifference(tell: Tell) {
+    const number = ++this.difference;
+    return createCheckpoint(
+      (done, total) => tell({ stage: 'check', file: '', done, total }),
+      () => number !== this.difference,
+    );
   }
 
   /** 标准地 against their contracts, their share in new industrial land, and modes of supply. */
@@ -211,6 +252,11 @@ export class WorkQuestions extends LoadedLand {
 
   targetIndicators(): readonly TargetIndicator[] {
     return targetIndicators;
+  }
+
+  /** The evaluation of parks; see `evaluateParks`. */
+  evaluateParks(parks: readonly number[], setup: EvaluationSetup): ParkEvaluation[] {
+    return evaluateParks(parks, setup, this.needContext());
   }
 
   /** By indicator: whether more or less of it is better. */

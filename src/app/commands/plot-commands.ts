@@ -2,6 +2,7 @@ import type { Command } from '../../store/command';
 import { neighbourPlot } from '../../store/neighbour-plot';
 import type { Store, TubanStore } from '../../store/store';
 import { scrollThen } from '../../ui/scroll-then';
+import { writeClipboard } from '../../views/write-clipboard';
 
 const hasData = (state: Store) => state.snapshot !== null;
 const hasFocus = (state: Store) => state.focus.kind !== 'none';
@@ -75,6 +76,13 @@ export const plotCommands: readonly Command[] = [
     run: (store) => store.getState().openPanel('plot-sheet'),
   },
   {
+    id: 'pack.make',
+    label: 'pack.make',
+    group: 'plot',
+    isAvailable: hasData,
+    run: (store) => store.getState().openPanel('pack'),
+  },
+  {
     id: 'plot.fit',
     label: 'command.fit-selected',
     group: 'plot',
@@ -91,7 +99,7 @@ export const plotCommands: readonly Command[] = [
     isAvailable: hasData,
     run: (store) => {
       const { notify } = store.getState();
-      return navigator.clipboard.writeText(location.href).then(
+      return writeClipboard(location.href).then(
         () => notify({ tone: 'info', key: 'notice.link-copied' }),
         () => notify({ tone: 'warn', key: 'notice.link-not-copied' }),
       );

@@ -1,3 +1,5 @@
+import { randomId } from '../../ui/random-id';
+
 const megabyte = 1024 * 1024;
 const mostHashedBytes = 64 * megabyte;
 
@@ -36,9 +38,4 @@ async function hashOf(blob: Blob): Promise<string> {
 
 function hexOf(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** An id that nothing else has; `crypto.randomUUID` is missing on plain http. */
-export function randomId(): string {
-  return hexOf(crypto.getRandomValues(new Uint8Array(16)));
 }

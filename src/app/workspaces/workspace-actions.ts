@@ -6,10 +6,10 @@ import {
   type WorkspaceSummary,
 } from '../../store/workspace';
 import type { WorkspaceActions, WorkspaceNotice } from '../../store/workspaces-state';
+import { randomId } from '../../ui/random-id';
 import { saveFile } from '../../ui/save-file';
 import { openSample } from '../sample';
 import type { Autosave } from './autosave';
-import { randomId } from './content-id';
 import { loadWorkspace, takeWork } from './open-workspace';
 import { photosOfWorkspace } from './photo-entries';
 import { keepPhotos, readPhotos } from './photo-shelf';

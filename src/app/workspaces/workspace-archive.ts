@@ -7,7 +7,8 @@ import {
   type WorkspaceFile,
   writeManifest,
 } from '../../store/workspace';
-import { contentId, randomId } from './content-id';
+import { randomId } from '../../ui/random-id';
+import { contentId } from './content-id';
 import { photoEntries, photosAmong, photosOfWorkspace } from './photo-entries';
 
 const manifestName = 'manifest.json';

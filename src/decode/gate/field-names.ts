@@ -1,6 +1,8 @@
+import { accountFields } from '../../domain/land-account';
 import { type ParkField, parkFields } from '../../domain/park';
 import { type PlotField, plotFields } from '../../domain/plot';
 import { type StatisticsField, statisticsFields } from '../../domain/statistics';
+import { accountDimensions, accountNames } from './account-names';
 import { type Dimension, type HeadingUnit, headingUnits, normaliseHeading } from './units';
 
 /**
@@ -124,12 +126,13 @@ export interface FieldTable {
 /** The table in which headings of one kind of layer are looked up. */
 function fieldTable(
   kinds: FieldTable['kinds'],
-  names: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string | readonly string[]>>,
 ): FieldTable {
   const byName = new Map<string, { field: string; rank: number; name: string }>();
   for (const [field, list] of Object.entries(names)) {
     const own = field.replace(/(SquareMeters|Yuan|Years)$/, '');
-    for (const [rank, name] of [...list.split(' '), field, own].entries()) {
+    const all = typeof list === 'string' ? list.split(' ') : list;
+    for (const [rank, name] of [...all, field, own].entries()) {
       const key = normaliseHeading(name);
       if (!byName.has(key)) byName.set(key, { field, rank, name });
     }
@@ -141,6 +144,8 @@ function fieldTable(
 export const plotTable = fieldTable(plotFields, plotNames);
 export const parkTable = fieldTable(parkFields, parkNames);
 export const statisticsTable = fieldTable(statisticsFields, statisticsNames);
+/** The table of areas A–H of parks. */
+export const accountTable = fieldTable(accountFields, accountNames);
 
 const unitWords: Readonly<Partial<Record<Dimension, string>>> = {
   area: '(平方米)',
@@ -182,6 +187,7 @@ export const fieldDimensions: Readonly<Record<string, Dimension>> = {
   employees: 'people',
   outputYear: 'years',
   year: 'years',
+  ...accountDimensions,
 };
 
 /**

@@ -2,6 +2,7 @@ import type { HeadingMatch, LayerHeading } from '../../domain/dataset';
 import type { LayerRole } from '../../domain/issue';
 import { cellText, type RawColumn } from '../raw-layer';
 import {
+  accountTable,
   assumedUnits,
   type FieldTable,
   fieldDimensions,
@@ -23,6 +24,7 @@ const tables: Partial<Record<LayerRole, FieldTable>> = {
   parks: parkTable,
   areas: parkTable,
   statistics: statisticsTable,
+  accounts: accountTable,
 };
 
 /** What was made of the columns of a layer: heading → field, and what the user or a template said. */

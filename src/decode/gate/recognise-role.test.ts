@@ -17,6 +17,19 @@ const table = (...rows: Properties[]) =>
 describe('recogniseRole', () => {
   it.each([
     [
+      'areas A–H of parks',
+      table({
+        园区编号: 'A',
+        年份: 2025,
+        'A 已建成城镇建设用地(公顷)': 3,
+        B: 2,
+        'D(公顷)': 3,
+        'E(亩)': 2,
+      }),
+      'accounts',
+      'account-fields',
+    ],
+    [
       'plots by number and status',
       polygons({ 地块编号: 'A', 状态: '在建' }),
       'plots',

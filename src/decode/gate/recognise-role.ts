@@ -1,7 +1,8 @@
 import type { LayerRole } from '../../domain/issue';
+import { areaOfCode, landCodes } from '../../domain/land-account';
 import { cellText, geometryKinds, type RawColumn, type RawLayer } from '../raw-layer';
 import { ByteDictionary } from './byte-dictionary';
-import { parkTable, plotTable, statisticsTable } from './field-names';
+import { accountTable, parkTable, plotTable, statisticsTable } from './field-names';
 import { containsLayer } from './layer-contains';
 import { matchFields } from './match-fields';
 import { normaliseHeading, parseHeading } from './units';
@@ -11,6 +12,7 @@ export interface RecognisedRole {
   role: LayerRole;
   reason:
     | 'no-rows'
+    | 'account-fields'
     | 'statistics-fields'
     | 'plot-fields'
     | 'park-fields'
@@ -37,7 +39,8 @@ const mapFeatureWord =
 const administrativeLevel = /^(country|province|city|district|county|省|市|区县|县|乡镇|街道)$/;
 
 /**
- * What a layer holds, by its content: rows without shapes with a park and a year are statistics, polygons
+ * What a layer holds, by its content: rows without shapes with a park and areas A–H are a land account, with a
+ * park and a year statistics, polygons
  * are plots or parks by their fields, else by whether they contain the polygons of `others`.
  */
 export function recogniseRole(layer: RawLayer, others: readonly RawLayer[] = []): RecognisedRole {
@@ -68,6 +71,8 @@ interface Scores {
 }
 
 function withoutShapes(layer: RawLayer, scores: Scores): RecognisedRole {
+  if (!scores.hasPlotWord && hasAccount(layer))
+    return { role: 'accounts', reason: 'account-fields' };
   const statistics = matchFields(layer, statisticsTable, {}, null).byField;
   const isFilled = (field: string) => (statistics.get(field)?.filled ?? 0) > 0;
   if (isFilled('parkId') && isFilled('year') && !scores.hasPlotWord)
@@ -75,6 +80,14 @@ function withoutShapes(layer: RawLayer, scores: Scores): RecognisedRole {
   if (scores.plot > scores.park) return { role: 'plots', reason: 'plot-fields' };
   if (scores.park > 0) return { role: 'parks', reason: 'park-fields' };
   return { role: 'unused', reason: 'no-shapes-no-fields' };
+}
+
+/** A park and at least three of the areas A–H. */
+function hasAccount(layer: RawLayer): boolean {
+  const { byField } = matchFields(layer, accountTable, {}, null);
+  const isFilled = (field: string) => (byField.get(field)?.filled ?? 0) > 0;
+  const areas = landCodes.filter((code) => isFilled(areaOfCode(code)));
+  return isFilled('parkId') && areas.length >= 3;
 }
 
 function countShapes(layer: RawLayer): { polygons: number; others: number } {

@@ -1,4 +1,4 @@
-import { parkTable, plotTable, statisticsTable } from '../gate/field-names';
+import { accountTable, parkTable, plotTable, statisticsTable } from '../gate/field-names';
 import { parseHeading, unitOfText } from '../gate/units';
 import type { CellValue } from './sheet-cell';
 
@@ -13,7 +13,10 @@ export function isKnownHeading(heading: string): boolean {
   const remembered = known.get(heading);
   if (remembered !== undefined) return remembered;
   const { base } = parseHeading(heading);
-  const isKnown = tables.some((table) => table.byName.has(base));
+  // A letter alone (A, B, C of the land account) stands in many a table.
+  const isKnown =
+    tables.some((table) => table.byName.has(base)) ||
+    (base.length > 1 && accountTable.byName.has(base));
   if (known.size >= maxRemembered) known.clear();
   known.set(heading, isKnown);
   return isKnown;

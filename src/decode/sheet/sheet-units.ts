@@ -1,4 +1,10 @@
-import { fieldDimensions, parkTable, plotTable, statisticsTable } from '../gate/field-names';
+import {
+  accountTable,
+  fieldDimensions,
+  parkTable,
+  plotTable,
+  statisticsTable,
+} from '../gate/field-names';
 import { type HeadingUnit, parseHeading, unitOfText } from '../gate/units';
 import type { CellValue } from './sheet-cell';
 
@@ -38,7 +44,7 @@ const ratioName = /均|强度|率|比|单价|每/;
 export function dimensionWithoutUnit(heading: string): 'area' | 'money' | null {
   const { base, unitText } = parseHeading(heading);
   if (unitText !== null || ratioName.test(base)) return null;
-  for (const table of [plotTable, parkTable, statisticsTable]) {
+  for (const table of [plotTable, parkTable, statisticsTable, accountTable]) {
     const field = table.byName.get(base)?.field;
     const dimension = field === undefined ? undefined : fieldDimensions[field];
     if (dimension === 'area' || dimension === 'money') return dimension;

@@ -13,7 +13,7 @@ export const enAssess: Record<keyof typeof zhAssess, string> = {
   nothing: 'Nothing could be read.',
   heading: 'As of {asOf} · {basis} · denominator of intensities: {denominator}',
   sample: 'Sample data',
-  rows: '{file} “{layer}” ({role}): {rows} rows, {accepted} accepted, {warned} with a warning, {rejected} rejected',
+  rows: '{file} “{layer}” ({role}): {rows} {rows|row|rows}, {accepted} accepted, {warned} with a warning, {rejected} rejected',
   all: 'All plots',
   parks: 'Parks',
   plots: 'Plots',

@@ -28,7 +28,7 @@ export const enBinaryFormatIssues: Record<keyof typeof zhBinaryFormatIssues, str
   'issue.gpkg-too-many-tables':
     'There are more than {limit} layers; the rest was not read. Split the file.',
   'issue.gpkg-table-damaged':
-    'The table “{table}” is damaged ({reason}); only its first {readRows} rows were read. Export again.',
+    'The table “{table}” is damaged ({reason}); only its first {readRows} {readRows|row was|rows were} read. Export again.',
   'issue.gpkg-shape-damaged':
     'The shape is not in the form of a GeoPackage (it begins with “{found}”). The attributes are kept; export again.',
 
@@ -39,18 +39,18 @@ export const enBinaryFormatIssues: Record<keyof typeof zhBinaryFormatIssues, str
   'issue.fgb-feature-damaged':
     'The data of the feature are damaged (from byte {at}: {reason}); its shape was not taken, attributes may be missing. Export again.',
   'issue.fgb-truncated':
-    'The file is incomplete: {expected} features expected, {readRows} read. Export or download it again.',
+    'The file is incomplete: {expected} {expected|feature|features} expected, {readRows} read. Export or download it again.',
 
   'issue.parquet-damaged':
     'The Parquet file is damaged and cannot be read ({reason}). Export or download it again.',
   'issue.parquet-too-large':
-    'The Parquet file has {rows} rows, too many for a browser (at most {limit}). Export it by region.',
+    'The Parquet file has {rows} {rows|row|rows}, too many for a browser (at most {limit}). Export it by region.',
   'issue.parquet-column-damaged':
     'Rows {firstRow} to {lastRow} of “{field}” cannot be read ({reason}) and count as unknown; other columns are not affected. Export again.',
   'issue.parquet-shapes-damaged':
     'The shape of this row (“{field}”) cannot be read; the attributes are kept. Export again.',
   'issue.parquet-group-damaged':
-    'A group of {rows} rows cannot be read at all and was not taken. Export or download it again.',
+    'A group of {rows} {rows|row cannot|rows cannot} be read at all and was not taken. Export or download it again.',
   'issue.parquet-geo-broken':
     'The “geo” description in the file is broken: the column of shapes was found by name and content, the reference system counts as not named. Check it.',
   'issue.parquet-encoding-unknown':

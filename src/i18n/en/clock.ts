@@ -42,10 +42,10 @@ export const enClock: Record<keyof typeof zhClock, string> = {
   'clock.use.fee': 'for the fee',
   'clock.value.yes': 'yes',
   'clock.value.no': 'none known',
-  'clock.days-late': '{days} days late',
-  'clock.days-left': '{days} days left',
-  'clock.in-days': 'in {days} days',
-  'clock.in-years': 'in {years} years',
+  'clock.days-late': '{days} {days|day|days} late',
+  'clock.days-left': '{days} {days|day|days} left',
+  'clock.in-days': 'in {days} {days|day|days}',
+  'clock.in-years': 'in {years} {years|year|years}',
   'clock.until': 'ends {date}',
   'clock.arithmetic.share': '{share}% against {limit} (“below” excludes it):',
   'clock.arithmetic.day': '{limit}, as of {asOf}:',
@@ -76,7 +76,8 @@ export const enClock: Record<keyof typeof zhClock, string> = {
   'disposal.fee': 'Idle land fee',
   'disposal.most': '(at most {years})',
   'disposal.counts-anew': 'Except for agreed paid take-back, the start is agreed and counted anew.',
-  'disposal.to-take-back': 'In {days} days it reaches {takeBackYears}: take-back under art. 14 (2)',
+  'disposal.to-take-back':
+    'In {days} {days|day|days} it reaches {takeBackYears}: take-back under art. 14 (2)',
   'disposal.if-government':
     'If the cause is the government’s or force majeure: art. 12 instead (extension, exchange …)',
   'disposal.prevails':

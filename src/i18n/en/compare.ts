@@ -42,7 +42,7 @@ export const enCompare: Record<keyof typeof zhCompare, string> = {
   'compare.figure': 'Figure',
   'compare.no-values': 'There are no values.',
   'compare.dots': 'plots {count}; without a value {without}',
-  'compare.swarm-label': '{park}: distribution of {count} plots',
+  'compare.swarm-label': '{park}: distribution of {count} {count|plot|plots}',
   'compare.no-parks': 'There are no parks to compare: open data with park boundaries.',
   'compare.none-chosen': 'No parks chosen yet: add those to be compared.',
   'shape.title': 'Shape of the boundary',

@@ -3,11 +3,11 @@ import type { zhDecodeIssues } from '../zh/decode-issues';
 /** What is wrong with a file or its coordinates, and what to do. */
 export const enDecodeIssues: Record<keyof typeof zhDecodeIssues, string> = {
   'issue.json-syntax':
-    'Line {line}, column {column}: the JSON is broken. Expected {expected}, found “{found}” (…{excerpt}…). {readRows} rows were read before it. Correct it and open the file again.',
+    'Line {line}, column {column}: the JSON is broken. Expected {expected}, found “{found}” (…{excerpt}…). {readRows} {readRows|row was|rows were} read before it. Correct it and open the file again.',
   'issue.json-truncated':
-    'The file is incomplete: it breaks off in line {line}. The {readRows} rows before are kept, the rest is missing. Export or download it again.',
+    'The file is incomplete: it breaks off in line {line}. The {readRows} {readRows|row|rows} before are kept, the rest is missing. Export or download it again.',
   'issue.json-too-deep':
-    'Line {line}, column {column}: nested more than {expected} levels deep, not read further. {readRows} rows were read before it.',
+    'Line {line}, column {column}: nested more than {expected} {expected|level|levels} deep, not read further. {readRows} {readRows|row was|rows were} read before it.',
   'issue.json-trailing':
     'Content after the end of the data was ignored: line {line}, column {column}, “{found}”.',
   'issue.json-scalar':
@@ -54,7 +54,7 @@ export const enDecodeIssues: Record<keyof typeof zhDecodeIssues, string> = {
   'issue.topojson-arc-missing':
     'An arc is missing or broken, so the shape cannot be made; the attributes are kept.',
   'issue.topojson-too-large':
-    'The TopoJSON is too large to be unfolded in a browser (limits: {megabytes} MB, {points} points). Use GeoJSON instead.',
+    'The TopoJSON is too large to be unfolded in a browser (limits: {megabytes} MB, {points} {points|point|points}). Use GeoJSON instead.',
 
   'issue.type-missing': 'The type is missing.',
   'issue.type-not-text': 'The type should be text.',
@@ -69,7 +69,8 @@ export const enDecodeIssues: Record<keyof typeof zhDecodeIssues, string> = {
   'issue.member-misplaced': '“{field}” does not belong here (RFC 7946 §7.1); ignored.',
   'issue.bbox-not-array': 'The bbox should be an array; nothing depends on it.',
   'issue.bbox-not-numbers': 'The bbox holds something that is not a number; nothing depends on it.',
-  'issue.bbox-length': 'The bbox has {count} numbers, not 4 or 6; nothing depends on it.',
+  'issue.bbox-length':
+    'The bbox has {count} {count|number|numbers}, not 4 or 6; nothing depends on it.',
   'issue.feature-not-object': 'A feature should be an object, found “{found}”.',
   'issue.feature-type-missing': 'The feature lacks "type": "Feature"; read as a feature.',
   'issue.feature-type-wrong':
@@ -110,15 +111,17 @@ export const enDecodeIssues: Record<keyof typeof zhDecodeIssues, string> = {
   'issue.line-too-short': 'A line of the {type} has fewer than two points.',
   'issue.ring-too-short':
     'A ring of the {type} has fewer than three different points and encloses nothing.',
-  'issue.ring-not-closed': '{count} rings did not end where they begin and were closed.',
+  'issue.ring-not-closed':
+    '{count} {count|ring|rings} did not end where they begin and {count|was|were} closed.',
   'issue.hole-too-short':
-    '{count} holes had fewer than three different points and no area; they were left out.',
+    '{count} {count|hole had|holes had} fewer than three different points and no area; {count|it was|they were} left out.',
   'issue.winding-order':
     'Rings run the other way than RFC 7946 asks (shells counter-clockwise); areas do not depend on it, accepted.',
   'issue.precision-excessive':
-    'Coordinates have up to {decimals} decimals, finer than 0.1 mm; taken as they are.',
+    'Coordinates have up to {decimals} {decimals|decimal|decimals}, finer than 0.1 mm; taken as they are.',
   'issue.height-dropped': 'The coordinates carry heights, which no area here uses.',
-  'issue.ordinates-dropped': 'Positions have {count} numbers; only the first two are used.',
+  'issue.ordinates-dropped':
+    'Positions have {count} {count|number|numbers}; only the first two are used.',
 
   'issue.crs-member-malformed':
     'The crs member is malformed ({found}); taken as naming no coordinate system.',

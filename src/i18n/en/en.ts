@@ -8,6 +8,7 @@ import { enCompare } from './compare';
 import { enDecodeIssues } from './decode-issues';
 import { enDisposal } from './disposal';
 import { enDraw } from './draw';
+import { enEvaluation } from './evaluation';
 import { enExport } from './export';
 import { enFieldCheck } from './field-check';
 import { enFields } from './fields';
@@ -22,9 +23,11 @@ import { enIndicators } from './indicators';
 import { enInspect } from './inspect';
 import { enJoinIssues } from './join-issues';
 import { enJoins } from './joins';
+import { enLandAccount } from './land-account';
 import { enLayers } from './layers';
 import { enMap } from './map';
 import { enMapping } from './mapping';
+import { enPack } from './pack';
 import { enPlotSheet } from './plot-sheet';
 import { enPool } from './pool';
 import { enRanking } from './ranking';
@@ -71,8 +74,11 @@ export const en: Record<keyof typeof zh, string> = {
   ...enMapping,
   ...enFilter,
   ...enShare,
+  ...enEvaluation,
   ...enExport,
+  ...enLandAccount,
   ...enLayers,
+  ...enPack,
   ...enPlotSheet,
   ...enScenario,
   ...enPool,

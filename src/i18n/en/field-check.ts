@@ -6,6 +6,8 @@ export const enFieldCheck: Record<keyof typeof zhFieldCheck, string> = {
 
   'field-check.title': 'Field check',
   'field-check.of': 'Field check · {id}',
+  'field-check.phone': 'On a phone',
+  'field-check.phone.code': 'Scan to check {id} on a phone',
   'field-check.begin': 'Check on site',
   'field-check.none': 'Not checked on site yet.',
   'field-check.no-key':
@@ -72,7 +74,7 @@ export const enFieldCheck: Record<keyof typeof zhFieldCheck, string> = {
   'field-check.photo-working': 'Preparing photo…',
   'field-check.photo-failed': 'This photo cannot be read: {name}',
   'field-check.photo-not-kept': 'The photo could not be kept on this device; it may be full.',
-  'field-check.photo-limit': 'A check has at most {most} photos.',
+  'field-check.photo-limit': 'A check has at most {most} {most|photo|photos}.',
   'field-check.photo-gone': 'Photo is not on this device',
   'field-check.photo-name': 'Photo {number}',
   'field-check.photo-open': 'View photo {number}',
@@ -94,5 +96,6 @@ export const enFieldCheck: Record<keyof typeof zhFieldCheck, string> = {
   'field-check.direction.7': 'northwest',
 
   'field-check.sheet.findings': 'Findings',
-  'field-check.sheet.bounded': '{count} photos in all; the first {most} are shown here.',
+  'field-check.sheet.bounded':
+    '{count} {count|photo|photos} in all; the first {most} are shown here.',
 };

@@ -3,24 +3,29 @@ import type { zhGateIssues } from '../zh/gate-issues';
 export const enGateIssues: Record<keyof typeof zhGateIssues, string> = {
   'issue.layer-empty': 'Layer “{layer}” has no features and was not used.',
   'issue.layer-unused':
-    'Layer “{layer}” has neither shapes nor known fields of parks, plots or statistics; its {rows} rows were not used. Check the headings, or choose what the layer holds.',
+    'Layer “{layer}” has neither shapes nor known fields of parks, plots or statistics; its {rows} {rows|row was|rows were} not used. Check the headings, or choose what the layer holds.',
   'issue.layer-set-aside': 'Layer “{layer}” was set aside, as you chose.',
-  'issue.empty-row': '{rows} rows have neither a shape nor any value and were not used.',
+  'issue.empty-row':
+    '{rows} {rows|row has|rows have} neither a shape nor any value and {rows|was|were} not used.',
   'issue.not-a-polygon':
-    '{rows} rows are not polygons ({kind}), which cannot be land, and were not used.',
-  'issue.context-no-shape': '{rows} rows have no shape to show and were not used.',
-  'issue.no-shape': '{rows} rows have no shape: they stay in the table, without area and position.',
+    '{rows} {rows|row is not a polygon|rows are not polygons} ({kind}), which cannot be land, and {rows|was|were} not used.',
+  'issue.context-no-shape':
+    '{rows} {rows|row has|rows have} no shape to show and {rows|was|were} not used.',
+  'issue.no-shape':
+    '{rows} {rows|row has|rows have} no shape: they stay in the table, without area and position.',
   'issue.ring-repaired':
     'The shape was faulty ({kind}) and was repaired: {beforeSquareMeters} m² before, {afterSquareMeters} m² after.',
   'issue.ring-repaired-more': '{rows} more rows had faulty shapes that were repaired.',
   'issue.shape-unrepairable':
-    '{rows} rows have a shape that cannot be repaired ({reason}): they stay in the table and are not drawn.',
+    '{rows} {rows|row has|rows have} a shape that cannot be repaired ({reason}): they stay in the table and {rows|is|are} not drawn.',
   'issue.shape-unchecked':
-    '{rows} rows have too many vertices to be checked; their shapes were taken as they are.',
-  'issue.sliver': '{rows} rows are smaller than {limit} m²: probably slivers left by drawing.',
+    '{rows} {rows|row has|rows have} too many vertices to be checked; their shapes were taken as they are.',
+  'issue.sliver':
+    '{rows} {rows|row is|rows are} smaller than {limit} m²: probably slivers left by drawing.',
   'issue.area-differs':
-    'In {rows} rows the declared area differs from the ellipsoidal area of the shape by more than {percent}%.',
-  'issue.id-made': '{rows} rows have no id; their row number stands in for it (such as #12).',
+    'In {rows} {rows|row|rows} the declared area differs from the ellipsoidal area of the shape by more than {percent}%.',
+  'issue.id-made':
+    '{rows} {rows|row has|rows have} no id; their row number stands in for it (such as #12).',
   'issue.duplicate-id':
     'Id “{id}” stands on several rows, first in {firstFile}, row {firstRow}: all rows were kept.',
   'issue.duplicate-id-more': '{rows} more rows repeat an id.',
@@ -30,9 +35,10 @@ export const enGateIssues: Record<keyof typeof zhGateIssues, string> = {
   'issue.overlap':
     '“{plot}” and “{otherPlot}” overlap by {squareMeters} m²: that land is counted once.',
   'issue.overlap-slight':
-    '{pairs} pairs of plots do not meet exactly and overlap by less than 1 m² each, {squareMeters} m² in all: that land is counted once.',
+    '{pairs} {pairs|pair|pairs} of plots do not meet exactly and overlap by less than 1 m² each, {squareMeters} m² in all: that land is counted once.',
   'issue.overlap-more': '{rows} more overlaps.',
-  'issue.outside-parks': '{rows} plots lie outside every park, {squareMeters} m² together.',
+  'issue.outside-parks':
+    '{rows} {rows|plot lies|plots lie} outside every park, {squareMeters} m² together.',
   'issue.crosses-border':
     '“{plot}” crosses the boundary of “{park}”: {squareMeters} m² ({percent}%) lie outside.',
   'issue.crosses-border-more': '{rows} more plots cross the boundary of their park.',
@@ -41,9 +47,9 @@ export const enGateIssues: Record<keyof typeof zhGateIssues, string> = {
   'issue.park-mismatch-more': '{rows} more plots lie outside the park that they name.',
   'issue.nested-park': '“{park}” lies within “{parent}” (a park in a park), {squareMeters} m².',
   'issue.park-unknown':
-    '{rows} rows name a park that no park layer has ({came}); they were placed by position.',
+    '{rows} {rows|row names|rows name} a park that no park layer has ({came}); {rows|it was|they were} placed by position.',
   'issue.park-without-boundary':
-    '{rows} rows name a park without a boundary ({came}): it is listed by name, without figures of its boundary.',
+    '{rows} {rows|row names|rows name} a park without a boundary ({came}): it is listed by name, without figures of its boundary.',
   'issue.unit-missing':
     '“{heading}” does not name its unit, so the column is not used. Write the heading as “{example}”, for example.',
   'issue.unit-unknown':
@@ -51,33 +57,51 @@ export const enGateIssues: Record<keyof typeof zhGateIssues, string> = {
   'issue.unit-assumed': '“{heading}” does not name its unit; {unit} is assumed, as is usual.',
   'issue.field-twice':
     '“{heading}” and “{used}” are the same field; the fuller one, “{used}”, is used and “{heading}” is kept as it is.',
-  'issue.not-a-number': '“{heading}”: {rows} rows are not a number ({came}) and count as unknown.',
-  'issue.negative-number': '“{heading}”: {rows} rows are negative ({came}) and count as unknown.',
+  'issue.not-a-number':
+    '“{heading}”: {rows} {rows|row is|rows are} not a number ({came}) and {rows|counts|count} as unknown.',
+  'issue.negative-number':
+    '“{heading}”: {rows} {rows|row is|rows are} negative ({came}) and {rows|counts|count} as unknown.',
   'issue.number-out-of-range':
-    '“{heading}”: {rows} rows are impossibly large ({came}) and count as unknown.',
+    '“{heading}”: {rows} {rows|row is|rows are} impossibly large ({came}) and {rows|counts|count} as unknown.',
   'issue.not-a-date':
-    '“{heading}”: {rows} rows are not a date, or one that does not exist ({came}), and count as unknown.',
+    '“{heading}”: {rows} {rows|row is|rows are} not a date, or one that does not exist ({came}), and {rows|counts|count} as unknown.',
   'issue.day-assumed':
-    '“{heading}”: {rows} rows give only a month ({came}); the first of the month is taken.',
+    '“{heading}”: {rows} {rows|row gives|rows give} only a month ({came}); the first of the month is taken.',
   'issue.day-from-serial':
-    '“{heading}”: {rows} rows hold serial numbers of Excel, taken as dates: {came}.',
+    '“{heading}”: {rows} {rows|row holds|rows hold} serial numbers of Excel, taken as dates: {came}.',
   'issue.not-a-flag':
-    '“{heading}”: {rows} rows are neither yes nor no ({came}) and count as unknown.',
-  'issue.blank-mark': '“{heading}”: {rows} rows say only {came} and count as left blank.',
+    '“{heading}”: {rows} {rows|row is|rows are} neither yes nor no ({came}) and {rows|counts|count} as unknown.',
+  'issue.blank-mark':
+    '“{heading}”: {rows} {rows|row says|rows say} only {came} and {rows|counts|count} as left blank.',
   'issue.encoding-repaired':
-    '“{heading}”: {rows} rows were in broken encoding and were restored, such as “{before}” → “{after}”.',
+    '“{heading}”: {rows} {rows|row was|rows were} in broken encoding and {rows|was|were} restored, such as “{before}” → “{after}”.',
   'issue.status-not-understood':
-    '“{heading}”: {rows} rows are not a known land status ({came}); they are kept as written and nothing is guessed.',
-  'issue.dates-out-of-order': 'In {rows} rows “{later}” is before “{earlier}”: please check.',
-  'issue.statistics-no-park': '{rows} rows of statistics name no park and were not used.',
+    '“{heading}”: {rows} {rows|row is|rows are} not a known land status ({came}); they are kept as written and nothing is guessed.',
+  'issue.dates-out-of-order':
+    'In {rows} {rows|row|rows} “{later}” is before “{earlier}”: please check.',
+  'issue.statistics-no-park':
+    '{rows} {rows|row|rows} of statistics {rows|names|name} no park and {rows|was|were} not used.',
   'issue.statistics-park-unknown':
-    '{rows} rows of statistics name a park that is not known ({came}) and were not used.',
-  'issue.statistics-no-year': '{rows} rows of statistics have no valid year and were not used.',
+    '{rows} {rows|row|rows} of statistics {rows|names|name} a park that is not known ({came}) and {rows|was|were} not used.',
+  'issue.statistics-no-year':
+    '{rows} {rows|row|rows} of statistics {rows|has|have} no valid year and {rows|was|were} not used.',
   'issue.statistics-quarter':
-    '{rows} rows of statistics have an impossible quarter ({came}) and were not used.',
-  'issue.statistics-empty': '{rows} rows of statistics have no figure at all and were not used.',
+    '{rows} {rows|row|rows} of statistics {rows|has|have} an impossible quarter ({came}) and {rows|was|were} not used.',
+  'issue.statistics-empty':
+    '{rows} {rows|row|rows} of statistics {rows|has|have} no figure at all and {rows|was|were} not used.',
   'issue.statistics-twice':
     'The statistics of “{park}” for {year} are given twice; the first ones ({first}) are used.',
+  'issue.account-park':
+    'Rows of the table of areas A–H without a known park ({came}): {rows}, not used.',
+  'issue.account-empty': 'Rows of the table of areas A–H without any number: {rows}, not used.',
+  'issue.account-twice':
+    '“{park}” stands twice for {year} in the table of areas A–H; the first row ({first}) is used.',
+  'issue.account-sum':
+    '“{park}”, areas A–H: {smaller} add up to {smallerHectares} ha, but {larger} is {largerHectares} ha. Please check.',
+  'issue.account-total':
+    '“{park}”, areas A–H: {smaller} add up to {smallerHectares} ha, but the park has {largerHectares} ha. Please check.',
+  'issue.account-nesting':
+    '“{park}”, areas A–H: {smaller} ({smallerHectares} ha) should lie within {larger} ({largerHectares} ha). Please check.',
   'issue-value.point': 'point',
   'issue-value.line': 'line',
   'issue-value.self-intersection': 'its outline crosses itself',

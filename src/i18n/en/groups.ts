@@ -20,7 +20,7 @@ export const enGroups: Record<keyof typeof zhGroups, string> = {
   'group.none': 'In no known group',
   'group.parks': 'Parks',
   'group.parks-of': 'Parks of {name}',
-  'group.count.parks': 'parks: {count}',
+  'group.count.parks': '{count} {count|park|parks}',
   'group.whole': 'Whole group',
   'group.note':
     'Indicators are computed on all land of a group, not as a mean of its parks; the dashed line is that of all land (or of the group). Press a name for all its figures, a value for its formula.',

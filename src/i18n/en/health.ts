@@ -2,7 +2,7 @@ import type { zhHealth } from '../zh/health';
 
 export const enHealth: Record<keyof typeof zhHealth, string> = {
   'tab.health': 'Data health',
-  'health.summary': '{findings} findings among {plots} counted plots.',
+  'health.summary': '{findings} {findings|finding|findings} among {plots} counted plots.',
   'health.issues': 'Problems found while reading: {count}',
   'health.kinds': 'By kind',
   'health.missing': 'Fields that classes lack most (plots)',

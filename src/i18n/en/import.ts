@@ -5,9 +5,10 @@ export const enImport: Record<keyof typeof zhImport, string> = {
   'import.files': 'Files and layers',
   'import.local': 'read on this computer, nothing is sent',
   'import.fields': 'Columns and fields',
-  'import.fields-of': '{layer}: {count} columns, {used} understood, {kept} kept as they are',
+  'import.fields-of':
+    '{layer}: {count} {count|column|columns}, {used} understood, {kept} kept as they are',
   'import.check': 'Rows checked',
-  'import.arithmetic': '{rows} rows = {accepted} + {warned} + {rejected}, none lost',
+  'import.arithmetic': '{rows} {rows|row|rows} = {accepted} + {warned} + {rejected}, none lost',
   'import.only-layer': 'Only the chosen layer',
   'import.format': 'Format',
   'import.crs': 'System',
@@ -83,7 +84,7 @@ export const enImport: Record<keyof typeof zhImport, string> = {
   'format.flatgeobuf': 'FlatGeobuf',
   'format.geoparquet': 'GeoParquet',
   'issue.archive-files-ignored':
-    '{count} files of the archive were not read (no data, or a format that is not read): {files}',
+    '{count} {count|file|files} of the archive {count|was|were} not read (no data, or a format that is not read): {files}',
   'issue.shift-taken-out':
     'The coordinates were converted from {crs} to CGCS2000; the file itself is unchanged.',
   'unit-name.m2': 'm²',

@@ -3,7 +3,7 @@ import type { zhJoinIssues } from '../zh/join-issues';
 /** What is told of a table that is joined to a map. */
 export const enJoinIssues: Record<keyof typeof zhJoinIssues, string> = {
   'issue.joined':
-    'Rows of the table met shapes of layer “{map}” by “{tableHeading}” = “{mapHeading}”: {met} plots, {normalised} of them only after full-width signs, spaces, leading zeros and case were made alike, {accepted} because you accepted a similar number. Nothing else was matched by likeness.',
+    'Rows of the table met shapes of layer “{map}” by “{tableHeading}” = “{mapHeading}”: {met} {met|plot|plots}, {normalised} of them only after full-width signs, spaces, leading zeros and case were made alike, {accepted} because you accepted a similar number. Nothing else was matched by likeness.',
   'issue.join-only-in-table':
     'Rows of the table that have no shape in layer “{map}”: they stay in the table as plots without a shape. Numbers: {came}. Check the numbers, or add the shapes.',
   'issue.join-only-on-map':

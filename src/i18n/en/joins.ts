@@ -14,9 +14,9 @@ export const enJoins: Record<keyof typeof zhJoins, string> = {
   'joins.none': 'No table is joined to a map. Open a ledger and shapes with numbers together.',
   'joins.reading': 'Comparing…',
   'joins.sum.table':
-    'Table: {rows} rows = {matched} matched + {only} only in the table + {repeated} repeated + {unused} not used',
+    'Table: {rows} {rows|row|rows} = {matched} matched + {only} only in the table + {repeated} repeated + {unused} not used',
   'joins.sum.map':
-    'Map: {rows} shapes = {matched} matched + {only} only on the map + {repeated} repeated + {unused} not used',
+    'Map: {rows} {rows|shape|shapes} = {matched} matched + {only} only on the map + {repeated} repeated + {unused} not used',
   'joins.sum.ok': 'The sums agree; no row is lost',
   'joins.sum.wrong': 'The sums do not agree',
   'joins.groups': 'Groups',

@@ -138,7 +138,7 @@ export const enLayers: Record<keyof typeof zhLayers, string> = {
     'Basemap “{name}” does not answer; the 500 m grid stands in. Plots and areas are not affected.',
   'basemap.retry': 'Retry',
   'basemap.style-partly':
-    '{count} layers of the style are not drawn: icons and patterns need a sprite, which is not supported here. The rest is.',
+    '{count} {count|layer|layers} of the style {count|is|are} not drawn: icons and patterns need a sprite, which is not supported here. The rest is.',
   'basemap.credit': 'Basemap: {attribution}',
   'basemap.credit-none':
     'No public basemap; with one, its attribution and approval number stand here.',

@@ -2,7 +2,7 @@ import type { zhMap } from '../zh/map';
 
 export const enMap: Record<keyof typeof zhMap, string> = {
   'map.name': 'Map: parks and plots',
-  'map.badge.days': '{days} days',
+  'map.badge.days': '{days} {days|day|days}',
   'map.scale': '1 : {scale}',
   'map.scale.unit.m': 'm',
   'map.scale.unit.km': 'km',

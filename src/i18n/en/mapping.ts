@@ -40,7 +40,7 @@ export const enMapping: Record<keyof typeof zhMapping, string> = {
     'Each correction of columns is kept as a template and used, and told, for the next file with exactly the same headings. They stay in this browser; export them for others.',
   'mapping.templates.none': 'No template yet. Correct a column, and there is one.',
   'mapping.templates.list': 'Templates',
-  'mapping.templates.about': '{count} headings, {chosen} chosen: {fields}',
+  'mapping.templates.about': '{count} {count|heading|headings}, {chosen} chosen: {fields}',
   'mapping.templates.rename': 'Rename',
   'mapping.templates.rename-of': 'Rename the template “{name}”',
   'mapping.templates.name': 'Name of the template',

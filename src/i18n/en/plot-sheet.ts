@@ -9,7 +9,11 @@ export const enPlotSheet: Record<keyof typeof zhPlotSheet, string> = {
   'plot-sheet.retry': 'Try again',
   'plot-sheet.working': 'Making {done} of {total}',
   'plot-sheet.count': 'Plots: {plots}, pages: {pages}',
-  'plot-sheet.bounded': 'At most {most} plots at a time: the first {most} of {count} are made',
+  'plot-sheet.code': 'Scan to check',
+  'plot-sheet.coordinate-zone': 'Zone',
+  'plot-sheet.zone-own': 'Automatic (the file’s, else the 3° zone of the middle)',
+  'plot-sheet.bounded':
+    'At most {most} {most|plot|plots} at a time: the first {most} of {count} are made',
   'plot-sheet.head.suspected': 'Disposal proposal: suspected idle land',
   'plot-sheet.head.decided': 'Disposal proposal: idle land',
   'plot-sheet.head.approved': 'Disposal proposal: approved, not supplied',

@@ -28,7 +28,7 @@ export const enRuleSettings: Record<keyof typeof zhRuleSettings, string> = {
     'Enter a percentage from {least} to {most}, or a fraction such as 1/3. Nothing was changed.',
   'rules.refused.money': 'Enter a number from {least} to {most} (CNY 100m). Nothing was changed.',
   'rules.refused.test': 'Enter a number above zero, or leave it empty. Nothing was changed.',
-  'rules.days': '{count} days',
+  'rules.days': '{count} {count|day|days}',
   'rules.unit.year': 'years',
   'rules.unit.day': 'days',
   'rules.unit.ratio': '%',

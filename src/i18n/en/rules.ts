@@ -39,7 +39,7 @@ export const enRules: Record<keyof typeof zhRules, string> = {
   'overlay.pool': 'Land pool',
   'overlay.standardPlot': 'Standard plot',
   'overlay.m0': 'New-type industrial (M0)',
-  'overlay.warning90': 'Idle within {warningDays} days',
+  'overlay.warning90': 'Idle within {warningDays} {warningDays|day|days}',
   'overlay.approvalLapse': 'Approval older than {approvalLapseYears}, may lapse',
   'overlay.unrequisitioned': 'Approved, not requisitioned',
   'overlay.requisitioned': 'Requisitioned, unsupplied',

@@ -39,7 +39,7 @@ export const enScenario: Record<keyof typeof zhScenario, string> = {
   'scenario.now': 'Now',
   'scenario.then': 'Scenario',
   'scenario.change': 'Change',
-  'scenario.rank': 'rank {now} → {supposed} (of {of} parks)',
+  'scenario.rank': 'rank {now} → {supposed} (of {of} {of|park|parks})',
   'scenario.categories': 'Land by category',
   'scenario.changed': 'Plots whose category changes: {count}',
   'scenario.show-changed': 'Select on the map',

@@ -5,7 +5,7 @@ export const enShapefileIssues: Record<keyof typeof zhShapefileIssues, string> =
   'issue.shp-header-broken':
     'This is no shapefile, or its header is damaged. Export or download the .shp again.',
   'issue.shp-damaged':
-    'The .shp is damaged or incomplete; {rows} shapes were read. Compare with the source and export again if need be.',
+    'The .shp is damaged or incomplete; {rows} {rows|shape was|shapes were} read. Compare with the source and export again if need be.',
   'issue.shp-record-cut':
     'The data of the shape are incomplete (its counts do not fit its length), so it cannot be made; the attributes are kept.',
   'issue.shp-parts-broken':
@@ -17,7 +17,7 @@ export const enShapefileIssues: Record<keyof typeof zhShapefileIssues, string> =
   'issue.shp-rings-too-many':
     'There are too many rings to compare them all; holes went to the shell before them. Check plots with holes.',
   'issue.shp-dbf-count':
-    'The .shp has {shapes} shapes and the .dbf {rows} rows; they were joined in their order and all others kept. Check that attributes and shapes belong together.',
+    'The .shp has {shapes} {shapes|shape|shapes} and the .dbf {rows} {rows|row|rows}; they were joined in their order and all others kept. Check that attributes and shapes belong together.',
   'issue.dbf-missing':
     'There is no .dbf of the same name, so there are shapes without attributes. Open the .dbf together with the .shp.',
   'issue.dbf-unreadable':
@@ -25,9 +25,9 @@ export const enShapefileIssues: Record<keyof typeof zhShapefileIssues, string> =
   'issue.dbf-header-repaired':
     'The header of the .dbf contradicts its content; the content was followed. Check the attributes.',
   'issue.dbf-truncated':
-    'The .dbf should have {expected} rows and has {found}; the others are missing. Export or download it again.',
+    'The .dbf should have {expected} {expected|row|rows} and has {found}; the others are missing. Export or download it again.',
   'issue.dbf-rows-deleted':
-    '{count} rows are marked as deleted in the table and were not read. To keep them, restore them in the program they come from and export again.',
+    '{count} {count|row is|rows are} marked as deleted in the table and {count|was|were} not read. To keep them, restore them in the program they come from and export again.',
   'issue.dbf-type-not-read':
     'The field “{heading}” is of a type that is not read ({type}, memo or binary) and was left out.',
   'issue.dbf-heading-cut':
@@ -53,11 +53,11 @@ export const enShapefileIssues: Record<keyof typeof zhShapefileIssues, string> =
   'issue.zip-directory-damaged':
     'The directory of the archive is damaged; only the files that could be found were taken out. Download or pack it again.',
   'issue.zip-encrypted':
-    '{count} files in the archive have a password and cannot be read: {files}. Unpack them first.',
+    '{count} {count|file|files} in the archive {count|has|have} a password and cannot be read: {files}. Unpack them first.',
   'issue.zip-method-unknown':
-    '{count} files in the archive are packed in a way that is not read: {files}. Pack them again as a plain ZIP (Deflate).',
+    '{count} {count|file|files} in the archive {count|is|are} packed in a way that is not read: {files}. Pack them again as a plain ZIP (Deflate).',
   'issue.zip-entry-damaged':
-    '{count} files in the archive are damaged or incomplete: {files}. Download or pack it again.',
+    '{count} {count|file|files} in the archive {count|is|are} damaged or incomplete: {files}. Download or pack it again.',
   'issue.zip-nested-too-deep':
     'Archives lie more than one level deep in the archive and were not opened: {files}. Unpack the inner archive first.',
   'issue.zip-empty': 'The archive is empty.',

@@ -9,13 +9,14 @@ export const enTextFormatIssues: Record<keyof typeof zhTextFormatIssues, string>
   'issue.csv-no-heading':
     'No heading was found (the first 10 rows are mostly numbers); the columns are called “列 1”, “列 2” and so on. Say in the import panel what they mean.',
   'issue.csv-headings-made':
-    '{count} headings were empty or repeated and were given names such as “列 3” or “name (2)”.',
-  'issue.csv-title-rows': '{count} rows of titles or notes above the heading were skipped.',
+    '{count} {count|heading was|headings were} empty or repeated and {count|was|were} given names such as “列 3” or “name (2)”.',
+  'issue.csv-title-rows':
+    '{count} {count|row|rows} of titles or notes above the heading were skipped.',
   'issue.csv-blank-rows': '{count} blank rows were skipped.',
   'issue.csv-row-ragged':
     'Some rows have another number of cells than the heading (heading {expected}, first such row {found}); a cell may hold the delimiter. What is missing is taken as empty, what is too much stands in columns “列 …”. Please check.',
   'issue.csv-quotes':
-    'Quotes do not match in {count} places, and what follows may have run into one cell. Check it, and export again if need be.',
+    'Quotes do not match in {count} {count|place|places}, and what follows may have run into one cell. Check it, and export again if need be.',
   'issue.csv-north-first':
     'X is the northing and Y the easting here, as surveyors write them; read that way. Please check the position.',
   'issue.csv-coordinate-unreadable':
@@ -28,7 +29,7 @@ export const enTextFormatIssues: Record<keyof typeof zhTextFormatIssues, string>
   'issue.txt-no-parcels':
     'The file has no parcels and no boundary points. Check whether it is a coordinate exchange file.',
   'issue.txt-line-unreadable':
-    '{count} lines are neither header nor parcel nor boundary point and were not used; the first is line {line}: “{found}”.',
+    '{count} {count|line is|lines are} neither header nor parcel nor boundary point and {count|was|were} not used; the first is line {line}: “{found}”.',
   'issue.txt-parcel-line-missing':
     'No parcel line ending in @ stands before the boundary points; the parcel has no number and no name.',
   'issue.txt-parcel-without-points':
@@ -38,7 +39,7 @@ export const enTextFormatIssues: Record<keyof typeof zhTextFormatIssues, string>
   'issue.txt-axes-swapped':
     'The columns X and Y are swapped (X should be the northing of 7 digits, Y the easting of 8 with its zone); put right. Please check the position.',
   'issue.txt-ring-too-short':
-    '{count} rings have fewer than 3 different points, enclose nothing and were not used. Complete the boundary points.',
+    '{count} {count|ring has|rings have} fewer than 3 different points, enclose nothing and {count|was|were} not used. Complete the boundary points.',
   'issue.txt-rings-too-many':
     'A parcel has too many rings to find out which are holes; each was taken as a polygon of its own. Check the area.',
   'issue.txt-system-missing':
@@ -72,7 +73,7 @@ export const enTextFormatIssues: Record<keyof typeof zhTextFormatIssues, string>
   'issue.kml-placemark-broken':
     'The XML of the placemark is broken and cannot be read; the others are unaffected. Export it again.',
   'issue.kml-cut':
-    'The KML is incomplete and breaks off before its end; {rows} placemarks were read, the rest is missing. Export or download it again.',
+    'The KML is incomplete and breaks off before its end; {rows} {rows|placemark was|placemarks were} read, the rest is missing. Export or download it again.',
   'issue.kml-entities':
     'The KML declares entities of its own. For safety they were not expanded; texts show them as written.',
   'issue.kml-not-read':
@@ -86,12 +87,14 @@ export const enTextFormatIssues: Record<keyof typeof zhTextFormatIssues, string>
     'Some entities were not read: {found}. Explode blocks (INSERT) and turn splines and arcs into polylines first.',
   'issue.dxf-shape-broken':
     'The polyline lacks points or has coordinates that are no numbers; it makes no shape.',
-  'issue.dxf-texts-outside': '{count} texts lie in no closed polyline and were not used.',
-  'issue.dxf-hatch-repeated': '{count} hatches fill a polyline and were not read a second time.',
+  'issue.dxf-texts-outside':
+    '{count} {count|text lies|texts lie} in no closed polyline and {count|was|were} not used.',
+  'issue.dxf-hatch-repeated':
+    '{count} {count|hatch fills|hatches fill} a polyline and {count|was|were} not read a second time.',
   'issue.dxf-lines-odd':
-    '{count} lines are no DXF and were skipped. Check whether the shapes are complete.',
+    '{count} {count|line is|lines are} no DXF and {count|was|were} skipped. Check whether the shapes are complete.',
   'issue.dxf-cut':
-    'The DXF is incomplete: it has no end mark. {count} shapes were read, others may be missing. Export it again.',
+    'The DXF is incomplete: it has no end mark. {count} {count|shape was|shapes were} read, others may be missing. Export it again.',
 
   'issue.echarts-simplified':
     'This is a map in the compressed encoding of ECharts, decoded to longitude and latitude. Its coordinates are simplified and rounded: fit for showing, not for measuring.',

@@ -15,7 +15,7 @@ export const enTime: Record<keyof typeof zhTime, string> = {
   'time.mode.ahead.full':
     'As if nothing more happened: time alone passes, by the rules; dates of the files after today are plans, taken as done on their day',
   'histogram.title': 'Suspected idle plots',
-  'histogram.at': '{date}: {count} plots',
+  'histogram.at': '{date}: {count} {count|plot|plots}',
   'histogram.band': '{count} more within 90 days',
   'histogram.label':
     'Suspected idle plots: {count} on {date}; {ahead} more become so within 90 days',
@@ -33,5 +33,5 @@ export const enTime: Record<keyof typeof zhTime, string> = {
     'One for each month’s end: until today by the facts known then, after today (hollow) by the rules alone; filters change nothing',
   'histogram.explain.band': '+90 days',
   'histogram.explain.band-text':
-    '{count} plots whose year is over within 90 days, by the facts known on the as-of date, if nothing else happens',
+    '{count} {count|plot|plots} whose year is over within 90 days, by the facts known on the as-of date, if nothing else happens',
 };

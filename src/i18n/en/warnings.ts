@@ -6,7 +6,7 @@ export const enWarnings: Record<keyof typeof zhWarnings, string> = {
   'warnings.count': '{ahead} to come, {past} passed',
   'warnings.span': 'Days before and after',
   'warnings.span-days': '{days} d',
-  'warnings.scope': '{park}, {days} days before and after {date}',
+  'warnings.scope': '{park}, {days} {days|day|days} before and after {date}',
   'warnings.all-parks': 'All parks',
   'warnings.note':
     'What has passed rests on the facts known by the date, what is to come on the rules alone; the authority decides.',
@@ -27,10 +27,10 @@ export const enWarnings: Record<keyof typeof zhWarnings, string> = {
   'warnings.ground.term-end': 'As the file gives it, else supply date plus term: the last day',
   'warnings.ground.ledger-deadline':
     'The deadline in the disposal ledger of a record that is not closed: on that day',
-  'warnings.in': 'in {days} days',
+  'warnings.in': 'in {days} {days|day|days}',
   'warnings.today': 'on the day',
-  'warnings.ago': '{days} days ago',
-  'warnings.empty': 'No warnings within {days} days.',
+  'warnings.ago': '{days} {days|day|days} ago',
+  'warnings.empty': 'No warnings within {days} {days|day|days}.',
   'warnings.empty-longer': 'Choose more days, another park or another date.',
   'warnings.more': 'Show {count} more',
   'warnings.no-number': 'Plot without a number',
@@ -49,5 +49,5 @@ export const enWarnings: Record<keyof typeof zhWarnings, string> = {
   'warnings.head.area': 'Area',
   'warnings.head.status': 'Status',
   'warnings.colon': ': ',
-  'warnings.tab-count': '{count} warnings',
+  'warnings.tab-count': '{count} {count|warning|warnings}',
 };

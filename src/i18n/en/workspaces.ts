@@ -14,7 +14,7 @@ export const enWorkspaces: Record<keyof typeof zhWorkspaces, string> = {
   'workspaces.list': 'List of workspaces',
   'workspaces.current': 'In use',
   'workspaces.about': '{files} · {size} · {when}',
-  'workspaces.files-more': '{first} and others, {count} files',
+  'workspaces.files-more': '{first} and others, {count} {count|file|files}',
   'workspaces.open': 'Open',
   'workspaces.open-of': 'Open “{name}”',
   'workspaces.rename': 'Rename',

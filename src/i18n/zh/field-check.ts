@@ -4,6 +4,8 @@ export const zhFieldCheck = {
 
   'field-check.title': '现场核查',
   'field-check.of': '现场核查 · {id}',
+  'field-check.phone': '用手机核查',
+  'field-check.phone.code': '手机扫码核查 {id}',
   'field-check.begin': '现场核查',
   'field-check.none': '尚无核查记录。',
   'field-check.no-key': '该地块没有图斑号或电子监管号，无法留存核查记录。',

@@ -59,6 +59,15 @@ export const zhGateIssues = {
   'issue.statistics-quarter': '{rows} 行统计的季度有误（{came}），未采用。',
   'issue.statistics-empty': '{rows} 行统计没有任何数值，未采用。',
   'issue.statistics-twice': '“{park}”{year} 年的统计重复，采用先出现的一行（{first}）。',
+  'issue.account-park': '面积表 {rows} 行的园区没有填写或找不到（{came}），未采用。',
+  'issue.account-empty': '面积表 {rows} 行没有任何数值，未采用。',
+  'issue.account-twice': '面积表中“{park}”{year} 年重复，采用先出现的一行（{first}）。',
+  'issue.account-sum':
+    '“{park}”面积表：{smaller} 合计 {smallerHectares} 公顷，与 {larger} 的 {largerHectares} 公顷不符，请核对。',
+  'issue.account-total':
+    '“{park}”面积表：{smaller} 合计 {smallerHectares} 公顷，与园区总面积 {largerHectares} 公顷不符，请核对。',
+  'issue.account-nesting':
+    '“{park}”面积表：{smaller}（{smallerHectares} 公顷）应包含于 {larger}（{largerHectares} 公顷），请核对。',
   'issue-value.point': '点',
   'issue-value.line': '线',
   'issue-value.self-intersection': '边线自相交',

@@ -7,6 +7,7 @@ import { zhCompare } from './compare';
 import { zhDecodeIssues } from './decode-issues';
 import { zhDisposal } from './disposal';
 import { zhDraw } from './draw';
+import { zhEvaluation } from './evaluation';
 import { zhExport } from './export';
 import { zhFieldCheck } from './field-check';
 import { zhFields } from './fields';
@@ -21,9 +22,11 @@ import { zhIndicators } from './indicators';
 import { zhInspect } from './inspect';
 import { zhJoinIssues } from './join-issues';
 import { zhJoins } from './joins';
+import { zhLandAccount } from './land-account';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
 import { zhMapping } from './mapping';
+import { zhPack } from './pack';
 import { zhPlotSheet } from './plot-sheet';
 import { zhPool } from './pool';
 import { zhRanking } from './ranking';
@@ -70,8 +73,11 @@ export const zh = {
   ...zhMapping,
   ...zhFilter,
   ...zhShare,
+  ...zhEvaluation,
   ...zhExport,
+  ...zhLandAccount,
   ...zhLayers,
+  ...zhPack,
   ...zhPlotSheet,
   ...zhScenario,
   ...zhPool,

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { type Basemap, tileDatums, tileGrids } from '../../store/basemap';
 import { completeTemplate, templateFault } from '../../store/tile-address';
 import { useWords } from '../../store/use-store';
+import { randomId } from '../../ui/random-id';
 import { Select } from '../../ui/select';
 
 interface BasemapFormProps {
@@ -45,7 +46,7 @@ export function BasemapForm({ basemap, onSave, onCancel }: BasemapFormProps) {
     if (fault) return;
     onSave({
       ...entry,
-      id: basemap?.id ?? `own-${crypto.randomUUID()}`,
+      id: basemap?.id ?? `own-${randomId()}`,
       name: entry.name.trim(),
       url: isTiles ? completeTemplate(entry.url) : entry.url.trim(),
       labelUrl: isTiles ? completeTemplate(entry.labelUrl) : '',

@@ -49,6 +49,7 @@ function unitOf(unit: Unit, language: Words['language']): string {
     case 'ratio':
       return '%';
     case 'yuan/m2':
+    case 'people/m2':
       return formatFigure(0, unit, 'hectare', language).unit;
     case 'count':
     case 'm2/m2':
@@ -63,6 +64,7 @@ const factors: Record<Unit, number> = {
   'yuan/m2': 1e-2,
   count: 1,
   'm2/m2': 1,
+  'people/m2': 1e4,
 };
 
 function inUnit(value: number | null, unit: Unit): number | null {

@@ -5,6 +5,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { MapPin } from '../../ui/icons';
 import type { PlotDetails } from '../../worker/messages';
 import { CheckRecord } from './check-record';
+import { PhoneCode } from './phone-code';
 
 /** 现场核查 of one plot: the latest check, the earlier ones behind it, and the way to a new one. */
 export function PlotFieldChecks({ details }: { details: PlotDetails }) {
@@ -35,10 +36,13 @@ export function PlotFieldChecks({ details }: { details: PlotDetails }) {
         </details>
       )}
       {key !== null && (
-        <Button className="button" onPress={() => openFieldCheck(null)}>
-          <MapPin size={16} aria-hidden />
-          {t('field-check.begin')}
-        </Button>
+        <div className="check-begin">
+          <Button className="button" onPress={() => openFieldCheck(null)}>
+            <MapPin size={16} aria-hidden />
+            {t('field-check.begin')}
+          </Button>
+          <PhoneCode details={details} />
+        </div>
       )}
     </section>
   );

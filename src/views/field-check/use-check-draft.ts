@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { emptyCheck, type FieldCheck } from '../../domain/field-check';
 import { keepDraft, recallDraft } from '../../store/field-check-actions';
 import { useStore } from '../../store/use-store';
+import { randomId } from '../../ui/random-id';
 
 interface Draft {
   check: FieldCheck;
@@ -26,7 +27,7 @@ export function useCheckDraft(key: string, edited: string | null): Draft {
     return isWanted ? found : null;
   });
   const [start] = useState<FieldCheck>(
-    () => saved ?? emptyCheck(randomId(), key, new Date().toISOString(), who),
+    () => saved ?? emptyCheck(randomId(12), key, new Date().toISOString(), who),
   );
   const [check, setCheck] = useState(recalled ?? start);
   const isChanged = check !== start;
@@ -41,10 +42,4 @@ export function useCheckDraft(key: string, edited: string | null): Draft {
       setCheck((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) })),
     forget: () => keepDraft(null),
   };
-}
-
-/** `crypto.randomUUID` is missing on plain http. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -66,6 +66,18 @@ export const fieldGroups: { title: TextKey; fields: readonly FilterField[] }[] =
     fields: ['holder', 'industry', 'supplyMode', 'termYears', 'idleCause'],
   },
   {
+    title: 'filter.group.ledger',
+    fields: [
+      'disposalState',
+      'disposalCause',
+      'disposalMeasure',
+      'disposalStage',
+      'disposalUnit',
+      'disposalDeadline',
+      'disposalClosed',
+    ],
+  },
+  {
     title: 'filter.group.documents',
     fields: [
       'id',

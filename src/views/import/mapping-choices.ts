@@ -1,20 +1,25 @@
 import type { LayerHeading, LayerSummary } from '../../domain/dataset';
+import { accountAreaFields, accountFields, accountMoney } from '../../domain/land-account';
 import { unitChoices } from '../../domain/mapping-template';
 import { parkFields } from '../../domain/park';
 import { plotFields } from '../../domain/plot';
 import { statisticsFields } from '../../domain/statistics';
 import type { LayerMapping } from '../../worker/messages';
 
+const areas: ReadonlySet<string> = new Set(accountAreaFields);
+const money: ReadonlySet<string> = new Set(accountMoney);
+
 /** What a field measures shows in its name: figures are kept in square metres and yuan. */
 export function unitsOf(field: string): readonly string[] {
-  if (field.endsWith('SquareMeters')) return unitChoices.area;
-  return field.endsWith('Yuan') ? unitChoices.money : [];
+  if (field.endsWith('SquareMeters') || areas.has(field)) return unitChoices.area;
+  return field.endsWith('Yuan') || money.has(field) ? unitChoices.money : [];
 }
 
 /** The fields that the columns of a layer may be taken for; empty: they are shown, not changed. */
 export function fieldsOf({ role }: LayerSummary): string[] {
   if (role === 'plots') return Object.keys(plotFields);
   if (role === 'parks') return Object.keys(parkFields);
+  if (role === 'accounts') return Object.keys(accountFields);
   return role === 'statistics' ? Object.keys(statisticsFields) : [];
 }
 

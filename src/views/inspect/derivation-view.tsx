@@ -7,6 +7,7 @@ import {
   intensityChain,
 } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { EvaluationFacts } from '../evaluation/evaluation-facts';
 
 /** A figure opened: formula, what went in, what stayed out and why, basis, units, source. */
 export function DerivationView({ figure }: { figure: Figure }) {
@@ -15,6 +16,7 @@ export function DerivationView({ figure }: { figure: Figure }) {
   const { t, tk, language } = useWords();
   const value = figure.value;
   const isOfBoundary = derivation.numerator?.source === 'boundary';
+  const isOfAccount = derivation.evaluation !== undefined && derivation.evaluation.used !== 'plots';
   return (
     <div className="derivation">
       <div className="formula">
@@ -55,7 +57,7 @@ export function DerivationView({ figure }: { figure: Figure }) {
             {tk(`denominator.${derivation.denominatorChoice}`)}
           </Fact>
         )}
-        {!isOfBoundary && (
+        {!isOfBoundary && !isOfAccount && (
           <Fact label={t('explain.included')}>
             {t('count.plots', { count: formatNumber(derivation.included.length, 0) })}
           </Fact>
@@ -95,6 +97,7 @@ export function DerivationView({ figure }: { figure: Figure }) {
             </span>
           </Fact>
         )}
+        <EvaluationFacts figure={figure} />
         {derivation.files.length > 0 && (
           <Fact label={t('explain.source')}>{derivation.files.join(t('list.separator'))}</Fact>
         )}

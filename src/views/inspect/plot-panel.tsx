@@ -12,6 +12,7 @@ import { termOfField, termOfStatus } from '../help/terms-of';
 import { PlotYears } from '../history/plot-years';
 import { Swatch } from '../swatch';
 import { PlotDisposal } from '../work/plot-disposal';
+import { writeClipboard } from '../write-clipboard';
 import { FigureButton } from './figure-button';
 import { FigureRow } from './figure-row';
 import { PlotContract } from './plot-contract';
@@ -42,7 +43,7 @@ export function PlotPanel({ details }: { details: PlotDetails }) {
   const others = figures?.filter((figure) => figure.indicator !== 'landArea') ?? [];
   const second = unit === 'mu' ? 'hectare' : 'mu';
   const copyLink = () =>
-    navigator.clipboard.writeText(shareLink(location, snapshot?.layers ?? [], origins)).then(
+    writeClipboard(shareLink(location, snapshot?.layers ?? [], origins)).then(
       () => notify({ tone: 'info', key: 'notice.link-copied' }),
       () => notify({ tone: 'warn', key: 'notice.link-not-copied' }),
     );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { GaussKruegerZone } from '../../domain/dataset';
 import { disposalKey } from '../../domain/disposal';
 import { disposalsByKey } from '../../domain/disposal-text';
 import { checksOfPlot } from '../../domain/field-check';
@@ -11,6 +12,7 @@ import { PanelDialog } from '../../ui/panel-dialog';
 import type { PlotSheet } from '../../worker/sheet-messages';
 import './plot-sheet.css';
 import { SheetPages } from './sheet-pages';
+import { SheetZone } from './sheet-zone';
 
 /** More would keep the browser's print dialog waiting for minutes. */
 const mostSheets = 200;
@@ -44,13 +46,16 @@ function Preview() {
   const [done, setDone] = useState(0);
   const [hasFailed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
+  const [zone, setZone] = useState<GaussKruegerZone | null>(null);
+  // Pages that go on to others, because they hold more than one, by plot.
+  const [beyond, setBeyond] = useState<ReadonlyMap<number, number>>(new Map());
   const count = focus.kind === 'plots' ? focus.plots.length : 0;
   useEffect(() => {
     let isWanted = reading !== null;
     setSheets(null);
     setFailed(false);
     const plots = focus.kind === 'plots' ? focus.plots.slice(0, mostSheets) : [];
-    plotSheets(plots, (ready) => {
+    plotSheets(plots, zone, (ready) => {
       if (isWanted) setDone(ready);
       return isWanted;
     }).then(
@@ -64,7 +69,7 @@ function Preview() {
     return () => {
       isWanted = false;
     };
-  }, [focus, plotSheets, reading, tries]);
+  }, [focus, plotSheets, reading, tries, zone]);
   const total = Math.min(count, mostSheets);
   if (hasFailed)
     return (
@@ -84,6 +89,7 @@ function Preview() {
     const key = disposalKey(text(id), text(supervisionNumber));
     return { sheet, key, checks: checksOfPlot(fieldChecks, key) };
   });
+  const further = keyed.reduce((sum, { sheet }) => sum + (beyond.get(sheet.details.plot) ?? 0), 0);
   const pages = keyed.reduce(
     (sum, { sheet, checks }) =>
       sum +
@@ -98,7 +104,10 @@ function Preview() {
         <Button className="button primary" onPress={() => window.print()}>
           <Printer size={16} /> {t('plot-sheet.print')}
         </Button>
-        <span className="minor">{t('plot-sheet.count', { plots: sheets.length, pages })}</span>
+        <span className="minor">
+          {t('plot-sheet.count', { plots: sheets.length, pages: pages + further })}
+        </span>
+        <SheetZone sheets={sheets} zone={zone} onChange={setZone} />
         {count > mostSheets && (
           <span className="warn small">{t('plot-sheet.bounded', { most: mostSheets, count })}</span>
         )}
@@ -107,7 +116,19 @@ function Preview() {
         {keyed.map(({ sheet, key, checks }) => {
           const record = key === null ? undefined : records.get(key);
           const { plot } = sheet.details;
-          return <SheetPages key={plot} sheet={sheet} record={record} checks={checks} />;
+          return (
+            <SheetPages
+              key={plot}
+              sheet={sheet}
+              record={record}
+              checks={checks}
+              onBeyond={(count) =>
+                setBeyond((before) =>
+                  (before.get(plot) ?? 0) === count ? before : new Map(before).set(plot, count),
+                )
+              }
+            />
+          );
         })}
       </div>
     </>

@@ -9,23 +9,15 @@ import {
   paperPath,
   paperPoint,
   type SheetFrame,
-  scaleBarMetres,
 } from '../../geometry/sheet-map';
-import { formatNumber } from '../../i18n/format';
-import { swatchPattern } from '../../map/swatch-pattern';
 import { useWords } from '../../store/use-store';
 import type { PlotSheet } from '../../worker/sheet-messages';
+import { Label, labelMm, Marks, Texture } from './sheet-map-parts';
 
 const widthMm = 110;
 const heightMm = 100;
-/** A texture's pixel on paper, mm. */
-const pixelMm = 0.22;
 /** Labels nearer to each other than this stand in each other's way, mm. */
 const labelGapMm = 4;
-const mostBarMm = 36;
-/** 7 and 11 points. */
-const labelMm = 2.47;
-const mainLabelMm = 3.88;
 
 /** The plot among its neighbours, drawn at an exact round scale: a millimetre on paper is scale / 1000 metres. */
 export function SheetMap({ sheet }: { sheet: PlotSheet }) {
@@ -80,62 +72,6 @@ export function SheetMap({ sheet }: { sheet: PlotSheet }) {
   );
 }
 
-/** A category in black and white: a light tint under its texture. */
-function Texture({ id, category }: { id: string; category: Category }) {
-  const look = swatchPattern(category, 'light');
-  const size = look.tile || 8;
-  return (
-    <pattern
-      id={id}
-      width={size}
-      height={size}
-      patternUnits="userSpaceOnUse"
-      patternTransform={`scale(${pixelMm})`}
-    >
-      <rect width={size} height={size} fill={look.fill} fillOpacity={0.28} />
-      {look.marks.map((mark) =>
-        mark.kind === 'path' ? (
-          <path
-            key={mark.d}
-            d={mark.d}
-            stroke={look.ink}
-            strokeWidth={mark.strokeWidth}
-            fill="none"
-          />
-        ) : (
-          <circle
-            key={`${mark.x} ${mark.y}`}
-            cx={mark.x}
-            cy={mark.y}
-            r={mark.radius}
-            fill={look.ink}
-          />
-        ),
-      )}
-    </pattern>
-  );
-}
-
-interface LabelProps {
-  frame: SheetFrame;
-  rings: PlanePosition[][];
-  text: string;
-  isMain?: boolean;
-}
-
-/** The number of a plot in the middle of its bounds, where that is on the paper. */
-function Label({ frame, rings, text, isMain = false }: LabelProps) {
-  const box = boxOfLines(rings);
-  if (!box || text === '') return null;
-  const [x, y] = paperPoint(frame, [(box.west + box.east) / 2, (box.south + box.north) / 2]);
-  if (x < 4 || y < 4 || x > widthMm - 4 || y > heightMm - 4) return null;
-  return (
-    <text x={x} y={y} className="sheet-label" fontSize={isMain ? mainLabelMm : labelMm}>
-      {text}
-    </text>
-  );
-}
-
 /** Boundary points; a number that would stand on another is left to the table. */
 function Points({ frame, rings }: { frame: SheetFrame; rings: PlanePosition[][] }) {
   const box = boxOfLines(rings)!;
@@ -158,32 +94,4 @@ function Points({ frame, rings }: { frame: SheetFrame; rings: PlanePosition[][] 
       </g>
     );
   });
-}
-
-/** North arrow, scale bar and scale. */
-function Marks({ frame, north }: { frame: SheetFrame; north: string }) {
-  const metres = scaleBarMetres(frame.scale, mostBarMm);
-  const length = (metres * 1000) / frame.scale;
-  const y = heightMm - 5;
-  return (
-    <>
-      <rect x={widthMm - 11} y={2} width={9} height={13} className="sheet-plate" />
-      <path d={`M${widthMm - 6.5} 3l2 6l-2 -1.4l-2 1.4Z`} />
-      <text x={widthMm - 6.5} y={12.4} className="sheet-label" fontSize={labelMm}>
-        {north}
-      </text>
-      <rect x={2} y={heightMm - 11} width={length + 30} height={9} className="sheet-plate" />
-      <rect x={5} y={y} width={length / 2} height={1.2} />
-      <rect x={5} y={y} width={length} height={1.2} className="sheet-bar" />
-      <text x={5} y={y - 2} className="sheet-label" fontSize={labelMm}>
-        0
-      </text>
-      <text x={5 + length} y={y - 2} className="sheet-label" fontSize={labelMm}>
-        {formatNumber(metres, 0)} m
-      </text>
-      <text x={length + 19} y={y + 0.6} className="sheet-label" fontSize={labelMm}>
-        1 : {formatNumber(frame.scale, 0)}
-      </text>
-    </>
-  );
 }

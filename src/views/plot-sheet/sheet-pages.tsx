@@ -7,6 +7,7 @@ import { coordinatePages, sheetPoints } from '../../export/plot-sheet-pages';
 import { useStore, useWords } from '../../store/use-store';
 import type { PlotSheet } from '../../worker/sheet-messages';
 import { PlotTimeline } from '../inspect/plot-timeline';
+import { SheetCode } from './sheet-code';
 import { SheetCoordinates } from './sheet-coordinates';
 import { SheetFacts } from './sheet-facts';
 import { SheetFieldChecks } from './sheet-field-checks';
@@ -14,6 +15,7 @@ import { SheetGrounds } from './sheet-grounds';
 import { SheetMap } from './sheet-map';
 import { SheetMeasures } from './sheet-measures';
 import { useChecksum } from './use-checksum';
+import { usePageLengths } from './use-page-lengths';
 
 interface SheetPagesProps {
   sheet: PlotSheet;
@@ -21,10 +23,12 @@ interface SheetPagesProps {
   record: Disposal | undefined;
   /** What was seen on the ground, the latest first. */
   checks: readonly FieldCheck[];
+  /** Told how many pages more the contents need than were laid out. */
+  onBeyond: (pages: number) => void;
 }
 
 /** The pages of one plot: place, facts and grounds; then coordinates, measures and signatures; last the field checks, if there are any. */
-export function SheetPages({ sheet, record, checks }: SheetPagesProps) {
+export function SheetPages({ sheet, record, checks, onBeyond }: SheetPagesProps) {
   const asOf = useStore((state) => state.asOf);
   const settings = useStore((state) => state.ruleSettings);
   const basis = useStore((state) => state.areaBasis);
@@ -41,13 +45,27 @@ export function SheetPages({ sheet, record, checks }: SheetPagesProps) {
   const points = sheetPoints(sheet.rings);
   const further = coordinatePages(points.length);
   const seen = fieldCheckPages(checks);
-  const total = 1 + further.length + seen.length;
-  const page = (number: number) => ({ details, sum, number, total });
+  const count = 1 + further.length + seen.length;
+  const { lengths, measure } = usePageLengths(count, onBeyond);
+  const total = lengths.reduce((all, length) => all + length, 0);
+  const page = (number: number) => {
+    const before = lengths.slice(0, number - 1).reduce((all, length) => all + length, 0);
+    const length = lengths[number - 1]!;
+    return {
+      details,
+      sum,
+      number,
+      text: length > 1 ? `${before + 1}–${before + length}` : String(before + 1),
+      total,
+      measure: measure(number - 1),
+    };
+  };
   const date = formatDay(asOf);
   const id = String(details.fields.id ?? t('plot.row', { row: details.row }));
   return (
     <>
       <SheetPage {...page(1)}>
+        <SheetCode id={id} />
         <h2 className="sheet-title">{t(`plot-sheet.head.${headOf(details.classified.status)}`)}</h2>
         <p className="sheet-under">{t('plot-sheet.under', { id, date })}</p>
         <div className="sheet-place">
@@ -82,18 +100,21 @@ interface SheetPageProps {
   details: PlotSheet['details'];
   sum: string;
   number: number;
+  /** Its number on paper, or its first and last. */
+  text: string;
   total: number;
+  measure: (element: HTMLElement | null) => void;
   children: ReactNode;
 }
 
 /** One A4 page with head and foot. */
-function SheetPage({ details, sum, number, total, children }: SheetPageProps) {
+function SheetPage({ details, sum, number, text, total, measure, children }: SheetPageProps) {
   const snapshot = useStore((state) => state.snapshot);
   const asOf = useStore((state) => state.asOf);
   const { t } = useWords();
   const isSample = snapshot?.layers.find((layer) => layer.file === details.file)?.sample ?? false;
   return (
-    <article className="sheet-page" data-page={number}>
+    <article className="sheet-page" data-page={number} ref={measure}>
       <header className="sheet-head">
         <strong>{t('plot-sheet.brand')}</strong>
         <span>{snapshot?.parks[details.park]?.name ?? ''}</span>
@@ -102,7 +123,7 @@ function SheetPage({ details, sum, number, total, children }: SheetPageProps) {
       <div className="sheet-body">{children}</div>
       <footer className="sheet-foot">
         <span>{t('plot-sheet.foot', { date: formatDay(asOf) })}</span>
-        <span>{t('plot-sheet.page', { sum, page: number, pages: total })}</span>
+        <span>{t('plot-sheet.page', { sum, page: text, pages: total })}</span>
       </footer>
     </article>
   );

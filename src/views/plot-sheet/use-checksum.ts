@@ -1,20 +1,11 @@
-import { useEffect, useState } from 'react';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { useMemo } from 'react';
 
 const shownDigits = 8;
 
-/** The first digits of the SHA-256 of a sheet's data; `—` where the browser cannot tell (a page that came by bare http). */
+/** The first digits of the SHA-256 of a sheet's data, by a library: browsers have none for pages that came by plain http. */
 export function useChecksum(data: unknown): string {
   const text = JSON.stringify(data);
-  const [sum, setSum] = useState('—');
-  useEffect(() => {
-    let isWanted = true;
-    crypto.subtle?.digest('SHA-256', new TextEncoder().encode(text)).then((bytes) => {
-      const hex = [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0'));
-      if (isWanted) setSum(hex.join('').slice(0, shownDigits));
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [text]);
-  return sum;
+  return useMemo(() => bytesToHex(sha256(utf8ToBytes(text))).slice(0, shownDigits), [text]);
 }

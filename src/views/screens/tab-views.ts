@@ -4,6 +4,7 @@ import { ChartsTab } from '../charts/charts-tab';
 import { FootprintsTab } from '../compare/footprints-tab';
 import { GroupsTab } from '../evaluation/groups-tab';
 import { HealthTab } from '../evaluation/health-tab';
+import { IntensiveTab } from '../evaluation/intensive-tab';
 import { TargetsTab } from '../evaluation/targets-tab';
 import { RankingTab } from '../ranking/ranking-tab';
 import { ScenarioTab } from '../scenario/scenario-tab';
@@ -24,6 +25,7 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   scenario: ScenarioTab,
   pool: PoolTab,
   targets: TargetsTab,
+  intensive: IntensiveTab,
   groups: GroupsTab,
   ranking: RankingTab,
   charts: ChartsTab,

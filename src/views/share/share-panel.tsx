@@ -4,7 +4,9 @@ import { localFiles, shareLink } from '../../store/share-link';
 import { useStore, useWords } from '../../store/use-store';
 import { Check, Copy } from '../../ui/icons';
 import { PanelDialog } from '../../ui/panel-dialog';
+import { writeClipboard } from '../write-clipboard';
 import { ExportData } from './export-data';
+import { LinkCode } from './link-code';
 
 /** The link to what is seen, what whoever gets it needs besides, and the data as files. */
 export function SharePanel() {
@@ -20,6 +22,13 @@ export function SharePanel() {
     >
       <ShareLink />
       <ExportData />
+      <section className="share-data">
+        <h3>{t('pack.title')}</h3>
+        <p className="minor">{t('pack.about')}</p>
+        <Button className="button" onPress={() => openPanel('pack')}>
+          {t('pack.make')}
+        </Button>
+      </section>
     </PanelDialog>
   );
 }
@@ -33,7 +42,7 @@ function ShareLink() {
   const link = shareLink(location, layers, origins);
   const local = localFiles(layers, origins);
   const copy = () =>
-    navigator.clipboard.writeText(link).then(
+    writeClipboard(link).then(
       () => setIsCopied(true),
       () => notify({ tone: 'warn', key: 'notice.link-not-copied' }),
     );
@@ -54,6 +63,7 @@ function ShareLink() {
         </Button>
       </div>
       <p className="minor">{t('share.restores')}</p>
+      <LinkCode link={link} label={t('share.code')} />
       {local.length > 0 && (
         <div className="share-local" role="note">
           <p>{t('share.local', { files: local.join(t('share.separator')) })}</p>

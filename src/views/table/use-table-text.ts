@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatNumber } from '../../i18n/format';
 import { selectedPlots } from '../../store/selected-plots';
 import { useTubanStore, useWords } from '../../store/use-store';
+import { writeClipboard } from '../write-clipboard';
 import { cellText } from './cell-text';
 import { saveTableFile } from './save-table-file';
 import { noShapeColumns, type ShapeColumns, shapeColumnRequests } from './shape-columns';
@@ -39,7 +40,7 @@ export function useTableText(model: TableModel | null): TableText {
 
   async function write(text: string | Promise<string>, done: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(await text);
+      await writeClipboard(await text);
       say(done);
     } catch {
       say(t('table.copy-failed'));

@@ -1,4 +1,4 @@
-import { formatDay } from '../../domain/day';
+import { formatDay, wholeMonths } from '../../domain/day';
 import { formatArea, formatPercent } from '../../i18n/format';
 import type { Batch, BatchPart, BatchSum } from '../../indicators/batches';
 import { useStore, useWords } from '../../store/use-store';
@@ -16,6 +16,7 @@ export function BatchRow({ batch }: { batch: Batch }) {
   const unit = useStore((state) => state.unit);
   const basis = useStore((state) => state.reading?.options.areaBasis);
   const focusPlots = useStore((state) => state.focusPlots);
+  const asOf = useStore((state) => state.reading?.options.asOf ?? state.asOf);
   const { t, language } = useWords();
   const area = ({ squareMeters }: BatchSum) => {
     const { text, unit: name } = formatArea(squareMeters, unit, language);
@@ -23,6 +24,8 @@ export function BatchRow({ batch }: { batch: Batch }) {
   };
   const { approved, approvedFrom, approvedTo, documents, lapsing } = batch;
   const rate = batch.supplyRate === null ? null : formatPercent(batch.supplyRate);
+  // The oldest approval of the batch is the one that lapses first.
+  const months = approvedFrom === null ? null : wholeMonths(approvedFrom, asOf);
   const shown = parts.filter((part) => batch.parts[part].plots > 0);
   return (
     <li className="stock-item">
@@ -55,8 +58,10 @@ export function BatchRow({ batch }: { batch: Batch }) {
       )}
       <details>
         <summary className="minor">
-          {approvedFrom === null ? '—' : formatDay(approvedFrom)} · {t('batches.unsupplied')}{' '}
-          {area(batch.parts.unsupplied)}
+          {approvedFrom === null ? '—' : formatDay(approvedFrom)}
+          {months !== null &&
+            ` · ${t('batches.age', { years: Math.floor(months / 12), months: months % 12 })}`}{' '}
+          · {t('batches.unsupplied')} {area(batch.parts.unsupplied)}
         </summary>
         <dl className="stock-facts">
           <dt>{t('batches.document')}</dt>

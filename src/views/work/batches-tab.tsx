@@ -1,11 +1,17 @@
 import { useCallback } from 'react';
-import { formatDay } from '../../domain/day';
+import { formatDay, wholeMonths } from '../../domain/day';
 import { areaUnitName, squareMetersPer } from '../../i18n/format';
 import type { Batch, BatchPart } from '../../indicators/batches';
 import { useStore, useWords } from '../../store/use-store';
 import { BatchRow } from './batch-row';
 import { saveStock } from './save-stock';
 import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
+
+const requisitions = [
+  ['unrequisitioned', 'batches.unrequisitioned'],
+  ['requisitioned', 'batches.requisitioned'],
+  ['requisitionUnknown', 'batches.requisition-unknown'],
+] as const;
 
 /** Most land at risk first, then the oldest, then those that need nothing. */
 function byRisk(a: Batch, b: Batch): number {
@@ -23,6 +29,7 @@ export function BatchesTab() {
   const ask = useStore((state) => state.batches);
   const reading = useStore((state) => state.reading);
   const unit = useStore((state) => state.unit);
+  const asOf = useStore((state) => state.reading?.options.asOf ?? state.asOf);
   const { t, language } = useWords();
   const asks = useCallback(() => {
     void reading;
@@ -36,6 +43,11 @@ export function BatchesTab() {
       </p>
     );
   const batches = [...answer.value].sort(byRisk);
+  const isUnsaid =
+    batches.some(({ requisitionUnknown }) => requisitionUnknown.plots > 0) &&
+    batches.every(({ unrequisitioned, requisitioned }) =>
+      [unrequisitioned, requisitioned].every(({ plots }) => plots === 0),
+    );
   const save = (form: 'csv' | 'xlsx') => {
     const areaUnit = areaUnitName(unit, language);
     const parts: BatchPart[] = ['supplied', 'unsupplied', 'withdrawn', 'unsettled'];
@@ -45,8 +57,10 @@ export function BatchesTab() {
       t('tab.batches'),
       t('batches.document'),
       t('batches.approved-on'),
+      t('batches.age-months'),
       t('unit.plots'),
       ...(['approved', ...parts] as const).map((part) => `${t(`batches.${part}`)}（${areaUnit}）`),
+      ...requisitions.map(([, word]) => `${t(word)}（${areaUnit}）`),
       t('batches.rate'),
       t('batches.lapse'),
       `${t('batches.lapsing')}（${areaUnit}）`,
@@ -55,9 +69,11 @@ export function BatchesTab() {
       batch.id ?? t('batches.no-batch'),
       batch.documents.join(t('list.separator')) || null,
       batch.approvedFrom === null ? null : formatDay(batch.approvedFrom),
+      batch.approvedFrom === null ? null : wholeMonths(batch.approvedFrom, asOf),
       batch.approved.plots,
       area(batch.approved.squareMeters),
       ...parts.map((part) => area(batch.parts[part].squareMeters)),
+      ...requisitions.map(([key]) => area(batch[key].squareMeters)),
       batch.supplyRate,
       batch.lapseDay === null ? null : formatDay(batch.lapseDay),
       area(batch.lapsing.squareMeters),
@@ -90,6 +106,7 @@ export function BatchesTab() {
           <BatchRow key={batch.id ?? ''} batch={batch} />
         ))}
       </ul>
+      {isUnsaid && <p className="stock-warning">{t('batches.no-requisition')}</p>}
       <p className="minor small">{t('batches.note')}</p>
     </div>
   );

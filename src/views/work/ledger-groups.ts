@@ -1,11 +1,6 @@
 import type { Day } from '../../domain/day';
-import {
-  type Disposal,
-  dayOfDisposal,
-  disposalStages,
-  disposalText,
-  nearDays,
-} from '../../domain/disposal';
+import { type Disposal, dayOfDisposal, disposalStages, disposalText } from '../../domain/disposal';
+import { disposalState, disposalStates } from '../../domain/disposal-state';
 import type { LedgerPlot } from '../../domain/ledger-plot';
 import type { TextKey } from '../../i18n/translate';
 
@@ -16,8 +11,6 @@ export interface LedgerGroup {
   name: TextKey;
   plots: LedgerPlot[];
 }
-
-const deadlineGroups = ['overdue', 'soon', 'later', 'no-deadline', 'no-record', 'closed'] as const;
 
 /**
  * The plots of the ledger in groups, those without any left out: by deadline the overdue first, by stage in the order
@@ -32,7 +25,7 @@ export function groupLedger(
   const recordOf = ({ key }: LedgerPlot) => (key === null ? undefined : records.get(key));
   const names: readonly TextKey[] =
     by === 'deadline'
-      ? deadlineGroups.map((group) => `disposal.group.${group}` as const)
+      ? disposalStates.map((group) => `disposal.group.${group}` as const)
       : [
           'disposal.group.no-record',
           'disposal.group.no-stage',
@@ -53,15 +46,9 @@ export function groupLedger(
 }
 
 function nameOf(record: Disposal | undefined, by: LedgerGrouping, asOf: Day): TextKey {
-  if (!record || Object.keys(record.values).length === 0) return 'disposal.group.no-record';
-  const closed = dayOfDisposal(record, 'closed');
-  if (closed !== null && closed <= asOf) return 'disposal.group.closed';
-  if (by === 'stage') {
-    const stage = disposalStages.find((one) => one === disposalText(record, 'stage'));
-    return stage ? `disposal.stage.${stage}` : 'disposal.group.no-stage';
-  }
-  const deadline = dayOfDisposal(record, 'deadline');
-  if (deadline === null) return 'disposal.group.no-deadline';
-  if (deadline < asOf) return 'disposal.group.overdue';
-  return deadline - asOf <= nearDays ? 'disposal.group.soon' : 'disposal.group.later';
+  const state = disposalState(record, asOf);
+  if (by === 'deadline' || state === 'no-record' || state === 'closed')
+    return `disposal.group.${state}`;
+  const stage = disposalStages.find((one) => one === disposalText(record, 'stage'));
+  return stage ? `disposal.stage.${stage}` : 'disposal.group.no-stage';
 }

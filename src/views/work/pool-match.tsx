@@ -4,6 +4,7 @@ import { formatMoney, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import type { MatchReport, ProjectNeeds } from '../../worker/match-messages';
 import { MatchCandidateRow } from './match-candidate';
+import { MatchExport } from './match-export';
 import { MatchForm } from './match-form';
 
 type Search =
@@ -63,9 +64,12 @@ function Found({ report }: { report: MatchReport }) {
   return (
     <section>
       <Reserve report={report} />
-      <h3 className="section-title">
-        {found === 0 ? t('match.none') : t('match.found', { count: number(found) })}
-      </h3>
+      <div className="stock-tools">
+        <h3 className="section-title">
+          {found === 0 ? t('match.none') : t('match.found', { count: number(found) })}
+        </h3>
+        {found > 0 && <MatchExport report={report} />}
+      </div>
       <p className="minor">
         {t('match.looked', { pool: number(pool), looked: number(looked) })}
         {otherUse > 0 && t('match.other-use', { count: number(otherUse) })}

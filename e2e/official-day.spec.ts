@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { read, utils, write } from '@e965/xlsx';
+import { extractText } from 'unpdf';
 import { expect, test } from './fixtures';
 import { AppPage } from './pages/app-page';
 import { dropFiles } from './pages/drop-files';
@@ -7,7 +8,7 @@ import { InspectPage } from './pages/inspect-page';
 import { UndoPage } from './pages/undo-page';
 import { standAtSampleDay } from './sample-fixtures';
 
-test('a plot is filled in, its ledger changed in a spreadsheet, brought back, seen and undone', async ({
+test('an official’s day: find idle land, understand a plot, decide, print its sheet, fill in the ledger elsewhere, bring it back, undo', async ({
   page,
 }, testInfo) => {
   await standAtSampleDay(page);
@@ -20,6 +21,9 @@ test('a plot is filled in, its ledger changed in a spreadsheet, brought back, se
   const [id] = await table.column('id', 1);
   await table.choose(id!);
   await table.close();
+  await expect(details.tags).toContainText('疑似闲置');
+  await expect(details.reasons).toContainText('《闲置土地处置办法》');
+  await expect(details.reasons).toContainText('已过约定动工日期');
   const form = details.panel.locator('.plot-disposal');
   const choose = async (label: string, option: string | RegExp) => {
     await form.getByRole('button', { name: new RegExp(label) }).click();
@@ -29,6 +33,21 @@ test('a plot is filled in, its ledger changed in a spreadsheet, brought back, se
   await choose('闲置原因', '企业原因');
   await choose('处置方式', /征缴土地闲置费/);
   await app.waitIdle();
+
+  // The sheet that will be signed, in a zone of one's own, with what was just decided.
+  await page.keyboard.press('p');
+  const pages = page.locator('.sheet-page');
+  await expect(pages.first()).toContainText(id!);
+  await page.getByRole('button', { name: /坐标带/ }).click();
+  await page.getByRole('option', { name: /^6° 带 18/ }).click();
+  await expect(pages.first()).toContainText('6° 带 18');
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const { totalPages, text } = await extractText(new Uint8Array(bytes));
+  const printed = text.join('').normalize('NFKC').replace(/\s/g, '');
+  expect(printed).toContain(`第${totalPages}页，共${totalPages}页`.normalize('NFKC'));
+  expect(printed).toContain('征缴土地闲置费');
+  expect(printed).toMatch(/18\d{6}\.\d{2}/);
+  await page.keyboard.press('Escape');
 
   // Kept by the browser, since the sample is no workspace.
   await page.reload();
@@ -77,4 +96,11 @@ test('a plot is filled in, its ledger changed in a spreadsheet, brought back, se
   await expect(table.row(id!)).toContainText('疑似闲置');
   await undo.redo.click();
   await expect(details.tags).toContainText('闲置（已认定）');
+
+  // What the ledger says can be asked for, and the map follows.
+  await page.evaluate(() => {
+    location.hash += '&where=disposalState:overdue';
+  });
+  await app.waitIdle();
+  await expect(table.plotRows).toHaveCount(1);
 });

@@ -1,0 +1,51 @@
+import type { Target } from '../../domain/target';
+import type { ParkItem } from '../../worker/messages';
+import type { TargetAnswer } from '../../worker/target-messages';
+import { relationText } from '../evaluation/target-relation';
+import type { TargetWords } from '../evaluation/use-target-words';
+import { type PackTable, wordCell } from './pack-table';
+
+/** Parks against the targets that are shown and that figures of ours tell: drafts only when they are on. */
+export function targetTable(
+  targets: readonly Target[],
+  parks: readonly ParkItem[],
+  answer: TargetAnswer,
+  words: TargetWords,
+): PackTable {
+  const { t, nameOf, goalOf, amountOf, missingOf } = words;
+  const rows = targets.flatMap((target, at) =>
+    parks.map((park, k) => {
+      const hold = answer[k]?.[at];
+      const value = hold?.value ?? null;
+      const isDraft = target.status === 'draft';
+      return [
+        wordCell(`${nameOf(target)}${isDraft ? `（${t('target.status.draft')}）` : ''}`),
+        wordCell(goalOf(target)),
+        wordCell(park.name ?? park.id),
+        value === null
+          ? { text: '—', value: null }
+          : { text: amountOf(value, target), value: Number(value.toPrecision(12)) },
+        wordCell(
+          !hold
+            ? null
+            : hold.relation === 'unknown'
+              ? t('target.unknown', { what: missingOf(hold.missing) })
+              : relationText(target, hold, words),
+        ),
+      ];
+    }),
+  );
+  return {
+    title: t('pack.targets'),
+    headings: [
+      t('target.name'),
+      t('target.target'),
+      t('target.park'),
+      t('target.value'),
+      t('target.relation'),
+    ],
+    numeric: [false, false, false, true, false],
+    rows,
+    notes: [t('pack.targets.note')],
+  };
+}
