@@ -42,6 +42,7 @@ import type { RuleActions } from './rule-actions';
 import type { ScenarioActions } from './scenario-actions';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
+import type { ShowActions } from './show-actions';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { StockActions } from './stock-actions';
 import type { TableActions } from './table-actions';
@@ -59,6 +60,7 @@ export interface Actions
     ScenarioActions,
     PoolActions,
     StockActions,
+    ShowActions,
     TargetActions,
     EvaluationActions,
     GroupActions,

@@ -12,6 +12,7 @@ import { noDisposals, recallWho } from './ledger-actions';
 import { initialPoolState } from './pool-actions';
 import { initialScenarioState } from './scenario-actions';
 import { recallSearches } from './search-history';
+import { initialShowState } from './show-actions';
 import type { State } from './state';
 import { initialTableState } from './table-actions';
 import { initialTargetState } from './target-state';
@@ -105,6 +106,7 @@ export function createInitialState(today: Day): State {
     ...initialPoolState,
     ...initialWarningState,
     ...initialTargetState,
+    ...initialShowState,
     ...initialEvaluationState,
     ...initialWorkspacesState,
   };
