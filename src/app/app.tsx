@@ -36,13 +36,14 @@ import { openSample } from './sample';
 export function App({ workspaces }: { workspaces: WorkspaceActions }) {
   const store = useTubanStore();
   const language = useStore((state) => state.language);
+  const isStage = useStore((state) => state.show !== null);
   const onSample = () => void openSample(store);
   return (
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
       <ErrorBoundary>
         <DropTarget>
           <div className="app">
-            <TopBar />
+            {!isStage && <TopBar />}
             <InspectScreen
               map={<LandMapView />}
               overMap={

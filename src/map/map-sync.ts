@@ -14,6 +14,7 @@ import { flashIdle } from './idle-flash';
 import type { LandMap, LandMapOptions } from './land-map';
 import { layerLooksOf, marksEmphasising, shownColouring } from './layer-looks';
 import { labelsOf } from './plot-label-texts';
+import { syncStage } from './stage-sync';
 
 const mostLabels = 900;
 /** More selected plots are marked in the mesh instead of being drawn each with its corners. */
@@ -354,6 +355,7 @@ function syncMap(
   });
   const endDrawing = syncDrawing(map, store);
   const endFlash = flashIdle(map, store);
+  const endStage = syncStage(map, store);
   listen({ onIdle, onView: () => void drawLabels() });
 
   map.setLayers(layerLooksOf(store.getState()));
@@ -365,6 +367,7 @@ function syncMap(
     isEnded = true;
     endDrawing();
     endFlash();
+    endStage();
     unsubscribe();
     listen(null);
   };

@@ -44,6 +44,7 @@ import type { RuleActions } from './rule-actions';
 import type { ScenarioActions } from './scenario-actions';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
+import type { ShowActions } from './show-actions';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { StockActions } from './stock-actions';
 import type { TableActions } from './table-actions';
@@ -61,6 +62,7 @@ export interface Actions
     ScenarioActions,
     PoolActions,
     StockActions,
+    ShowActions,
     TargetActions,
     ChartActions,
     RankingActions,

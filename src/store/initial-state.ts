@@ -13,6 +13,7 @@ import { initialPoolState } from './pool-actions';
 import { noRankWeights } from './ranking-actions';
 import { initialScenarioState } from './scenario-actions';
 import { recallSearches } from './search-history';
+import { initialShowState } from './show-actions';
 import type { State } from './state';
 import { initialTableState } from './table-actions';
 import { initialTargetState } from './target-state';
@@ -107,6 +108,7 @@ export function createInitialState(today: Day): State {
     ...initialPoolState,
     ...initialWarningState,
     ...initialTargetState,
+    ...initialShowState,
     ...initialEvaluationState,
     ...initialWorkspacesState,
   };

@@ -34,6 +34,7 @@ import type { SavedFilter } from './saved-filters';
 import type { ScenarioState } from './scenario-actions';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
+import type { ShowState } from './show-actions';
 import type { TableState } from './table-actions';
 import type { TargetState } from './target-state';
 import type { TextSize } from './text-size';
@@ -136,6 +137,7 @@ export interface State
     ScenarioState,
     FieldCheckState,
     PoolState,
+    ShowState,
     TargetState,
     RankingState,
     EvaluationState {

@@ -29,6 +29,7 @@ import { createRankingActions } from './ranking-actions';
 import { createRuleActions } from './rule-actions';
 import { createScenarioActions } from './scenario-actions';
 import { createSelectActions } from './select-actions';
+import { createShowActions } from './show-actions';
 import { createStockActions } from './stock-actions';
 import { createTableActions } from './table-actions';
 import { createTargetActions } from './target-actions';
@@ -64,6 +65,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createScenarioActions(access),
       ...createPoolActions(access),
       ...createStockActions(access),
+      ...createShowActions(access),
       ...createTargetActions(access),
       ...createEvaluationActions(access),
       ...createGroupActions(access),

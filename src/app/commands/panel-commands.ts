@@ -27,6 +27,14 @@ export const panelCommands: readonly Command[] = [
     }),
   ),
   {
+    id: 'show.start',
+    label: 'show.start',
+    group: 'panels',
+    keys: ['Shift+F'],
+    isAvailable: (state) => state.snapshot !== null && state.snapshot.parks.length > 0,
+    run: (store) => store.getState().startShow(Date.now()),
+  },
+  {
     id: 'panel.escape',
     label: 'key.escape',
     group: 'panels',

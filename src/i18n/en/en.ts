@@ -37,6 +37,7 @@ import { enScenario } from './scenario';
 import { enShapefileIssues } from './shapefile-issues';
 import { enShare } from './share';
 import { enSheetIssues } from './sheet-issues';
+import { enShow } from './show';
 import { enStandard } from './standard';
 import { enStock } from './stock';
 import { enTable } from './table';
@@ -82,6 +83,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enPlotSheet,
   ...enScenario,
   ...enPool,
+  ...enShow,
   ...enStandard,
   ...enStock,
   ...enTable,

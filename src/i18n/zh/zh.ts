@@ -36,6 +36,7 @@ import { zhScenario } from './scenario';
 import { zhShapefileIssues } from './shapefile-issues';
 import { zhShare } from './share';
 import { zhSheetIssues } from './sheet-issues';
+import { zhShow } from './show';
 import { zhStandard } from './standard';
 import { zhStock } from './stock';
 import { zhTable } from './table';
@@ -81,6 +82,7 @@ export const zh = {
   ...zhPlotSheet,
   ...zhScenario,
   ...zhPool,
+  ...zhShow,
   ...zhStandard,
   ...zhStock,
   ...zhTable,

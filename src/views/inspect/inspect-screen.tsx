@@ -10,6 +10,7 @@ import { FilterBar } from '../filter/filter-bar';
 import { NoMatch } from '../filter/no-match';
 import { ScreenPanel } from '../screens/screen-panel';
 import { useSheetFront } from '../sheet/use-sheet-front';
+import { Stage } from '../show/stage';
 import { TableDrawer } from '../table/table-drawer';
 import { HoverCard } from './hover-card';
 import { LeftPanel } from './left-panel';
@@ -21,7 +22,8 @@ import { TimeBar } from './time-bar';
 
 /** 查看, 处置: the map in the middle, lists or work left, details right, the table below. */
 export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: ReactNode }) {
-  const hasData = useStore((state) => state.snapshot !== null);
+  const isStage = useStore((state) => state.show !== null);
+  const hasData = useStore((state) => state.snapshot !== null && state.show === null);
   const hasFocus = useStore((state) => state.focus.kind !== 'none');
   const isWork = useStore((state) => state.tab !== null && state.snapshot !== null);
   const isFull = useStore((state) => state.tab !== null && screenOf(state.tab) === 'compare');
@@ -30,11 +32,11 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
   const front = useSheetFront();
   return (
     <main
-      className={`inspect ${hasFocus ? 'has-focus' : ''} ${hasTool ? 'has-tool' : ''} ${isFull && isWork ? 'is-full' : ''}`}
+      className={`inspect ${hasFocus ? 'has-focus' : ''} ${hasTool ? 'has-tool' : ''} ${isFull && isWork ? 'is-full' : ''} ${isStage ? 'is-stage' : ''}`}
       data-sheet={sheetStop}
       data-front={front}
     >
-      {isWork ? <ScreenPanel /> : <LeftPanel />}
+      {!isStage && (isWork ? <ScreenPanel /> : <LeftPanel />)}
       <div className="map-column">
         <div className="map-area">
           {map}
@@ -54,10 +56,11 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
             </>
           )}
           {overMap}
+          {isStage && <Stage />}
         </div>
-        <TableDrawer />
+        {!isStage && <TableDrawer />}
       </div>
-      <RightPanel />
+      {!isStage && <RightPanel />}
       <HoverCard />
       <MapContextMenu />
       <CoordinatesDialog />

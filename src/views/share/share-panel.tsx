@@ -12,6 +12,7 @@ import { LinkCode } from './link-code';
 export function SharePanel() {
   const isOpen = useStore((state) => state.panel === 'share');
   const openPanel = useStore((state) => state.openPanel);
+  const startShow = useStore((state) => state.startShow);
   const { t } = useWords();
   return (
     <PanelDialog
@@ -27,6 +28,9 @@ export function SharePanel() {
         <p className="minor">{t('pack.about')}</p>
         <Button className="button" onPress={() => openPanel('pack')}>
           {t('pack.make')}
+        </Button>{' '}
+        <Button className="button" onPress={() => startShow(Date.now())}>
+          {t('show.start')}
         </Button>
       </section>
     </PanelDialog>

@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { formatDay } from '../../domain/day';
+import { formatArea } from '../../i18n/format';
+import { tallyLegend } from '../../store/selectors';
+import { useStore, useWords } from '../../store/use-store';
+import { IconButton } from '../../ui/icon-button';
+import { ChevronLeft, ChevronRight, Pause, Play, X } from '../../ui/icons';
+import './stage.css';
+import { StageFigures } from './stage-figures';
+import { StagePlot } from './stage-plot';
+import { StageRanking } from './stage-ranking';
+import { StageRibbon } from './stage-ribbon';
+import { StageTrend } from './stage-trend';
+import { useRelief } from './use-relief';
+import { useTour } from './use-tour';
+import { useWakeLock } from './use-wake-lock';
+
+/** 大屏: the land as a relief with its largest figures, and a tour from park to park that runs by itself. */
+export function Stage() {
+  const show = useStore((state) => state.show);
+  const snapshot = useStore((state) => state.snapshot);
+  const reading = useStore((state) => state.reading);
+  const asOf = useStore((state) => state.asOf);
+  const stepShow = useStore((state) => state.stepShow);
+  const holdShow = useStore((state) => state.holdShow);
+  const endShow = useStore((state) => state.endShow);
+  const { t, language } = useWords();
+  const { hasControls } = useTour();
+  useWakeLock();
+  const park = show?.tour.step ?? null;
+  useRelief(park);
+  const tallies = useMemo(
+    () =>
+      snapshot && reading && park !== null
+        ? tallyLegend(snapshot, reading, park, {
+            filter: { join: 'all', conditions: [] },
+            passes: null,
+            verdicts: [],
+          })
+        : null,
+    [snapshot, reading, park],
+  );
+  const item = park === null ? undefined : snapshot?.parks[park];
+  if (!show || !snapshot || !reading || !tallies || !item) return null;
+  const isHeld = show.tour.heldAfter !== null;
+  const area = item.ellipsoidalSquareMeters;
+  const size = area === null ? null : formatArea(area, 'km2', language);
+  const count = snapshot.parks.length;
+  return (
+    <section className="stage" aria-label={t('show.title')}>
+      <header className="stage-head">
+        <h1>{t('show.heading')}</h1>
+        {snapshot.hasSample && <span className="stage-sample">{t('show.sample')}</span>}
+        <p className="stage-date">
+          {t('pack.as-of')} <strong>{formatDay(asOf)}</strong>
+        </p>
+      </header>
+      <div className="stage-place">
+        <h2>{item.name ?? item.id ?? t('park.unnamed')}</h2>
+        <p>
+          {size ? `${size.text} ${size.unit}` : '—'} ·{' '}
+          {t('count.plots', { count: String(tallies.total.plots) })}
+        </p>
+      </div>
+      <StageFigures park={item.index} tallies={tallies} />
+      <div className="stage-charts">
+        <StageRanking park={item.index} />
+        <StageTrend park={item.index} />
+      </div>
+      <StagePlot />
+      <div className="stage-foot">
+        <p className="stage-note">{t('show.relief')}</p>
+        <div className={`stage-controls ${hasControls ? '' : 'is-faded'}`}>
+          <IconButton label={t('show.previous')} onPress={() => stepShow(-1, Date.now())}>
+            <ChevronLeft size={24} />
+          </IconButton>
+          <IconButton
+            label={t(isHeld ? 'show.play' : 'show.pause')}
+            onPress={() => holdShow(!isHeld, Date.now())}
+          >
+            {isHeld ? <Play size={24} /> : <Pause size={24} />}
+          </IconButton>
+          <IconButton label={t('show.next')} onPress={() => stepShow(1, Date.now())}>
+            <ChevronRight size={24} />
+          </IconButton>
+          <span className="stage-step">
+            {item.index + 1} / {count}
+          </span>
+          <IconButton label={t('show.leave')} onPress={endShow}>
+            <X size={24} />
+          </IconButton>
+        </div>
+      </div>
+      <StageRibbon tallies={tallies} />
+      {show.isBlack && <div className="stage-black" data-testid="stage-black" />}
+    </section>
+  );
+}

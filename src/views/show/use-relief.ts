@@ -1,0 +1,77 @@
+import { useEffect } from 'react';
+import { categories } from '../../domain/category';
+import { formatArea } from '../../i18n/format';
+import type { Relief, ReliefPin } from '../../store/show-actions';
+import { useStore, useTubanStore, useWords } from '../../store/use-store';
+
+/** The highest prism as a share of the park's larger side. */
+const tallest = 0.14;
+const metresPerDegree = 111_320;
+const idle = categories.indexOf('idle');
+
+/** Puts up the relief of a park: a prism for each plot of which the output intensity is known, a pin on the one overdue longest. */
+export function useRelief(park: number | null): void {
+  const store = useTubanStore();
+  const snapshot = useStore((state) => state.snapshot);
+  const reading = useStore((state) => state.reading);
+  const unit = useStore((state) => state.unit);
+  const { t, language } = useWords();
+  useEffect(() => {
+    if (park === null || !snapshot || !reading) return;
+    let isWanted = true;
+    const { plotFigures, plotShapes, plotRows, setRelief } = store.getState();
+    const build = async (): Promise<Relief> => {
+      const { values } = await plotFigures('outputIntensity');
+      const own: number[] = [];
+      for (let plot = 0; plot < snapshot.plotCount; plot++)
+        if (snapshot.plotPark[plot] === park && reading.isCounted[plot] === 1) own.push(plot);
+      const known = own.filter((plot) => values[plot]! > 0);
+      const most = Math.max(...known.map((plot) => values[plot]!));
+      const bounds = snapshot.parks[park]?.bounds;
+      const side = bounds
+        ? Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) * metresPerDegree
+        : 0;
+      const shapes = await plotShapes(known);
+      const idlePlots = own.filter((plot) => reading.categories[plot] === idle);
+      const rows = await plotRows(idlePlots);
+      const oldest = rows
+        .filter(({ startDue, hasShape }) => startDue !== null && hasShape)
+        .sort((a, b) => (a.startDue! < b.startDue! ? -1 : 1))[0];
+      const pins: ReliefPin[] = [];
+      if (oldest) {
+        const [shape] = await plotShapes([oldest.plot]);
+        const ring = shape?.[0]?.[0];
+        const squareMeters = reading.plotAreas[oldest.plot]!;
+        const area = formatArea(squareMeters, unit, language);
+        if (ring)
+          pins.push({
+            lon: ring.reduce((sum, [lon]) => sum + lon!, 0) / ring.length,
+            lat: ring.reduce((sum, [, lat]) => sum + lat!, 0) / ring.length,
+            title: t('show.longest', { id: oldest.id ?? '—' }),
+            text: t('show.due', {
+              date: oldest.startDue!,
+              area: Number.isNaN(squareMeters) ? '—' : `${area.text} ${area.unit}`,
+            }),
+          });
+      }
+      return {
+        park,
+        plots: known.map((plot, k) => ({
+          multiPolygon: shapes[k]!,
+          heightMeters: Math.max(1, (values[plot]! / most) * tallest * side),
+        })),
+        pins,
+      };
+    };
+    build().then(
+      (relief) => {
+        if (isWanted) setRelief(relief);
+      },
+      // Without the relief the flat land still speaks.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [park, snapshot, reading, unit, language, store, t]);
+}

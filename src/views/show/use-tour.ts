@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { idleMs } from '../../domain/tour-schedule';
+import { useStore, useTubanStore } from '../../store/use-store';
+
+/** How often the clock of the tour is looked at, ms. */
+const lookMs = 250;
+/** Controls fade after this time without a pointer, ms. */
+const fadeMs = 4000;
+
+/** Lets the tour of the presentation run: clicker and keys, halt on touch, going on by itself; tells whether controls show. */
+export function useTour(): { hasControls: boolean } {
+  const store = useTubanStore();
+  const isOn = useStore((state) => state.show !== null);
+  const [hasControls, setControls] = useState(true);
+  useEffect(() => {
+    if (!isOn) return;
+    let touchedAt: number | null = null;
+    let pointerAt = Date.now();
+    const timer = setInterval(() => {
+      const now = Date.now();
+      const { tickShow, holdShow } = store.getState();
+      if (touchedAt !== null && now - touchedAt > idleMs) {
+        touchedAt = null;
+        holdShow(false, now);
+      }
+      tickShow(now);
+      setControls(now - pointerAt < fadeMs);
+    }, lookMs);
+    const onPointer = () => {
+      pointerAt = Date.now();
+      setControls(true);
+    };
+    const onTouch = (event: Event) => {
+      onPointer();
+      if (event.target instanceof Element && event.target.closest('.stage-controls')) return;
+      touchedAt = Date.now();
+      store.getState().holdShow(true, touchedAt);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || store.getState().panel) return;
+      const now = Date.now();
+      const { stepShow, holdShow, blackShow, endShow, show, explained } = store.getState();
+      // The space bar is the tour's, but in dialogs and on the tour's own buttons; figures open by Enter.
+      const isPressed =
+        event.target instanceof Element &&
+        event.target.closest('.stage-controls, [role="dialog"], input');
+      if (event.key === 'PageDown' || event.key === 'ArrowRight') stepShow(1, now);
+      else if (event.key === 'PageUp' || event.key === 'ArrowLeft') stepShow(-1, now);
+      else if (event.key === ' ' && !isPressed) {
+        touchedAt = null;
+        holdShow(show?.tour.heldAfter === null, now);
+      } else if (event.key === 'b' || event.key === 'B' || event.key === '.') blackShow();
+      else if (event.key === 'Escape' && !explained) endShow();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('pointermove', onPointer);
+    window.addEventListener('pointerdown', onTouch, { capture: true });
+    window.addEventListener('wheel', onTouch, { capture: true, passive: true });
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('pointermove', onPointer);
+      window.removeEventListener('pointerdown', onTouch, { capture: true });
+      window.removeEventListener('wheel', onTouch, { capture: true });
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, [isOn, store]);
+  return { hasControls };
+}
