@@ -3,6 +3,9 @@ import type { ParkItem } from '../worker/messages';
 export const compareLayouts = ['both', 'side', 'overlay'] as const;
 export type CompareLayout = (typeof compareLayouts)[number];
 
+/** Stands for the plain mean of the compared parks where a park to hold against is named. */
+export const MEAN_OF_PARKS = '~mean';
+
 /** At most so many parks stand side by side; more would be too small to read. */
 export const MOST_COMPARED = 6;
 
@@ -11,7 +14,7 @@ export interface CompareView {
   /** Keys of the parks in their order; `null`: not chosen yet, the first ones. */
   parks: readonly string[] | null;
   layout: CompareLayout;
-  /** The park that the others are held against; `null`: none. */
+  /** The park that the others are held against, or `MEAN_OF_PARKS`; `null`: none. */
   against: string | null;
   /** Degrees, clockwise, by which an outline is turned in the overlay; left out: 0, north is up. */
   turns: Readonly<Record<string, number>>;

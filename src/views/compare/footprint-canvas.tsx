@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { chosenPlots } from '../../store/focus';
 import { useStore, useWords } from '../../store/use-store';
-import { drawFootprint, drawOutline, type FrameView } from './draw-footprint';
+import { drawFootprint, drawOutline, frameView } from './draw-footprint';
 import { pathsByClass } from './footprint-paths';
 import type { ParkIdentity } from './park-identity';
 import type { PlotLooks } from './plot-looks';
@@ -21,8 +21,6 @@ interface FootprintCanvasProps {
 }
 
 const dragFrom = 4;
-/** Scale and legend lie over the lower edge, px. */
-const roomBelow = 34;
 
 /** One park at the common scale. Drag to move all frames alike; press a plot for its details. */
 export function FootprintCanvas(props: FootprintCanvasProps) {
@@ -47,12 +45,7 @@ export function FootprintCanvas(props: FootprintCanvasProps) {
     () => chosenPlots(focus).flatMap((plot) => placeOf.get(plot) ?? []),
     [focus, placeOf],
   );
-  const [west, south, east, north] = footprint.extent;
-  const view: FrameView = {
-    x: width / 2 + shift.x - (west + east) / 2 / metersPerPixel,
-    y: (height - roomBelow) / 2 + shift.y + (south + north) / 2 / metersPerPixel,
-    metersPerPixel,
-  };
+  const view = frameView(footprint.extent, width, height, metersPerPixel, shift);
 
   useEffect(() => {
     const canvas = ref.current;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formatDay } from '../../domain/day';
 import { comparedParks } from '../../store/compare-view';
 import { useStore, useWords } from '../../store/use-store';
 import { CompareFrames } from './compare-frames';
@@ -13,12 +14,17 @@ import { useFootprints } from './use-footprints';
 export function FootprintsTab() {
   const { t } = useWords();
   const snapshot = useStore((state) => state.snapshot);
+  const asOf = useStore((state) => state.asOf);
   const compare = useStore((state) => state.compare);
   const parks = useMemo(() => comparedParks(compare, snapshot?.parks ?? []), [compare, snapshot]);
   const footprints = useFootprints(parks.map(({ index }) => index));
   if (!snapshot) return null;
   return (
     <div className="compare-view" data-layout={compare.layout}>
+      <p className="compare-print-head">
+        <strong>{t('tab.footprints')}</strong> {snapshot.hasSample && t('compare.sample')}{' '}
+        {t('compare.picture-foot', { date: formatDay(asOf) })}
+      </p>
       <CompareHead parks={parks} />
       {parks.length === 0 ? (
         <p className="compare-none">
