@@ -13,8 +13,14 @@ import { type StockChange, stockChange } from '../indicators/stock-change';
 import { targetIndicators } from '../indicators/target-figures';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { disposalKeysOf } from '../rules/ledger-facts';
+import { boundaryVersions } from './boundary-versions';
 import { createCheckpoint } from './checkpoint';
-import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
+import type {
+  BoundaryVersions,
+  FootprintPlace,
+  OverlayAreas,
+  ParkFootprint,
+} from './footprint-messages';
 import { footprintOf, overlayOf } from './footprints';
 import { groupAnswer } from './group-answer';
 import type { GroupAnswer, GroupQuestion } from './group-messages';
@@ -193,6 +199,11 @@ export class WorkQuestions extends LoadedLand {
   /** What the boundaries of two parks share, laid over one another. */
   overlay(first: FootprintPlace, second: FootprintPlace): OverlayAreas | null {
     return overlayOf(this.loaded(), first, second);
+  }
+
+  /** Two versions of a boundary, lon/lat degrees. */
+  boundaryVersions(first: number[][][][], second: number[][][][]): BoundaryVersions | null {
+    return boundaryVersions(first, second);
   }
 
   /** Dates near the date of the reading; see `earlyWarnings`. */

@@ -9,6 +9,7 @@ import { OverlayFrame } from './overlay-frame';
 import { PlotDistribution } from './plot-distribution';
 import { ShapeTable } from './shape-table';
 import { useFootprints } from './use-footprints';
+import { VersionsFrame } from './versions-frame';
 
 /** 对比: parks at one true scale, their outlines over one another, their figures and their shapes. */
 export function FootprintsTab() {
@@ -32,11 +33,14 @@ export function FootprintsTab() {
         </p>
       ) : (
         <>
-          <div className="compare-pictures">
-            {compare.layout !== 'overlay' && (
+          {compare.layout === 'versions' && <VersionsFrame />}
+          <div className="compare-pictures" hidden={compare.layout === 'versions'}>
+            {compare.layout !== 'versions' && compare.layout !== 'overlay' && (
               <CompareFrames parks={parks} footprints={footprints} />
             )}
-            {compare.layout !== 'side' && <OverlayFrame parks={parks} footprints={footprints} />}
+            {compare.layout !== 'versions' && compare.layout !== 'side' && (
+              <OverlayFrame parks={parks} footprints={footprints} />
+            )}
           </div>
           <div className="compare-figures">
             <CompareTable parks={parks} />

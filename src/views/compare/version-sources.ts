@@ -1,0 +1,70 @@
+import { type Drawing, multiPolygonOfRing } from '../../domain/drawing';
+import { parkKey } from '../../store/compare-view';
+import type { Words } from '../../store/use-store';
+import type { AreaItem, ParkItem } from '../../worker/messages';
+
+/** A boundary that may stand as a version of another. */
+export interface VersionSource {
+  /** Under which a link finds it again. */
+  key: string;
+  label: string;
+  multiPolygon: number[][][][];
+}
+
+/** All boundaries at hand: parks (those of one number or name are told by their order), areas, drawn polygons. */
+export function versionSources(
+  parks: readonly ParkItem[],
+  areas: readonly AreaItem[],
+  drawings: readonly Drawing[],
+  { t }: Pick<Words, 't'>,
+): VersionSource[] {
+  const seen = new Map<string, number>();
+  const names = new Map<string, number>();
+  const count = (of: Map<string, number>, key: string) => {
+    const nth = (of.get(key) ?? 0) + 1;
+    of.set(key, nth);
+    return nth;
+  };
+  const labelled = (kind: string, id: string, name: string) => {
+    const nth = count(names, name);
+    return {
+      key: `${kind}:${id}#${count(seen, `${kind}:${id}`)}`,
+      label: nth === 1 ? name : t('compare.versions-nth', { name, nth }),
+    };
+  };
+  const hasLand = ({ multiPolygon }: VersionSource) => multiPolygon.length > 0;
+  return [
+    ...parks.map((park) => ({
+      ...labelled('park', parkKey(park), park.name ?? t('park.unnamed')),
+      multiPolygon: park.multiPolygon,
+    })),
+    ...areas.map(({ index, name, multiPolygon }) => ({
+      ...labelled(
+        'area',
+        name ?? String(index),
+        t('compare.versions-area', { name: name ?? String(index + 1) }),
+      ),
+      multiPolygon,
+    })),
+    ...drawings
+      .filter(({ kind }) => kind === 'polygon')
+      .map(({ id, name, coordinates }) => ({
+        ...labelled('drawing', id, t('compare.versions-drawing', { name })),
+        multiPolygon: multiPolygonOfRing(coordinates),
+      })),
+  ].filter(hasLand);
+}
+
+/** The first two boundaries of one name or number, since those are likely versions of one park; `null`: there are none. */
+export function likelyVersions(
+  parks: readonly ParkItem[],
+): readonly [first: string, second: string] | null {
+  const known = new Set<string>();
+  for (const park of parks) {
+    if (park.multiPolygon.length === 0) continue;
+    const key = parkKey(park);
+    if (known.has(key)) return [`park:${key}#1`, `park:${key}#2`];
+    known.add(key);
+  }
+  return null;
+}
