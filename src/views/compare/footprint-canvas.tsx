@@ -18,13 +18,17 @@ interface FootprintCanvasProps {
   shift: { x: number; y: number };
   onDrag: (x: number, y: number) => void;
   name: string;
+  /** Plots that are outlined besides the chosen ones. */
+  outlined?: readonly number[];
 }
 
 const dragFrom = 4;
+const noPlots: readonly number[] = [];
 
 /** One park at the common scale. Drag to move all frames alike; press a plot for its details. */
 export function FootprintCanvas(props: FootprintCanvasProps) {
   const { loaded, identity, looks, width, height, metersPerPixel, shift, onDrag, name } = props;
+  const { outlined = noPlots } = props;
   const { footprint, paths } = loaded;
   const theme = useStore((state) => state.theme);
   const focus = useStore((state) => state.focus);
@@ -42,8 +46,8 @@ export function FootprintCanvas(props: FootprintCanvasProps) {
     [footprint],
   );
   const chosen = useMemo(
-    () => chosenPlots(focus).flatMap((plot) => placeOf.get(plot) ?? []),
-    [focus, placeOf],
+    () => [...outlined, ...chosenPlots(focus)].flatMap((plot) => placeOf.get(plot) ?? []),
+    [focus, placeOf, outlined],
   );
   const view = frameView(footprint.extent, width, height, metersPerPixel, shift);
 

@@ -9,6 +9,8 @@ export interface VersionSource {
   key: string;
   label: string;
   multiPolygon: number[][][][];
+  /** Number and name of a park. */
+  calledSo: readonly string[];
 }
 
 /** All boundaries at hand: parks (those of one number or name are told by their order), areas, drawn polygons. */
@@ -37,6 +39,7 @@ export function versionSources(
     ...parks.map((park) => ({
       ...labelled('park', parkKey(park), park.name ?? t('park.unnamed')),
       multiPolygon: park.multiPolygon,
+      calledSo: [park.id, park.name].filter((name) => name !== null),
     })),
     ...areas.map(({ index, name, multiPolygon }) => ({
       ...labelled(
@@ -45,26 +48,27 @@ export function versionSources(
         t('compare.versions-area', { name: name ?? String(index + 1) }),
       ),
       multiPolygon,
+      calledSo: [],
     })),
     ...drawings
       .filter(({ kind }) => kind === 'polygon')
       .map(({ id, name, coordinates }) => ({
         ...labelled('drawing', id, t('compare.versions-drawing', { name })),
         multiPolygon: multiPolygonOfRing(coordinates),
+        calledSo: [],
       })),
   ].filter(hasLand);
 }
 
-/** The first two boundaries of one name or number, since those are likely versions of one park; `null`: there are none. */
+/** The first two parks of one name or number, since those are likely versions of one park; `null`: there are none. */
 export function likelyVersions(
-  parks: readonly ParkItem[],
+  sources: readonly VersionSource[],
 ): readonly [first: string, second: string] | null {
-  const known = new Set<string>();
-  for (const park of parks) {
-    if (park.multiPolygon.length === 0) continue;
-    const key = parkKey(park);
-    if (known.has(key)) return [`park:${key}#1`, `park:${key}#2`];
-    known.add(key);
+  const known = new Map<string, string>();
+  for (const { key, calledSo } of sources) {
+    const earlier = calledSo.map((name) => known.get(name)).find((found) => found !== undefined);
+    if (earlier !== undefined) return [earlier, key];
+    for (const name of calledSo) known.set(name, key);
   }
   return null;
 }

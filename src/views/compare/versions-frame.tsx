@@ -27,7 +27,7 @@ export function VersionsFrame() {
     () => versionSources(parks, areas, drawings, words),
     [parks, areas, drawings, words.language],
   );
-  const likely = useMemo(() => likelyVersions(parks), [parks]);
+  const likely = useMemo(() => likelyVersions(sources), [sources]);
   const pair = [chosen[0] ?? likely?.[0] ?? null, chosen[1] ?? likely?.[1] ?? null] as const;
   const [first, second] = pair.map((key) => sources.find((source) => source.key === key));
   const asks = useCallback(
