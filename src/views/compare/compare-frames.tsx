@@ -118,6 +118,7 @@ export function CompareFrames({ parks, footprints }: CompareFramesProps) {
     <section
       className="compare-frames"
       aria-label={t('compare.frames')}
+      data-rows={rows}
       style={{ '--rows': rows } as CSSProperties}
     >
       <div
