@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { test as freshTest } from './fixtures';
 import { expect, test } from './sample-fixtures';
@@ -85,6 +85,25 @@ test('three parks are compared, and the link shows the same', async ({ inspect }
   await expect(row.locator('.compare-rank')).toHaveText(
     values.map((value) => String(1 + sorted.indexOf(Number(value)))),
   );
+  await page.getByLabel('征求意见稿').check();
+  await expect(row.locator('.compare-target')).toContainText('≥ 65');
+  await page.getByRole('button', { name: /基准/ }).click();
+  await page.getByRole('option', { name: '平均（简单平均）' }).click();
+  await expect(row.locator('.compare-difference')).toHaveCount(3);
+  const saved = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const line = (await saved('CSV'))
+    .toString()
+    .split('\r\n')
+    .find((one) => one.startsWith('产出强度'));
+  const mean = values.reduce((sum, value) => sum + Number(value), 0) / 3;
+  expect(Number(line!.split(',').at(-1))).toBeCloseTo(mean / 100, 6);
+  expect((await saved('图框存为 PNG')).subarray(1, 4).toString()).toBe('PNG');
   await row.locator('button').first().click();
   await expect(page.getByRole('dialog')).toContainText('产出强度');
   await page.keyboard.press('Escape');
@@ -92,6 +111,43 @@ test('three parks are compared, and the link shows the same', async ({ inspect }
   await inspect.goTo({ tab: null });
   await page.goto(link);
   await expect(chips).toHaveText(names);
+});
+
+freshTest('two versions of one boundary are measured', async ({ app, page }, info) => {
+  const version = (name: string, rings: number[][]) => {
+    const file = info.outputPath(`${name}.geojson`);
+    const feature = {
+      type: 'Feature',
+      properties: { 园区名称: '同名园' },
+      geometry: { type: 'Polygon', coordinates: [rings] },
+    };
+    writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+    return file;
+  };
+  const before = squareKilometre(106.5, 29.5);
+  const [[w, s], [e], [, n]] = before as [number[], number[], number[], ...number[][]];
+  const middle = (w! + e!) / 2;
+  // The eastern half is given up, and as much again is added in the west.
+  const after = [
+    [w! - (e! - w!), s!],
+    [w!, s!],
+    [middle, s!],
+    [middle, n!],
+    [w!, n!],
+    [w! - (e! - w!), n!],
+    [w! - (e! - w!), s!],
+  ];
+  await app.open();
+  await app.dropFiles([version('before', before), version('after', after)]);
+  await page.getByRole('button', { name: '对比', exact: true }).click();
+  await page.getByText('两版四至', { exact: true }).click();
+  const value = async (id: string) =>
+    Number(await page.locator(`[data-version="${id}"] data`).getAttribute('value'));
+  await expect(page.locator('[data-version="added"]')).toContainText('1 处');
+  expect(await value('added')).toBeGreaterThan(0);
+  expect(Math.abs((await value('added')) / 1e6 - 1)).toBeLessThan(0.001);
+  expect(Math.abs((await value('removed')) / 5e5 - 1)).toBeLessThan(0.001);
+  expect(await value('net')).toBeCloseTo((await value('added')) - (await value('removed')), 3);
 });
 
 test('an outline is turned, and what it shares with the first is measured', async ({ inspect }) => {

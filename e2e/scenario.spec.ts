@@ -19,6 +19,11 @@ test('a gap is closed by what-if, and the scenario goes out to a file', async ({
   expect(built).toBeGreaterThan(now!);
   expect(built).toBeLessThan(200);
 
+  // The picture of it says that it is none of the data.
+  const picture = panel.locator('.scenario-picture');
+  await expect(picture).toContainText('试算');
+  await expect(picture.locator('canvas')).toHaveAttribute('data-park', '0');
+
   await panel.getByText('反算：哪些地块投产才能达到目标').click();
   const target = Math.ceil(built! + 8);
   const solve = panel.locator('.scenario-solve');

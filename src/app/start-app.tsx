@@ -24,6 +24,7 @@ import '../views/draw/drawings.css';
 import '../views/history/history.css';
 import '../views/screens/screen-panel.css';
 import '../views/compare/compare.css';
+import '../views/compare/compare-print.css';
 import '../views/scenario/scenario.css';
 import '../views/work/pool.css';
 import '../views/evaluation/intensive.css';

@@ -18,9 +18,9 @@ const cellsPerMetre = 100;
 
 /** What two shapes in one plane share, and what only one of them has. */
 export function overlayAreas(first: PlaneShape, second: PlaneShape): OverlayAreas {
-  const a = areaOf(toGrid(first));
-  const b = areaOf(toGrid(second));
-  const union = areaOf([...toGrid(first), ...toGrid(second)]);
+  const a = areaOf(gridOfShape(first));
+  const b = areaOf(gridOfShape(second));
+  const union = areaOf([...gridOfShape(first), ...gridOfShape(second)]);
   const shared = Math.max(0, a + b - union);
   return { shared, onlyFirst: Math.max(0, a - shared), onlySecond: Math.max(0, b - shared) };
 }
@@ -38,7 +38,8 @@ export function movedShape(shape: PlaneShape, degrees: number, east = 0, north =
   );
 }
 
-function toGrid(shape: PlaneShape): GridPoint[][][] {
+/** A shape on the grid of centimetres. */
+export function gridOfShape(shape: PlaneShape): GridPoint[][][] {
   return shape.map((rings) =>
     rings.map((ring) =>
       ring.map(([x, y]) => ({
@@ -46,6 +47,13 @@ function toGrid(shape: PlaneShape): GridPoint[][][] {
         y: Math.round(y * cellsPerMetre),
       })),
     ),
+  );
+}
+
+/** Polygons of the grid in metres again. */
+export function shapeOfGrid(polygons: readonly (readonly (readonly GridPoint[])[])[]): PlaneShape {
+  return polygons.map((rings) =>
+    rings.map((ring) => ring.map(({ x, y }): PlanePoint => [x / cellsPerMetre, y / cellsPerMetre])),
   );
 }
 

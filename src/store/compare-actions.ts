@@ -1,6 +1,11 @@
 import type { Colouring, FigureMode } from '../domain/colour-mode';
 import type { Figure } from '../domain/figure';
-import type { FootprintPlace, OverlayAreas, ParkFootprint } from '../worker/footprint-messages';
+import type {
+  BoundaryVersions,
+  FootprintPlace,
+  OverlayAreas,
+  ParkFootprint,
+} from '../worker/footprint-messages';
 import type { Access } from './access';
 import type { CompareView } from './compare-view';
 
@@ -17,6 +22,8 @@ export interface CompareActions {
   plotFigures(mode: FigureMode): Promise<Colouring>;
   /** What two boundaries share when they are laid over one another; `null`: one of them is not there. */
   overlay(first: FootprintPlace, second: FootprintPlace): Promise<OverlayAreas | null>;
+  /** Two versions of a boundary with what changed; `null`: one of them encloses nothing. */
+  boundaryVersions(first: number[][][][], second: number[][][][]): Promise<BoundaryVersions | null>;
 }
 
 export function createCompareActions({ client, set, track }: Access): CompareActions {
@@ -26,6 +33,7 @@ export function createCompareActions({ client, set, track }: Access): CompareAct
     parkFigures: (park) => track(client.figures({ kind: 'park', park })),
     plotFigures: (mode) => track(client.colouring(mode)),
     footprint: (park) => track(client.footprint(park)),
+    boundaryVersions: (first, second) => track(client.boundaryVersions(first, second)),
     overlay: (first, second) => track(client.overlay(first, second)),
   };
 }

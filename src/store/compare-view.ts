@@ -1,7 +1,10 @@
 import type { ParkItem } from '../worker/messages';
 
-export const compareLayouts = ['both', 'side', 'overlay'] as const;
+export const compareLayouts = ['both', 'side', 'overlay', 'versions'] as const;
 export type CompareLayout = (typeof compareLayouts)[number];
+
+/** Stands for the plain mean of the compared parks where a park to hold against is named. */
+export const MEAN_OF_PARKS = '~mean';
 
 /** At most so many parks stand side by side; more would be too small to read. */
 export const MOST_COMPARED = 6;
@@ -11,13 +14,23 @@ export interface CompareView {
   /** Keys of the parks in their order; `null`: not chosen yet, the first ones. */
   parks: readonly string[] | null;
   layout: CompareLayout;
-  /** The park that the others are held against; `null`: none. */
+  /** The park that the others are held against, or `MEAN_OF_PARKS`; `null`: none. */
   against: string | null;
   /** Degrees, clockwise, by which an outline is turned in the overlay; left out: 0, north is up. */
   turns: Readonly<Record<string, number>>;
+  /** Which boundary stands as the earlier and which as the later version, by key; `null`: not chosen. */
+  versions: readonly [first: string | null, second: string | null];
 }
 
-export const usualCompare: CompareView = { parks: null, layout: 'both', against: null, turns: {} };
+const noVersions: CompareView['versions'] = [null, null];
+
+export const usualCompare: CompareView = {
+  parks: null,
+  layout: 'both',
+  against: null,
+  turns: {},
+  versions: noVersions,
+};
 
 /** Under which a park is found again: its id, else its name. */
 export function parkKey(park: Pick<ParkItem, 'id' | 'name' | 'index'>): string {
@@ -42,6 +55,9 @@ export function printCompare(view: CompareView, parameters: URLSearchParams): vo
   if (view.parks?.length === 0) parameters.append('with', '');
   if (view.layout !== usualCompare.layout) parameters.set('layout', view.layout);
   if (view.against !== null) parameters.set('against', view.against);
+  const [first, second] = view.versions;
+  if (first !== null) parameters.set('before', first);
+  if (second !== null) parameters.set('after', second);
   for (const [key, degrees] of Object.entries(view.turns))
     if (degrees !== 0) parameters.append('turn', `${degrees}:${key}`);
 }
@@ -55,12 +71,16 @@ export function parseCompare(parameters: URLSearchParams): CompareView | undefin
     const [, degrees, key] = /^(-?\d{1,3}):(.+)$/s.exec(text) ?? [];
     return key !== undefined && Number(degrees) !== 0 ? [[key, Number(degrees)]] : [];
   });
+  const versions = [parameters.get('before') || null, parameters.get('after') || null] as const;
+  const hasVersions = versions.some((key) => key !== null);
   const hasParks = parameters.has('with');
-  if (!hasParks && !layout && against === null && turns.length === 0) return undefined;
+  if (!hasParks && !layout && against === null && turns.length === 0 && !hasVersions)
+    return undefined;
   return {
     parks: hasParks ? [...new Set(parks)] : null,
     layout: layout ?? usualCompare.layout,
     against,
     turns: Object.fromEntries(turns),
+    versions: hasVersions ? versions : noVersions,
   };
 }

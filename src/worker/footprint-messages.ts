@@ -1,4 +1,5 @@
 import type { Bounds } from '../domain/polygons';
+import type { BoundaryChange } from '../geometry/boundary-change';
 import type { OverlayAreas, PlaneShape } from '../geometry/overlay-areas';
 import type { ShapeMeasures } from '../geometry/shape-measures';
 
@@ -27,6 +28,14 @@ export interface FootprintPlace {
   degrees: number;
   east: number;
   north: number;
+}
+
+/** Two versions of a boundary in one plane of true areas, m, with what changed between them. */
+export interface BoundaryVersions extends BoundaryChange {
+  first: PlaneShape;
+  second: PlaneShape;
+  /** West, south, east, north of both. */
+  extent: Bounds;
 }
 
 export type { OverlayAreas };

@@ -50,6 +50,7 @@ describe('a scenario of a park', () => {
     expect(intensity(answer.supposed)).toBe(6000);
     expect(answer.ranks.outputIntensity).toEqual({ now: 2, supposed: 1, of: 2 });
     expect(answer.changed).toEqual([1]);
+    expect(answer.changedTo).toEqual(['built']);
     const of = (category: string) => answer.categories.find((row) => row.category === category);
     expect(of('idle')).toMatchObject({ now: { plots: 2 }, supposed: { plots: 1 } });
     expect(of('built')!.supposed.squareMeters - of('built')!.now.squareMeters).toBe(10_000);

@@ -49,13 +49,15 @@ export function scenarioAnswer(
   const reference = landReference(park);
   const figuresIn = (of: Context) =>
     indicatorsFor(reference).map((id) => figureOf(reference, id, of));
+  const changed = changedPlots(context, then.context);
   const { missingKeys, withoutArea } = then.applied;
   return {
     now: figuresIn(context),
     supposed: figuresIn(then.context),
     categories: shifts(context, then.context, resolveLand(reference, context)),
     ranks: park === null ? {} : ranksOf(context, then.context, park),
-    changed: changedPlots(context, then.context),
+    changed,
+    changedTo: changed.map((plot) => categories[then.context.classes.categories[plot]!]!),
     missingKeys,
     withoutArea,
   };

@@ -21,6 +21,8 @@ export interface ScenarioAnswer {
   ranks: Record<string, { now: number | null; supposed: number | null; of: number }>;
   /** Plots whose category the scenario changes. */
   changed: number[];
+  /** The category that each of them has under the scenario. */
+  changedTo: Category[];
   missingKeys: string[];
   withoutArea: number[];
 }

@@ -14,13 +14,19 @@ import { resolveLand } from '../indicators/resolve-land';
 import { targetIndicators } from '../indicators/target-figures';
 import { type EarlyWarnings, earlyWarnings } from '../rules/early-warnings';
 import { disposalKeysOf } from '../rules/ledger-facts';
+import { boundaryVersions } from './boundary-versions';
 import { chartAnswer, plotsInRanges } from './chart-answer';
 import type { ChartAnswer, ChartQuestion, ChartScope, MeasureRange } from './chart-messages';
 import { createCheckpoint } from './checkpoint';
 import type { DifferenceAnswer, DifferenceQuestion, EarlierFile } from './difference-messages';
 import { differenceAnswer, type EarlierLand, readEarlier } from './earlier-land';
 import { evaluateParks } from './evaluation-answer';
-import type { FootprintPlace, OverlayAreas, ParkFootprint } from './footprint-messages';
+import type {
+  BoundaryVersions,
+  FootprintPlace,
+  OverlayAreas,
+  ParkFootprint,
+} from './footprint-messages';
 import { footprintOf, overlayOf } from './footprints';
 import { groupAnswer } from './group-answer';
 import type { GroupAnswer, GroupQuestion } from './group-messages';
@@ -271,6 +277,11 @@ export class WorkQuestions extends LoadedLand {
   /** What the boundaries of two parks share, laid over one another. */
   overlay(first: FootprintPlace, second: FootprintPlace): OverlayAreas | null {
     return overlayOf(this.loaded(), first, second);
+  }
+
+  /** Two versions of a boundary, lon/lat degrees. */
+  boundaryVersions(first: number[][][][], second: number[][][][]): BoundaryVersions | null {
+    return boundaryVersions(first, second);
   }
 
   /** Dates near the date of the reading; see `earlyWarnings`. */

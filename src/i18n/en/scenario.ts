@@ -65,6 +65,10 @@ export const enScenario: Record<keyof typeof zhScenario, string> = {
   'scenario.curve': 'Output intensity for other expectations',
   'scenario.curve-label':
     'With an expected intensity from {from} to {to} CNY 100m/km², the scenario’s output intensity goes from {low} to {high}',
+  'scenario.mark': 'What-if',
+  'scenario.picture-label': '{park} (what-if, not data)',
+  'scenario.picture-how':
+    'What-if: plots whose category changes are outlined and in their category under the scenario; not the present state.',
   'scenario.note':
     'The facts are rewritten as supposed and computed anew by the same rules and formulas; the data stay as they are. The target is the user’s, not an assessment.',
 };

@@ -60,6 +60,9 @@ export const zhScenario = {
   'scenario.curve': '预期强度不同时的产出强度',
   'scenario.curve-label':
     '预期产出强度自 {from} 至 {to} 亿元/km² 时，方案的产出强度自 {low} 至 {high} 亿元/km²',
+  'scenario.mark': '试算',
+  'scenario.picture-label': '{park}（试算，不是数据）',
+  'scenario.picture-how': '试算图：类别改变的地块加粗描边，按方案中的类别着色；不是现状。',
   'scenario.note':
     '按方案改写事实后由同一套规则和公式重新计算，不改动数据；目标由使用者填写，不是考核结论。现状达标与否以正式文件为准。',
 } as const;

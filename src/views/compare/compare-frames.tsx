@@ -1,18 +1,21 @@
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import { categories } from '../../domain/category';
+import { formatDay } from '../../domain/day';
 import { formatArea, formatNumber } from '../../i18n/format';
 import { tallyParks } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
-import { Maximize, Minus, Plus } from '../../ui/icons';
+import { Download, Maximize, Minus, Plus } from '../../ui/icons';
 import type { ParkItem } from '../../worker/messages';
 import { DataValue, Unknown } from '../quantity';
 import { FootprintCanvas } from './footprint-canvas';
 import { FrameLegend } from './frame-legend';
 import { commonScale, scaleRatio } from './frame-scale';
+import { useLegendClasses } from './legend-classes';
 import { parkIdentity } from './park-identity';
 import { ParkLine } from './park-marker';
 import { usePlotLooks } from './plot-looks';
+import { saveFrames } from './save-frames';
 import { ScaleStrip } from './scale-strip';
 import { useBox } from './use-box';
 import type { LoadedFootprint } from './use-footprints';
@@ -29,7 +32,12 @@ const [headHeight, footHeight] = [46, 34];
 
 /** The parks side by side, each in its own plane of true areas, all at the same metres per pixel. */
 export function CompareFrames({ parks, footprints }: CompareFramesProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const asOf = useStore((state) => state.asOf);
+  const hasSample = useStore((state) => state.snapshot?.hasSample ?? false);
+  const reading = useStore((state) => state.reading);
+  const plotPark = useStore((state) => state.snapshot?.plotPark);
+  const legend = useLegendClasses(parks);
   const theme = useStore((state) => state.theme);
   const row = useRef<HTMLDivElement>(null);
   const box = useBox(row);
@@ -69,10 +77,48 @@ export function CompareFrames({ parks, footprints }: CompareFramesProps) {
     element?.addEventListener('wheel', onWheel, { passive: false });
     return () => element?.removeEventListener('wheel', onWheel);
   }, []);
+  const savePicture = () => {
+    if (!row.current || !looks || metersPerPixel === null) return;
+    const date = formatDay(asOf);
+    const frames = parks.map((park, place) => {
+      const area = reading?.parkAreas[park.index] ?? Number.NaN;
+      const text = Number.isNaN(area) ? null : formatArea(area, 'km2', language);
+      const counted = plotPark?.reduce(
+        (sum, of, plot) => sum + (of === park.index && reading?.isCounted[plot] ? 1 : 0),
+        0,
+      );
+      const plots = t('compare.plots', { count: formatNumber(counted ?? 0, 0) });
+      return {
+        name: park.name ?? t('park.unnamed'),
+        figures: text ? `${text.text} ${text.unit} · ${plots}` : plots,
+        identity: parkIdentity(place, theme),
+        loaded: footprints.get(park.index) ?? null,
+      };
+    });
+    void saveFrames(
+      t('compare.file', { date }),
+      {
+        title: t('tab.footprints'),
+        foot: t('compare.picture-foot', { date }),
+        sample: hasSample ? t('compare.sample') : null,
+        frames,
+        columns,
+        width,
+        height,
+        metersPerPixel,
+        shift,
+        ...looks,
+        legend,
+        theme,
+      },
+      row.current,
+    );
+  };
   return (
     <section
       className="compare-frames"
       aria-label={t('compare.frames')}
+      data-rows={rows}
       style={{ '--rows': rows } as CSSProperties}
     >
       <div
@@ -119,6 +165,9 @@ export function CompareFrames({ parks, footprints }: CompareFramesProps) {
             </IconButton>
             <IconButton label={t('tools.zoom-out')} onPress={() => scaleBy(1 / zoomStep)}>
               <Minus size={16} />
+            </IconButton>
+            <IconButton label={t('compare.png')} onPress={savePicture}>
+              <Download size={15} />
             </IconButton>
             <IconButton label={t('compare.fit')} onPress={reset}>
               <Maximize size={15} />

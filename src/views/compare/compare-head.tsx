@@ -1,5 +1,11 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { comparedParks, compareLayouts, MOST_COMPARED, parkKey } from '../../store/compare-view';
+import {
+  comparedParks,
+  compareLayouts,
+  MEAN_OF_PARKS,
+  MOST_COMPARED,
+  parkKey,
+} from '../../store/compare-view';
 import { useStore, useWords } from '../../store/use-store';
 import { Plus, X } from '../../ui/icons';
 import { Segmented } from '../../ui/segmented';
@@ -68,9 +74,10 @@ export function CompareHead({ parks }: { parks: readonly ParkItem[] }) {
         <ColourModeSelect />
         <Select
           label={t('compare.against')}
-          value={keys.find((key) => key === compare.against) ?? noPark}
+          value={[...keys, MEAN_OF_PARKS].find((key) => key === compare.against) ?? noPark}
           options={[
             { value: noPark, label: t('compare.against-none') },
+            { value: MEAN_OF_PARKS, label: t('compare.mean') },
             ...parks.map((park) => ({ value: parkKey(park), label: nameOf(park) })),
           ]}
           onChange={(key) => change({ against: key === noPark ? null : key })}

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../domain/polygons';
 import type { Theme } from '../../map/palette';
 import type { SwatchPattern } from '../../map/swatch-pattern';
 import { type MapColors, mapColors } from '../../map/tokens';
@@ -9,6 +10,24 @@ export interface FrameView {
   x: number;
   y: number;
   metersPerPixel: number;
+}
+
+/** Scale and legend lie over the lower edge of a frame, px. */
+const roomBelow = 34;
+
+/** A footprint in the middle of its frame, moved by so many px. */
+export function frameView(
+  [west, south, east, north]: Bounds,
+  width: number,
+  height: number,
+  metersPerPixel: number,
+  shift: { x: number; y: number },
+): FrameView {
+  return {
+    x: width / 2 + shift.x - (west + east) / 2 / metersPerPixel,
+    y: (height - roomBelow) / 2 + shift.y + (south + north) / 2 / metersPerPixel,
+    metersPerPixel,
+  };
 }
 
 interface FootprintPicture {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { chosenPlots } from '../../store/focus';
 import { useStore, useWords } from '../../store/use-store';
-import { drawFootprint, drawOutline, type FrameView } from './draw-footprint';
+import { drawFootprint, drawOutline, frameView } from './draw-footprint';
 import { pathsByClass } from './footprint-paths';
 import type { ParkIdentity } from './park-identity';
 import type { PlotLooks } from './plot-looks';
@@ -18,15 +18,17 @@ interface FootprintCanvasProps {
   shift: { x: number; y: number };
   onDrag: (x: number, y: number) => void;
   name: string;
+  /** Plots that are outlined besides the chosen ones. */
+  outlined?: readonly number[];
 }
 
 const dragFrom = 4;
-/** Scale and legend lie over the lower edge, px. */
-const roomBelow = 34;
+const noPlots: readonly number[] = [];
 
 /** One park at the common scale. Drag to move all frames alike; press a plot for its details. */
 export function FootprintCanvas(props: FootprintCanvasProps) {
   const { loaded, identity, looks, width, height, metersPerPixel, shift, onDrag, name } = props;
+  const { outlined = noPlots } = props;
   const { footprint, paths } = loaded;
   const theme = useStore((state) => state.theme);
   const focus = useStore((state) => state.focus);
@@ -44,15 +46,10 @@ export function FootprintCanvas(props: FootprintCanvasProps) {
     [footprint],
   );
   const chosen = useMemo(
-    () => chosenPlots(focus).flatMap((plot) => placeOf.get(plot) ?? []),
-    [focus, placeOf],
+    () => [...outlined, ...chosenPlots(focus)].flatMap((plot) => placeOf.get(plot) ?? []),
+    [focus, placeOf, outlined],
   );
-  const [west, south, east, north] = footprint.extent;
-  const view: FrameView = {
-    x: width / 2 + shift.x - (west + east) / 2 / metersPerPixel,
-    y: (height - roomBelow) / 2 + shift.y + (south + north) / 2 / metersPerPixel,
-    metersPerPixel,
-  };
+  const view = frameView(footprint.extent, width, height, metersPerPixel, shift);
 
   useEffect(() => {
     const canvas = ref.current;

@@ -40,7 +40,7 @@ export function saveGroups(
 }
 
 /** The unit in which a column is saved: hectares, 万元, 亿元/km², per cent. */
-function unitOf(unit: Unit, language: Words['language']): string {
+export function unitOf(unit: Unit, language: Words['language']): string {
   switch (unit) {
     case 'm2':
       return areaUnitName('hectare', language);
@@ -67,6 +67,7 @@ const factors: Record<Unit, number> = {
   'people/m2': 1e4,
 };
 
-function inUnit(value: number | null, unit: Unit): number | null {
+/** A value in the unit in which its column is saved. */
+export function inUnit(value: number | null, unit: Unit): number | null {
   return value === null ? null : Number((value * factors[unit]).toPrecision(12));
 }

@@ -7,6 +7,7 @@ import { DerivedValue } from '../inspect/derived-value';
 import { FigureButton } from '../inspect/figure-button';
 import { DataValue, Unknown } from '../quantity';
 import { Swatch } from '../swatch';
+import { ScenarioPicture } from './scenario-picture';
 import { useScenarioAnswer } from './use-scenario';
 
 /** Every figure now and under the scenario, what moved between the categories, and ranks. */
@@ -21,6 +22,7 @@ export function ScenarioResult({ scenario }: { scenario: Scenario }) {
       <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
     );
   const { now, supposed, ranks, categories, changed, missingKeys, withoutArea } = answer.value;
+  const { changedTo } = answer.value;
   const reference = park === null ? { kind: 'all' as const } : { kind: 'park' as const, park };
   const text = (value: number, of: Figure) => formatFigure(value, of.unit, unit, language);
   const difference = (before: Figure, after: Figure) => {
@@ -103,6 +105,9 @@ export function ScenarioResult({ scenario }: { scenario: Scenario }) {
           })}
         </tbody>
       </table>
+      {park !== null && changed.length > 0 && (
+        <ScenarioPicture park={park} changed={changed} changedTo={changedTo} />
+      )}
       <h3 className="section-title">{t('scenario.categories')}</h3>
       <table className="compare-table">
         <tbody>
