@@ -14,6 +14,7 @@ describe('bins', () => {
   it('are one for one value and none for none', () => {
     expect(binStarts([5, 5], 10)).toEqual([5]);
     expect(binStarts([], 10)).toEqual([]);
+    expect(binStarts([0, 5e-324], 10)).toEqual([0]);
   });
 
   it('ascend, are few, and hold each value between their ends', () => {

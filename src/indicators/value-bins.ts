@@ -12,7 +12,8 @@ export function binStarts(values: readonly number[] | Float64Array, wanted: numb
   if (sorted.length === 0) return [];
   const least = sorted[0]!;
   const high = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * shareBelowLast))]!;
-  if (high <= least) return [least];
+  // Closer together than their own digits tell: one bin.
+  if (high - least <= 1e-12 * Math.max(1, Math.abs(high))) return [least];
   const raw = (high - least) / wanted;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = niceSteps.find((nice) => nice * power >= raw * (1 - 1e-9))! * power;
