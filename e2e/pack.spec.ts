@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { read, utils } from '@e965/xlsx';
 import { extractText } from 'unpdf';
 import { expect, test } from './sample-fixtures';
@@ -53,4 +54,36 @@ test('the meeting pack prints in one job what the screen shows, and its tables g
   // A part that is left out is neither printed nor saved.
   await dialog.getByLabel('批而未供清单').uncheck();
   await expect(dialog.getByRole('heading', { name: /^批而未供地块/ })).toHaveCount(0);
+});
+
+test('one HTML file shows the park to people without the app, from a double click and without network', async ({
+  inspect,
+  browser,
+}, testInfo) => {
+  const { page } = inspect;
+  await inspect.goTo({ park: 'QY', open: null });
+  const chip = await inspect.legend.chip('疑似闲置').innerText();
+  const idle = Number(/\d+/.exec(chip)![0]);
+  await page.getByRole('button', { name: /^分享/ }).first().click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出网页' }).click();
+  const path = testInfo.outputPath('park.html');
+  await (await saving).saveAs(path);
+
+  const context = await browser.newContext({ offline: true });
+  const alone = await context.newPage();
+  const complaints: string[] = [];
+  alone.on('console', (message) => complaints.push(message.text()));
+  alone.on('request', (request) => {
+    if (!request.url().startsWith('file:')) complaints.push(request.url());
+  });
+  await alone.goto(pathToFileURL(path).href);
+  await expect(alone.getByRole('heading', { level: 1 })).toContainText('示例数据');
+  await expect(alone.locator('.legend li', { hasText: '疑似闲置' })).toContainText(`${idle} 宗`);
+  const plots = alone.locator('.plot');
+  await expect(plots).toHaveCount(await alone.locator('details tbody tr').count());
+  await plots.nth(10).click();
+  await expect(alone.locator('tr:target')).toBeVisible();
+  expect(complaints).toEqual([]);
+  await context.close();
 });

@@ -1,6 +1,16 @@
 import type { zhPack } from '../zh/pack';
 
 export const enPack: Record<keyof typeof zhPack, string> = {
+  'page.title': 'One-file page',
+  'page.about':
+    'Saves map, figures and plots of {what} as one HTML file, which opens by a double click, without network and without this app.',
+  'page.what-all': 'all parks',
+  'page.save': 'Save page',
+  'page.too-many': '{count} plots, more than the {most} that a page can draw. Choose a park first.',
+  'page.failed': 'The page could not be made; try again.',
+  'page.name': 'Land use',
+  'page.note':
+    'Made by Tuban; the data are in this file. Press a plot on a map to come to its row.',
   'pack.title': 'Meeting pack',
   'pack.about':
     'Cover, overview, a map of each park, indicators and targets, lists of idle and unsupplied land, sheets of priority plots and notes on the data: one print job to PDF; the tables also as Excel.',

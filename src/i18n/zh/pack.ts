@@ -1,5 +1,14 @@
 /** 会议材料: one print job of cover, maps, tables and plot sheets. */
 export const zhPack = {
+  'page.title': '单文件网页',
+  'page.about':
+    '把{what}的图、指标和地块清单存成一个 HTML 文件，双击即可打开，不需联网，也不需本软件。',
+  'page.what-all': '全部园区',
+  'page.save': '导出网页',
+  'page.too-many': '{count} 宗，超过一个网页能画的 {most} 宗。请先选一个园区。',
+  'page.failed': '网页没有生成，请重试。',
+  'page.name': '土地利用',
+  'page.note': '由图斑生成，数据在本文件之内；点图上的地块，到清单中的一行。',
   'pack.title': '会议材料',
   'pack.about':
     '封面、总图、各园区图、指标与目标对照、闲置与批而未供清单、重点地块一地一策、数据说明，一次打印成 PDF；表格另存 Excel。',

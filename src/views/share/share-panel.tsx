@@ -7,6 +7,7 @@ import { PanelDialog } from '../../ui/panel-dialog';
 import { writeClipboard } from '../write-clipboard';
 import { ExportData } from './export-data';
 import { LinkCode } from './link-code';
+import { PageFile } from './page-file';
 
 /** The link to what is seen, what whoever gets it needs besides, and the data as files. */
 export function SharePanel() {
@@ -23,6 +24,7 @@ export function SharePanel() {
     >
       <ShareLink />
       <ExportData />
+      <PageFile />
       <section className="share-data">
         <h3>{t('pack.title')}</h3>
         <p className="minor">{t('pack.about')}</p>
