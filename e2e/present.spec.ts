@@ -48,6 +48,7 @@ test('a presenter walks the parks with a clicker, halts, blacks out, presses a p
   const name = stage.locator('.stage-place h2');
   await expect(name).toHaveText('青岩示例园');
   await expect(stage).toContainText('示例数据');
+  await expect(page).toHaveURL(/stage=on/);
   await expect(before).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('PageDown');
   await expect(name).toHaveText('江湾示例园');
@@ -74,6 +75,7 @@ test('a presenter walks the parks with a clicker, halts, blacks out, presses a p
   await expect(stage.getByRole('complementary', { name: '所点地块' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(stage).toBeHidden();
+  await expect(page).not.toHaveURL(/stage=on/);
   await expect(before).toHaveAttribute('data-theme', 'light');
   await expect(details.panel).toContainText('QY-');
 });

@@ -9,8 +9,8 @@ export async function openFromAddress(store: TubanStore, client: SessionClient):
   const links = new URLSearchParams(location.search).getAll('data').filter((link) => link !== '');
   const { openFiles, notify } = store.getState();
   const named = parseUrlState(location.hash);
-  const { camera, park, plots, within, chosen, area, county, group, inGroup, open } = named;
-  const places = [camera, park, plots, within, chosen, area, county, group, inGroup, open];
+  const { camera, park, plots, within, chosen, area, county, group, inGroup, open, show } = named;
+  const places = [camera, park, plots, within, chosen, area, county, group, inGroup, open, show];
   const keepView = places.some((place) => place !== undefined);
   const own: { name: string; source: { url: string } }[] = [];
   for (const link of links) {

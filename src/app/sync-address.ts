@@ -52,6 +52,8 @@ export async function restorePlaces(
   await chooseNamed(store, client, url);
   if (url.explain) store.setState({ wantedExplanation: url.explain });
   const { focus, openFieldCheck } = store.getState();
+  if (url.show) store.getState().startShow(Date.now());
+  else store.getState().endShow();
   if (url.check && focus.kind === 'plots' && focus.plots.length === 1) openFieldCheck(null);
 }
 
@@ -140,6 +142,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     drawings: state.isDrawingsOpen ? 'open' : undefined,
     explain: explainedIndicator(state),
     pin: state.marker ?? undefined,
+    show: state.show ? 'on' : undefined,
     files: localFiles(state.snapshot?.layers ?? [], state.origins),
     layers: state.layers,
     colours: state.colourMode === 'category' ? undefined : state.colourMode,
@@ -221,6 +224,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.isDrawingsOpen !== before.isDrawingsOpen ||
       state.explained !== before.explained ||
       state.marker !== before.marker ||
+      state.show !== before.show ||
       state.revision !== before.revision ||
       state.layers !== before.layers ||
       state.basemap !== before.basemap ||

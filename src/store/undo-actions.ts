@@ -87,7 +87,8 @@ export function createUndoActions({ set, get, report }: Access): {
       redo: () => move('redo'),
     },
     follow(state, before) {
-      if (!hasBegun || isRestoring) return;
+      // Going on the stage and leaving it changes theme and selection by the way: no step of the user's.
+      if (!hasBegun || isRestoring || state.show !== before.show) return;
       const next = recordStep(steps, trackedOf(before), trackedOf(state), Date.now());
       if (next !== steps) keep(next);
     },

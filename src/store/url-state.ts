@@ -41,6 +41,8 @@ export interface UrlState {
   /** A group of a grouping. */
   inGroup?: { grouping: Grouping; name: string };
   groups?: GroupView;
+  /** Whether the presentation runs. */
+  show?: 'on';
   /** Whether a new field check of the plot is wanted. */
   check?: 'open';
   /** Whether the figures of the park, or of everything, stand open. */
@@ -158,6 +160,7 @@ export function parseUrlState(hash: string): UrlState {
     group: parameters.get('group') || undefined,
     inGroup: parseGroup(parameters.get('in')),
     groups: parseGroupView(parameters.get('groups')),
+    show: oneOf(['on'], parameters.get('stage')),
     check: oneOf(['open'], parameters.get('check')),
     open: oneOf(['park', 'all'], parameters.get('open')),
     date: (date && parseIsoDay(date)) || undefined,
@@ -204,6 +207,7 @@ export function printUrlState(state: UrlState): string {
   if (state.group) parameters.set('group', state.group);
   if (state.inGroup) parameters.set('in', printGroup(state.inGroup));
   if (state.groups) parameters.set('groups', printGroupView(state.groups));
+  if (state.show) parameters.set('stage', state.show);
   if (state.check) parameters.set('check', state.check);
   if (state.open) parameters.set('open', state.open);
   if (state.date !== undefined) parameters.set('date', formatDay(state.date));

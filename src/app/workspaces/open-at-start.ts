@@ -31,8 +31,9 @@ async function openKept(
   if (last === null || new URLSearchParams(location.search).getAll('data').some(Boolean))
     return false;
   const named = parseUrlState(location.hash);
-  const { camera, park, plots, within, chosen, area, county, group, inGroup, open, files } = named;
-  const places = [camera, park, plots, within, chosen, area, county, group, inGroup, open];
+  const { camera, park, plots, within, chosen, area, county, group, inGroup, open, show, files } =
+    named;
+  const places = [camera, park, plots, within, chosen, area, county, group, inGroup, open, show];
   // A view without files of the user's own is one of the sample.
   if (!files && places.some((place) => place !== undefined)) return false;
   const ofTab = recallWorkspaceOfTab();
