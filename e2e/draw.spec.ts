@@ -160,10 +160,7 @@ test('what was measured is kept with its figures', async ({ inspect }) => {
   await expect(inspect.details.title).toHaveText('范围 1');
 });
 
-for (const [lang, theme] of [
-  ['zh', 'light'],
-  ['en', 'dark'],
-] as const)
+for (const [lang, theme] of [['en', 'dark']] as const)
   test(`panel, card and dialog are named and readable: ${lang}, ${theme}`, async ({ inspect }) => {
     const { page } = inspect;
     const draw = new DrawPage(page);

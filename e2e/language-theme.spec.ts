@@ -89,12 +89,20 @@ const han = /\p{Script=Han}/u;
 /** A document by its number. */
 const citation = /\p{Script=Han}+〔\d{4}〕\d+号/gu;
 
+/** A place in a document as the document numbers it. */
+const clause = /[一二三四五六七八九十]+\([一二三四五六七八九十]+\)/gu;
+
 /** The parts of texts that are neither English nor data. */
 function untranslated(texts: readonly string[]): string[] {
   const words = wordsOfData();
   const bare = new Set([...words].map(bareOf));
   return texts
-    .flatMap((text) => text.replace(citation, '').split(/ · |[,;:“”]/))
+    .flatMap((text) =>
+      text
+        .replace(citation, '')
+        .replace(clause, '')
+        .split(/ · |[,;:“”]/),
+    )
     .map((part) => part.trim())
     .filter((part) => han.test(part) && !words.has(part) && !bare.has(bareOf(part)));
 }

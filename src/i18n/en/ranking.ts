@@ -45,7 +45,7 @@ export const enRanking: Record<keyof typeof zhRanking, string> = {
   'rank.points': 'pp',
   'rank.profile': '{park}: seven dimensions',
   'rank.profile.note':
-    'The seven dimensions are those of 渝府发〔2021〕29号 五(四), which names no indicators or weights; only what land data can tell is listed. The official evaluation prevails.',
+    'The seven dimensions are those of 渝府发〔2021〕29号 (section 5, 4), which names no indicators or weights; only what land data can tell is listed. The official evaluation prevails.',
   'rank.dimension.quality': 'Quality',
   'rank.dimension.innovation': 'Innovation',
   'rank.dimension.character': 'Character',
