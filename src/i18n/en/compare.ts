@@ -21,7 +21,7 @@ export const enCompare: Record<keyof typeof zhCompare, string> = {
   'compare.no-boundary': 'The data have no boundary of this park',
   'compare.no-shape': 'Neither this park nor its plots have a shape.',
   'compare.loading': 'Computing…',
-  'compare.square': '100 ha · 1 500 mu',
+  'compare.square': '100 ha · 1 500 mu',
   'compare.square-is': 'The square is 1 km² (100 ha, 1 500 mu)',
   'compare.overlay': 'Outlines overlaid',
   'compare.overlay-how': 'Middles of the frames aligned, north up; drag to move',

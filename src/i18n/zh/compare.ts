@@ -19,7 +19,7 @@ export const zhCompare = {
   'compare.no-boundary': '数据中没有该园区的四至范围',
   'compare.no-shape': '该园区及其地块都没有图形。',
   'compare.loading': '正在计算…',
-  'compare.square': '100 公顷 · 1 500 亩',
+  'compare.square': '100 公顷 · 1 500 亩',
   'compare.square-is': '方框为 1 km²（100 公顷，1 500 亩）',
   'compare.overlay': '轮廓叠合',
   'compare.overlay-how': '以外框中心对齐，正北朝上；可拖动',

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { formatDay } from '../../domain/day';
 import { type PlotMeasure, plotMeasures } from '../../domain/plot-measure';
+import { bracketed } from '../../i18n/with-unit';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import { ParkSelect, useAnswer, useParkChoice } from '../work/use-stock';
@@ -21,7 +22,7 @@ export function ChartsTab() {
   const focus = useStore((state) => state.focus);
   const asOf = useStore((state) => state.asOf);
   const plotChart = useStore((state) => state.plotChart);
-  const { t } = useWords();
+  const { t, language } = useWords();
   const ask = useCallback(() => {
     // What the charts draw follows from all of these.
     void [reading, passes, focus, park];
@@ -33,7 +34,7 @@ export function ChartsTab() {
   const name = park === null ? t('stock.all') : (parks?.[park]?.name ?? parks?.[park]?.id ?? '—');
   const sources = layers?.filter(({ role }) => role === 'plots').map(({ file }) => file) ?? [];
   const facts: ChartFacts = {
-    scope: passes ? `${name}（${t('filter.title')}）` : name,
+    scope: passes ? bracketed(name, t('filter.title'), language) : name,
     source: [...new Set(sources)].join('、') || t('chart.data'),
     date: formatDay(asOf),
   };

@@ -1,5 +1,7 @@
 import { type PlotMeasure, unitOfMeasure } from '../../domain/plot-measure';
 import { type AreaUnit, areaUnitName, formatFigure, squareMetersPer } from '../../i18n/format';
+import type { Language } from '../../i18n/translate';
+import { bracketed } from '../../i18n/with-unit';
 import type { Words } from '../../store/use-store';
 
 /** How a measure is read: its unit, and what one of it is in SI. */
@@ -38,6 +40,6 @@ export function onScale(value: number, { inSi }: MeasureScale): number {
 }
 
 /** The scale's name with its unit, as a heading. */
-export function headingOf(name: string, { unit }: MeasureScale): string {
-  return unit === '' ? name : `${name}（${unit}）`;
+export function headingOf(name: string, { unit }: MeasureScale, language: Language): string {
+  return bracketed(name, unit, language);
 }

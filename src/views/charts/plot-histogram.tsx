@@ -13,7 +13,7 @@ export function PlotHistogram({ answer, facts }: { answer: ChartAnswer; facts: C
   const areaUnit = useStore((state) => state.unit);
   const select = useStore((state) => state.selectInRanges);
   const words = useWords();
-  const { t } = words;
+  const { t, language } = words;
   const { x: measure, bins } = answer;
   const scale = useMemo(() => scaleOf(measure, areaUnit, words), [measure, areaUnit, words]);
   const name = t(`chart.measure.${measure}`);
@@ -66,7 +66,7 @@ export function PlotHistogram({ answer, facts }: { answer: ChartAnswer; facts: C
   );
   const table = {
     columns: [
-      { heading: `${headingOf(name, scale)} ${t('chart.from')}`, digits: scale.digits },
+      { heading: `${headingOf(name, scale, language)} ${t('chart.from')}`, digits: scale.digits },
       { heading: t('chart.to'), digits: scale.digits },
       { heading: t('chart.plots'), digits: 0 },
       { heading: t('chart.selected'), digits: 0 },
@@ -85,7 +85,7 @@ export function PlotHistogram({ answer, facts }: { answer: ChartAnswer; facts: C
     <Chart
       {...facts}
       title={t('chart.histogram', { scope: facts.scope, measure: name })}
-      unit={headingOf(name, scale)}
+      unit={headingOf(name, scale, language)}
       note={t('chart.unknown', {
         known: answer.known,
         unknown: answer.plots - answer.known,

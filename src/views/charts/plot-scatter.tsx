@@ -24,7 +24,7 @@ export function PlotScatter({ answer, facts, kind }: PlotScatterProps) {
   const focusPlots = useStore((state) => state.focusPlots);
   const parks = useStore((state) => state.snapshot?.parks);
   const words = useWords();
-  const { t, tk } = words;
+  const { t, tk, language } = words;
   const { x, y, points } = answer;
   const scales = useMemo(
     () => ({ x: scaleOf(x, areaUnit, words), y: scaleOf(y, areaUnit, words) }),
@@ -88,7 +88,7 @@ export function PlotScatter({ answer, facts, kind }: PlotScatterProps) {
         },
         xAxis: {
           type: 'value',
-          name: headingOf(xName, scales.x),
+          name: headingOf(xName, scales.x, language),
           nameLocation: 'middle',
           nameGap: 24,
           ...looks,
@@ -102,7 +102,7 @@ export function PlotScatter({ answer, facts, kind }: PlotScatterProps) {
             }
           : {
               type: 'value',
-              name: headingOf(yName, scales.y),
+              name: headingOf(yName, scales.y, language),
               ...looks,
               nameTextStyle: { ...looks.nameTextStyle, align: 'left' },
             },
@@ -128,10 +128,10 @@ export function PlotScatter({ answer, facts, kind }: PlotScatterProps) {
       { heading: t('chart.plot') },
       { heading: t('chart.park') },
       { heading: t('chart.category') },
-      { heading: headingOf(xName, scales.x), digits: scales.x.digits },
+      { heading: headingOf(xName, scales.x, language), digits: scales.x.digits },
       ...(isDots || x === y
         ? []
-        : [{ heading: headingOf(yName, scales.y), digits: scales.y.digits }]),
+        : [{ heading: headingOf(yName, scales.y, language), digits: scales.y.digits }]),
     ],
     rows: drawn.map((point) => [
       point.id ?? '—',
@@ -152,8 +152,8 @@ export function PlotScatter({ answer, facts, kind }: PlotScatterProps) {
       }
       unit={
         isDots
-          ? headingOf(xName, scales.x)
-          : `${headingOf(xName, scales.x)}，${headingOf(yName, scales.y)}`
+          ? headingOf(xName, scales.x, language)
+          : `${headingOf(xName, scales.x, language)}${t('list.separator')}${headingOf(yName, scales.y, language)}`
       }
       note={t(drawn.length < all ? 'chart.sample' : 'chart.whole', { all, drawn: drawn.length })}
       height={isDots ? 70 + 30 * Math.min(12, Math.max(2, lines.length)) : 250}

@@ -1,6 +1,7 @@
 import type { Unit } from '../../domain/figure';
 import type { Grouping } from '../../domain/grouping';
 import { areaUnitName, formatFigure } from '../../i18n/format';
+import { bracketed } from '../../i18n/with-unit';
 import type { Words } from '../../store/use-store';
 import type { GroupAnswer, GroupRow } from '../../worker/group-messages';
 import type { ParkItem } from '../../worker/messages';
@@ -24,7 +25,7 @@ export function saveGroups(
     t('group.parks'),
     ...indicators.map(({ id, unit }) => {
       const of = unitOf(unit, language);
-      return of === '' ? tk(`indicator.${id}`) : `${tk(`indicator.${id}`)}（${of}）`;
+      return bracketed(tk(`indicator.${id}`), of, language);
     }),
   ];
   const cells = ({ park, parks: count, values }: GroupRow, title: string) => [

@@ -1,4 +1,5 @@
 import { type AreaUnit, areaUnitName, formatFigure, squareMetersPer } from '../../i18n/format';
+import { bracketed } from '../../i18n/with-unit';
 import type { Words } from '../../store/use-store';
 import type { GroupAnswer, GroupRow } from '../../worker/group-messages';
 import type { PackCell, PackTable } from './pack-table';
@@ -44,7 +45,7 @@ export function indicatorTable(
       ...told.map(({ of }) => {
         const unit = of.unit === 'm2' ? areaUnitName(areaUnit, language) : unitName(of, language);
         const name = tk(`indicator.${of.id}`);
-        return unit === '' ? name : `${name}（${unit}）`;
+        return bracketed(name, unit, language);
       }),
     ],
     numeric: [false, ...told.map(() => true)],

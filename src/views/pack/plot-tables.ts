@@ -2,6 +2,7 @@ import type { Disposal } from '../../domain/disposal';
 import { disposalText } from '../../domain/disposal';
 import type { LedgerPlot } from '../../domain/ledger-plot';
 import { type AreaUnit, areaUnitName, formatArea, squareMetersPer } from '../../i18n/format';
+import { bracketed } from '../../i18n/with-unit';
 import type { Words } from '../../store/use-store';
 import type { ParkItem, PlotRow } from '../../worker/messages';
 import { fieldText } from '../work/ledger-words';
@@ -45,7 +46,7 @@ export function problemTable(
       t('field.id'),
       t('target.park'),
       t('field.holder'),
-      `${t('table.area')}（${areaUnitName(unit, language)}）`,
+      bracketed(t('table.area'), areaUnitName(unit, language), language),
       t('plot-sheet.status'),
       t(kind === 'idle' ? 'timeline.due' : 'pack.next'),
       tk('disposal.field.measure'),

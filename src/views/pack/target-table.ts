@@ -1,4 +1,5 @@
 import type { Target } from '../../domain/target';
+import { bracketed } from '../../i18n/with-unit';
 import type { ParkItem } from '../../worker/messages';
 import type { TargetAnswer } from '../../worker/target-messages';
 import { relationText } from '../evaluation/target-relation';
@@ -12,14 +13,14 @@ export function targetTable(
   answer: TargetAnswer,
   words: TargetWords,
 ): PackTable {
-  const { t, nameOf, goalOf, amountOf, missingOf } = words;
+  const { t, language, nameOf, goalOf, amountOf, missingOf } = words;
   const rows = targets.flatMap((target, at) =>
     parks.map((park, k) => {
       const hold = answer[k]?.[at];
       const value = hold?.value ?? null;
       const isDraft = target.status === 'draft';
       return [
-        wordCell(`${nameOf(target)}${isDraft ? `（${t('target.status.draft')}）` : ''}`),
+        wordCell(bracketed(nameOf(target), isDraft ? t('target.status.draft') : '', language)),
         wordCell(goalOf(target)),
         wordCell(park.name ?? park.id),
         value === null
