@@ -6,7 +6,8 @@ export const enPack: Record<keyof typeof zhPack, string> = {
     'Saves map, figures and plots of {what} as one HTML file, which opens by a double click, without network and without this app.',
   'page.what-all': 'all parks',
   'page.save': 'Save page',
-  'page.too-many': '{count} plots, more than the {most} that a page can draw. Choose a park first.',
+  'page.too-many':
+    '{count} {count|plot|plots}, more than the {most} that a page can draw. Choose a park first.',
   'page.failed': 'The page could not be made; try again.',
   'page.name': 'Land use',
   'page.note':
