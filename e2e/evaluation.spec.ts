@@ -43,6 +43,10 @@ test('the hand-computed evaluation is reproduced to the last shown digit, and ev
   const opens = async (button: Locator, texts: readonly string[]) => {
     await button.evaluate((element: HTMLElement) => element.click());
     for (const text of texts) await expect(told).toContainText(text);
+    // The key counts once the explanation has the focus.
+    await expect(told.locator(':focus').or(page.locator('.explain:focus-within'))).not.toHaveCount(
+      0,
+    );
     await page.keyboard.press('Escape');
     await expect(told).toHaveCount(0);
   };

@@ -24,6 +24,10 @@ test('after a sleep the step at hand begins anew', () => {
   expect(advanced(tourAt(2, 0), 5, 8 * 3600_000)).toEqual(tourAt(2, 8 * 3600_000));
 });
 
+test('after the clock was set back the step at hand begins anew', () => {
+  expect(advanced(tourAt(2, 3600_000), 5, 10)).toEqual(tourAt(2, 10));
+});
+
 test('a clicker goes round both ways, and a halted tour stays halted', () => {
   expect(moved(tourAt(0, 0), -1, 4, 9).step).toBe(3);
   expect(moved(held(tourAt(3, 0), 5), 1, 4, 9)).toEqual({ step: 0, since: 9, heldAfter: 0 });

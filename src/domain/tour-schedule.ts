@@ -25,6 +25,8 @@ export function tourAt(step: number, now: number): TourClock {
  */
 export function advanced(tour: TourClock, count: number, now: number): TourClock {
   if (tour.heldAfter !== null || count === 0) return tour;
+  // A clock that was set back: the step at hand begins anew.
+  if (now < tour.since) return tourAt(tour.step, now);
   const passed = Math.floor((now - tour.since) / stepMs);
   if (passed <= 0) return tour;
   if (passed > mostMissed) return tourAt(tour.step, now);

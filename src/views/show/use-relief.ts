@@ -26,7 +26,7 @@ export function useRelief(park: number | null): void {
       for (let plot = 0; plot < snapshot.plotCount; plot++)
         if (snapshot.plotPark[plot] === park && reading.isCounted[plot] === 1) own.push(plot);
       const known = own.filter((plot) => values[plot]! > 0);
-      const most = Math.max(...known.map((plot) => values[plot]!));
+      const most = known.reduce((greatest, plot) => Math.max(greatest, values[plot]!), 0);
       const bounds = snapshot.parks[park]?.bounds;
       const side = bounds
         ? Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) * metresPerDegree

@@ -32,7 +32,13 @@ export function useTour(): { hasControls: boolean } {
     };
     const onTouch = (event: Event) => {
       onPointer();
-      if (event.target instanceof Element && event.target.closest('.stage-controls')) return;
+      if (event.target instanceof Element && event.target.closest('.stage-controls')) {
+        touchedAt = null;
+        return;
+      }
+      // Who halted it on purpose lets it go on himself.
+      const isHeld = store.getState().show?.tour.heldAfter !== null;
+      if (isHeld && touchedAt === null) return;
       touchedAt = Date.now();
       store.getState().holdShow(true, touchedAt);
     };
@@ -41,6 +47,7 @@ export function useTour(): { hasControls: boolean } {
       const now = Date.now();
       const { stepShow, holdShow, blackShow, endShow, show, explained } = store.getState();
       // The space bar is the tour's, but in dialogs and on the tour's own buttons; figures open by Enter.
+      if (touchedAt !== null) touchedAt = now;
       const isPressed =
         event.target instanceof Element &&
         event.target.closest('.stage-controls, [role="dialog"], input');
