@@ -1,14 +1,11 @@
 import { accountProblems } from '../../domain/account-problems';
-import type { NumberColumn } from '../../domain/column';
 import { type AccountField, accountNumbers, type LandAccount } from '../../domain/land-account';
 import type { ParkTable } from '../../domain/park';
 import { cellText } from '../raw-layer';
 import { accountTable } from './field-names';
 import type { GateLayer } from './gate-layer';
-import { hasValues } from './layer-issues';
-import { matchFields } from './match-fields';
 import { parkFinder } from './match-parks';
-import { fillNumbers } from './number-column';
+import { readParkRows } from './park-rows';
 
 /**
  * The areas A–H of parks. Rows without a known park or any number, and rows that repeat a park and year, are
@@ -26,32 +23,21 @@ function rowsOfLayer(
   seen: Map<string, string>,
 ): LandAccount[] {
   const { layer, issues } = gate;
-  for (let row = 0; row < layer.rowCount; row++)
-    if (!hasValues(layer, row)) issues.add('empty-row', 'blocks', row);
-  const matched = matchFields(layer, accountTable, gate.mapping, issues);
-  gate.fields = matched.fields;
-  const rows = issues.keptRows();
-  const columns = new Map<string, NumberColumn>();
-  for (const [field, match] of matched.byField) {
-    if (accountTable.kinds[field] !== 'number') continue;
-    const column: NumberColumn = {
-      kind: 'number',
-      values: new Float64Array(rows.length).fill(Number.NaN),
-    };
-    const places = rows.map((_, i) => i);
-    fillNumbers(column, places, match, rows, issues);
-    columns.set(field, column);
-  }
-  const parkColumn = matched.byField.get('parkId')?.column;
+  const { rows, numbers, columnOf } = readParkRows(
+    gate,
+    accountTable,
+    (field) => accountTable.kinds[field] === 'number',
+  );
+  const parkColumn = columnOf('parkId');
   const accounts: LandAccount[] = [];
   for (const [i, row] of rows.entries()) {
     const reference = parkColumn ? cellText(parkColumn, row) : null;
     const park = reference === null ? -1 : findPark(reference);
-    const given = columns.get('year')?.values[i] ?? Number.NaN;
+    const given = numbers.get('year')?.values[i] ?? Number.NaN;
     const year = Number.isInteger(given) && given >= 1900 && given <= 2199 ? given : null;
     const values: Partial<Record<AccountField, number>> = {};
     for (const field of accountNumbers) {
-      const value = columns.get(field)?.values[i] ?? Number.NaN;
+      const value = numbers.get(field)?.values[i] ?? Number.NaN;
       if (!Number.isNaN(value)) values[field] = value;
     }
     if (reference === null || park < 0) {

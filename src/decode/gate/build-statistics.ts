@@ -1,13 +1,10 @@
-import type { NumberColumn } from '../../domain/column';
 import type { ParkTable } from '../../domain/park';
 import { type ParkStatistics, statisticsFields } from '../../domain/statistics';
 import { cellText } from '../raw-layer';
 import { statisticsTable } from './field-names';
 import type { GateLayer } from './gate-layer';
-import { hasValues } from './layer-issues';
-import { matchFields } from './match-fields';
 import { parkFinder } from './match-parks';
-import { fillNumbers } from './number-column';
+import { readParkRows } from './park-rows';
 
 const figures = ['outputYuan', 'taxYuan', 'investedYuan', 'employees'] as const;
 type Figure = (typeof figures)[number];
@@ -25,34 +22,18 @@ function rowsOfLayer(
   seen: Map<string, string>,
 ): ParkStatistics[] {
   const { layer, issues } = gate;
-  for (let row = 0; row < layer.rowCount; row++)
-    if (!hasValues(layer, row)) issues.add('empty-row', 'blocks', row);
-  const matched = matchFields(layer, statisticsTable, gate.mapping, issues);
-  gate.fields = matched.fields;
-  const rows = issues.keptRows();
-  const numbers: Partial<Record<string, NumberColumn>> = {};
-  for (const [field, match] of matched.byField) {
-    if (statisticsFields[field as Figure] !== 'number' || field === 'quarter') continue;
-    const column = {
-      kind: 'number' as const,
-      values: new Float64Array(rows.length).fill(Number.NaN),
-    };
-    fillNumbers(
-      column,
-      rows.map((_, i) => i),
-      match,
-      rows,
-      issues,
-    );
-    numbers[field] = column;
-  }
-  const parkColumn = matched.byField.get('parkId')?.column;
-  const quarterColumn = matched.byField.get('quarter')?.column;
+  const { rows, numbers, columnOf } = readParkRows(
+    gate,
+    statisticsTable,
+    (field) => statisticsFields[field as Figure] === 'number' && field !== 'quarter',
+  );
+  const parkColumn = columnOf('parkId');
+  const quarterColumn = columnOf('quarter');
   const statistics: ParkStatistics[] = [];
   for (const [i, row] of rows.entries()) {
     const reference = parkColumn ? cellText(parkColumn, row) : null;
     const park = reference === null ? -1 : findPark(reference);
-    const year = numbers.year?.values[i] ?? Number.NaN;
+    const year = numbers.get('year')?.values[i] ?? Number.NaN;
     const quarterText = quarterColumn ? cellText(quarterColumn, row) : null;
     const quarter = quarterText === null ? null : quarterOfText(quarterText);
     const reject = (code: string, text?: string) =>
@@ -61,7 +42,7 @@ function rowsOfLayer(
     else if (park < 0) reject('statistics-park-unknown', reference);
     else if (!Number.isInteger(year) || year < 1900 || year > 2199) reject('statistics-no-year');
     else if (quarter === undefined) reject('statistics-quarter', quarterText!);
-    else if (figures.every((field) => Number.isNaN(numbers[field]?.values[i] ?? Number.NaN)))
+    else if (figures.every((field) => Number.isNaN(numbers.get(field)?.values[i] ?? Number.NaN)))
       reject('statistics-empty');
     else {
       const key = `${park} ${year} ${quarter}`;
@@ -76,7 +57,7 @@ function rowsOfLayer(
       }
       seen.set(key, place);
       const figure = (field: Figure) => {
-        const value = numbers[field]?.values[i];
+        const value = numbers.get(field)?.values[i];
         return value === undefined || Number.isNaN(value) ? null : value;
       };
       statistics.push({
