@@ -3,6 +3,7 @@ import { formatDay, wholeMonths } from '../../domain/day';
 import { areaUnitName, squareMetersPer } from '../../i18n/format';
 import type { Batch, BatchPart } from '../../indicators/batches';
 import { useStore, useWords } from '../../store/use-store';
+import { ExportButtons } from '../evaluation/export-buttons';
 import { BatchRow } from './batch-row';
 import { saveStock } from './save-stock';
 import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
@@ -84,11 +85,7 @@ export function BatchesTab() {
     <div className="stock">
       <div className="stock-tools">
         <ParkSelect park={park} onChange={setPark} />
-        {(['csv', 'xlsx'] as const).map((form) => (
-          <button key={form} type="button" className="link-button" onClick={() => save(form)}>
-            {form.toUpperCase()}
-          </button>
-        ))}
+        <ExportButtons onSave={save} />
       </div>
       {batches.length > 0 && (
         <ul className="stock-key">

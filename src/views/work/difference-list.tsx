@@ -10,6 +10,7 @@ import type {
 } from '../../indicators/land-difference';
 import { useStore, useWords } from '../../store/use-store';
 import type { DifferenceAnswer } from '../../worker/difference-messages';
+import { ExportButtons } from '../evaluation/export-buttons';
 import { useFieldValue } from '../inspect/field-value';
 import { saveStock } from './save-stock';
 
@@ -144,11 +145,7 @@ export function DifferenceList({ difference }: { difference: DifferenceAnswer })
         <p className="minor small">{t('difference.more', { count: shown.length - mostListed })}</p>
       )}
       <div className="stock-tools">
-        {(['csv', 'xlsx'] as const).map((form) => (
-          <button key={form} type="button" className="link-button" onClick={() => save(form)}>
-            {form.toUpperCase()}
-          </button>
-        ))}
+        <ExportButtons onSave={save} />
       </div>
       {leftOut + withoutKey > 0 && (
         <p className="minor small">{t('difference.left', { repeated: leftOut, withoutKey })}</p>

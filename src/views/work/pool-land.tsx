@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import type { PoolReport, Readiness } from '../../worker/pool-messages';
+import { ExportButtons } from '../evaluation/export-buttons';
 import { PoolRow } from './pool-row';
 import { poolRows } from './pool-rows';
 import { saveStock } from './save-stock';
@@ -42,11 +43,7 @@ export function PoolLandSection() {
     <>
       <div className="stock-tools">
         <ParkSelect park={park} onChange={setPark} />
-        {(['csv', 'xlsx'] as const).map((form) => (
-          <button key={form} type="button" className="link-button" onClick={() => void save(form)}>
-            {form.toUpperCase()}
-          </button>
-        ))}
+        <ExportButtons onSave={(form) => void save(form)} />
       </div>
       <p className="minor">{t('pool.intro')}</p>
       <Levels pool={pool} chosen={chosen} onChoose={setChosen} />

@@ -4,6 +4,7 @@ import { formatNumber, formatPercent } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { Segmented } from '../../ui/segmented';
 import type { FloorPriceItem, FloorPriceReport } from '../../worker/pool-messages';
+import { ExportButtons } from '../evaluation/export-buttons';
 import { GradeSelect } from './grade-select';
 import { priceRows } from './price-rows';
 import { saveStock } from './save-stock';
@@ -53,11 +54,7 @@ export function PoolPriceSection() {
     <>
       <div className="stock-tools">
         <ParkSelect park={park} onChange={setPark} />
-        {(['csv', 'xlsx'] as const).map((form) => (
-          <button key={form} type="button" className="link-button" onClick={() => void save(form)}>
-            {form.toUpperCase()}
-          </button>
-        ))}
+        <ExportButtons onSave={(form) => void save(form)} />
       </div>
       <p className="minor">{t('price.intro')}</p>
       <p className="minor">

@@ -3,6 +3,7 @@ import { areaUnitName, formatArea, formatNumber, formatPercent } from '../../i18
 import { useStore, useWords } from '../../store/use-store';
 import { Segmented } from '../../ui/segmented';
 import type { StandardAnswer, StandardItem } from '../../worker/standard-messages';
+import { ExportButtons } from '../evaluation/export-buttons';
 import { contractValue } from '../inspect/contract-values';
 import { Unknown } from '../quantity';
 import { saveStock } from './save-stock';
@@ -73,11 +74,7 @@ export function StandardTab() {
     <div className="stock">
       <div className="stock-tools">
         <ParkSelect park={park} onChange={setPark} />
-        {(['csv', 'xlsx'] as const).map((form) => (
-          <button key={form} type="button" className="link-button" onClick={() => save(form)}>
-            {form.toUpperCase()}
-          </button>
-        ))}
+        <ExportButtons onSave={save} />
       </div>
       <Coverage answer={answer.value} />
       <section>

@@ -4,6 +4,8 @@ import type { StockCategory, StockSum } from '../../indicators/stock-change';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import type { ParkStock } from '../../worker/stock-messages';
+import { ExportButtons } from '../evaluation/export-buttons';
+import { NetCell } from './net-cell';
 import { saveStock } from './save-stock';
 import { useAnswer } from './use-stock';
 
@@ -119,23 +121,13 @@ export function StockParks({ from, to, measure, onChoose }: StockParksProps) {
                   {text(amountOf(sums[column]))}
                 </td>
               ))}
-              <td
-                className={`numeric${net > 0 ? ' stock-rise' : ''}`}
-                title={net > 0 ? t('changes.rises') : undefined}
-              >
-                {net > 0 && '▲ +'}
-                {text(net)}
-              </td>
+              <NetCell net={net} text={text(net)} />
             </tr>
           ))}
         </tbody>
       </table>
       <div className="stock-tools">
-        {(['csv', 'xlsx'] as const).map((form) => (
-          <button key={form} type="button" className="link-button" onClick={() => save(form)}>
-            {form.toUpperCase()}
-          </button>
-        ))}
+        <ExportButtons onSave={save} />
       </div>
     </section>
   );

@@ -1,7 +1,9 @@
 import { areaUnitName, formatArea, formatNumber, squareMetersPer } from '../../i18n/format';
 import type { StockRow, StockSum } from '../../indicators/stock-change';
 import { useStore, useWords } from '../../store/use-store';
+import { ExportButtons } from '../evaluation/export-buttons';
 import { Swatch } from '../swatch';
+import { NetCell } from './net-cell';
 import { saveStock } from './save-stock';
 
 const columns = ['opening', 'added', 'left', 'closing'] as const;
@@ -78,13 +80,7 @@ export function StockTable({ rows, measure, name }: StockTableProps) {
                     {text(amountOf(row[column]))}
                   </td>
                 ))}
-                <td
-                  className={`numeric${net > 0 ? ' stock-rise' : ''}`}
-                  title={net > 0 ? t('changes.rises') : undefined}
-                >
-                  {net > 0 && '▲ +'}
-                  {text(net)}
-                </td>
+                <NetCell net={net} text={text(net)} />
               </tr>
             );
           })}
@@ -94,11 +90,7 @@ export function StockTable({ rows, measure, name }: StockTableProps) {
         <p className="minor small">{t('changes.without-area', { count: withoutArea })}</p>
       )}
       <div className="stock-tools">
-        {(['csv', 'xlsx'] as const).map((form) => (
-          <button key={form} type="button" className="link-button" onClick={() => save(form)}>
-            {form.toUpperCase()}
-          </button>
-        ))}
+        <ExportButtons onSave={save} />
       </div>
     </>
   );
