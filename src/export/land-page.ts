@@ -1,3 +1,5 @@
+import { boxOfLines, type PlanePosition, scaleBarMetres } from '../geometry/sheet-map';
+
 /** A texture of a category: a tile with marks, as SVG draws it. */
 export interface PageTexture {
   fill: string;
@@ -20,7 +22,7 @@ export interface PagePlot {
   /** Id of its category. */
   category: string;
   /** Rings in the plane of the map, metres: x east, y north; empty without a shape. */
-  rings: readonly (readonly (readonly [number, number])[])[];
+  rings: readonly (readonly PlanePosition[])[];
   /** What its row says, by the page's columns. */
   cells: readonly string[];
 }
@@ -126,14 +128,9 @@ ${drawingOf(map, north)}
 }
 
 function drawingOf({ name, boundary, plots }: PageMap, north: string): string {
-  const all = [...boundary, ...plots.flatMap(({ rings }) => rings)].flat();
-  if (all.length === 0) return '';
-  const [west, east] = [all.map(([x]) => x), all.map(([x]) => x)].map((list, at) =>
-    list.reduce((a, b) => (at === 0 ? Math.min(a, b) : Math.max(a, b))),
-  ) as [number, number];
-  const [south, top] = [all.map(([, y]) => y), all.map(([, y]) => y)].map((list, at) =>
-    list.reduce((a, b) => (at === 0 ? Math.min(a, b) : Math.max(a, b))),
-  ) as [number, number];
+  const box = boxOfLines([...boundary, ...plots.flatMap(({ rings }) => rings)]);
+  if (!box) return '';
+  const { west, south, east, north: top } = box;
   const perMetre = (mapWidth - 2 * margin) / Math.max(east - west, 1);
   const height = Math.round((top - south) * perMetre) + 2 * margin + 30;
   const pathOf = (rings: PagePlot['rings']) =>
@@ -154,8 +151,8 @@ function drawingOf({ name, boundary, plots }: PageMap, north: string): string {
       ({ anchor, category, rings, cells }) =>
         `<a href="#${escaped(anchor)}"><path class="plot" d="${pathOf(rings)}" fill="url(#${patternId(category)})"><title>${escaped(cells.join(' · '))}</title></path></a>`,
     );
-  const power = 10 ** Math.floor(Math.log10(wantedBar / perMetre));
-  const metres = ([5, 2, 1].find((step) => step * power * perMetre <= wantedBar) ?? 1) * power;
+  // In the drawing a millimetre is a pixel: 1 : n is n / 1000 metres a pixel.
+  const metres = scaleBarMetres(1000 / perMetre, wantedBar);
   const bar = metres * perMetre;
   const label = metres >= 1000 ? `${metres / 1000} km` : `${metres} m`;
   return `<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="img" aria-label="${escaped(name)}">
