@@ -1,14 +1,12 @@
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { disposalKey } from '../../domain/disposal';
-import { disposalsByKey } from '../../domain/disposal-text';
-import { checksOfPlot } from '../../domain/field-check';
 import { selectedPlots } from '../../store/selected-plots';
 import { useStore, useWords } from '../../store/use-store';
 import { Download, Printer } from '../../ui/icons';
 import { PanelDialog } from '../../ui/panel-dialog';
 import { saveFile } from '../../ui/save-file';
 import { Select } from '../../ui/select';
+import { keyedSheets } from '../plot-sheet/keyed-sheets';
 import '../plot-sheet/plot-sheet.css';
 import { SheetPages } from '../plot-sheet/sheet-pages';
 import './pack.css';
@@ -109,22 +107,9 @@ function Preview() {
 function PrioritySheets({ pack }: { pack: Pack }) {
   const disposals = useStore((state) => state.disposals);
   const fieldChecks = useStore((state) => state.fieldChecks);
-  const records = disposalsByKey(disposals);
-  const text = (value: string | number | boolean | undefined) =>
-    value === undefined ? null : String(value);
-  return pack.sheets.map((sheet) => {
-    const { id, supervisionNumber } = sheet.details.fields;
-    const key = disposalKey(text(id), text(supervisionNumber));
-    return (
-      <SheetPages
-        key={sheet.details.plot}
-        sheet={sheet}
-        record={key === null ? undefined : records.get(key)}
-        checks={checksOfPlot(fieldChecks, key)}
-        onBeyond={nobody}
-      />
-    );
-  });
+  return keyedSheets(pack.sheets, disposals, fieldChecks).map((keyed) => (
+    <SheetPages key={keyed.sheet.details.plot} {...keyed} onBeyond={nobody} />
+  ));
 }
 
 /** The tables that are printed, as one workbook with a sheet each. */

@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { GaussKruegerZone } from '../../domain/dataset';
-import { disposalKey } from '../../domain/disposal';
-import { disposalsByKey } from '../../domain/disposal-text';
-import { checksOfPlot } from '../../domain/field-check';
 import { fieldCheckPages } from '../../export/field-check-pages';
 import { coordinatePages, sheetPoints } from '../../export/plot-sheet-pages';
 import { useStore, useWords } from '../../store/use-store';
 import { Printer } from '../../ui/icons';
 import { PanelDialog } from '../../ui/panel-dialog';
 import type { PlotSheet } from '../../worker/sheet-messages';
+import { keyedSheets } from './keyed-sheets';
 import './plot-sheet.css';
 import { SheetPages } from './sheet-pages';
 import { SheetZone } from './sheet-zone';
@@ -81,14 +79,7 @@ function Preview() {
       </p>
     );
   if (!sheets) return <p role="status">{t('plot-sheet.working', { done, total })}</p>;
-  const records = disposalsByKey(disposals);
-  const text = (value: string | number | boolean | undefined) =>
-    value === undefined ? null : String(value);
-  const keyed = sheets.map((sheet) => {
-    const { id, supervisionNumber } = sheet.details.fields;
-    const key = disposalKey(text(id), text(supervisionNumber));
-    return { sheet, key, checks: checksOfPlot(fieldChecks, key) };
-  });
+  const keyed = keyedSheets(sheets, disposals, fieldChecks);
   const further = keyed.reduce((sum, { sheet }) => sum + (beyond.get(sheet.details.plot) ?? 0), 0);
   const pages = keyed.reduce(
     (sum, { sheet, checks }) =>
@@ -113,8 +104,7 @@ function Preview() {
         )}
       </div>
       <div className="plot-sheets">
-        {keyed.map(({ sheet, key, checks }) => {
-          const record = key === null ? undefined : records.get(key);
+        {keyed.map(({ sheet, record, checks }) => {
           const { plot } = sheet.details;
           return (
             <SheetPages

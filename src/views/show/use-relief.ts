@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { categories } from '../../domain/category';
 import { formatArea } from '../../i18n/format';
 import type { Relief, ReliefPin } from '../../store/show-actions';
@@ -16,12 +16,30 @@ export function useRelief(park: number | null): void {
   const reading = useStore((state) => state.reading);
   const unit = useStore((state) => state.unit);
   const { t, language } = useWords();
+  const [values, setValues] = useState<Float64Array | null>(null);
+  // The same for every park of the tour: asked once for a reading.
   useEffect(() => {
-    if (park === null || !snapshot || !reading) return;
+    if (!reading) return;
     let isWanted = true;
-    const { plotFigures, plotShapes, plotRows, setRelief } = store.getState();
+    setValues(null);
+    store
+      .getState()
+      .plotFigures('outputIntensity')
+      .then(
+        (found) => {
+          if (isWanted) setValues(found.values);
+        },
+        () => undefined,
+      );
+    return () => {
+      isWanted = false;
+    };
+  }, [reading, store]);
+  useEffect(() => {
+    if (park === null || !snapshot || !reading || !values) return;
+    let isWanted = true;
+    const { plotShapes, plotRows, setRelief } = store.getState();
     const build = async (): Promise<Relief> => {
-      const { values } = await plotFigures('outputIntensity');
       const own: number[] = [];
       for (let plot = 0; plot < snapshot.plotCount; plot++)
         if (snapshot.plotPark[plot] === park && reading.isCounted[plot] === 1) own.push(plot);
@@ -73,5 +91,5 @@ export function useRelief(park: number | null): void {
     return () => {
       isWanted = false;
     };
-  }, [park, snapshot, reading, unit, language, store, t]);
+  }, [park, snapshot, reading, values, unit, language, store, t]);
 }
