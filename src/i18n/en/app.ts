@@ -104,7 +104,8 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'area.none': 'All',
   'regions.title': 'By group and county',
   'regions.all': 'All parks',
-  'legend.uncounted': '{count} {count|sliver|slivers} or repeated plots are not counted',
+  'legend.uncounted':
+    '{count} {count|sliver or repeated plot is|slivers or repeated plots are} not counted',
   'notice.pasted': 'Pasted',
   'area.boundary-ellipsoidal': 'Boundary area (ellipsoidal)',
   'area.boundary-declared': 'Approved area (declared)',
