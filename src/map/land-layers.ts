@@ -14,6 +14,7 @@ import {
   hoveredParkPasses,
   hoverPasses,
   parkBoundaryPasses,
+  parkGroundPasses,
   selectedPasses,
 } from './shape-passes';
 
@@ -27,6 +28,7 @@ export class LandLayers {
   readonly grid: GridLayer;
   readonly plots: PlotLayer;
   readonly areas: ShapeLayer;
+  readonly parkGround: ShapeLayer;
   readonly parkBoundaries: ShapeLayer;
   readonly hoveredPark: ShapeLayer;
   readonly hover: ShapeLayer;
@@ -42,6 +44,7 @@ export class LandLayers {
     this.grid = new GridLayer(theme);
     this.plots = new PlotLayer(theme);
     this.areas = new ShapeLayer('areas', areaPasses(theme));
+    this.parkGround = new ShapeLayer('park-ground', parkGroundPasses(theme));
     this.parkBoundaries = new ShapeLayer('park-boundaries', parkBoundaryPasses(theme));
     this.hoveredPark = new ShapeLayer('hovered-park', hoveredParkPasses(theme));
     this.hover = new ShapeLayer('hover', hoverPasses(theme));
@@ -49,6 +52,7 @@ export class LandLayers {
     this.selection = new ShapeLayer('selection', selectedPasses(theme));
     this.#inOrder = [
       this.grid,
+      this.parkGround,
       new KeptPicture(this.plots),
       this.areas,
       new KeptPicture(this.parkBoundaries),
@@ -71,6 +75,7 @@ export class LandLayers {
     this.grid.setTheme(theme);
     this.#showPalette();
     this.areas.setPasses(areaPasses(theme));
+    this.parkGround.setPasses(parkGroundPasses(theme));
     this.parkBoundaries.setPasses(parkBoundaryPasses(theme));
     this.hoveredPark.setPasses(hoveredParkPasses(theme));
     this.hover.setPasses(hoverPasses(theme));
@@ -89,9 +94,10 @@ export class LandLayers {
     this.plots.setPalette(this.#theme, this.#palette && classLooks(this.#palette, this.#theme));
   }
 
-  setStrengths({ strengths, isImagery }: LayerLooks): void {
+  setStrengths({ strengths, hasBasemap, isImagery }: LayerLooks): void {
     const strength = (id: LayerId) => strengths[id] ?? 1;
     this.grid.setStrength(strength('grid'));
+    this.parkGround.setStrength(hasBasemap ? 0 : strength('boundaries'));
     this.parkBoundaries.setStrength(strength('boundaries'));
     this.areas.setStrength(strength('areas'));
     this.plots.setStrengths({

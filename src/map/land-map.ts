@@ -30,9 +30,7 @@ import {
   type MarkerPlace,
   markerFeatures,
   type ParkPoint,
-  type ParkShape,
   type PlotLabel,
-  parkFeatures,
   parkPointFeatures,
 } from './map-features';
 import { installImages, themeImages } from './map-images';
@@ -238,10 +236,10 @@ export class LandMap {
     if (this.#land.hoveredPark.setShapes(shape?.length ? [shape] : [])) this.#touch();
   }
 
-  /** The land of the parks, and their boundaries as a mesh; `null` for none. */
-  setParks(parks: readonly ParkShape[], boundaries: PlotMesh | null): void {
-    this.#land.parkBoundaries.setMesh(boundaries);
-    this.#sources.set('parks', parkFeatures(parks));
+  /** The parks as a mesh, for their ground and their boundaries; `null` for none. */
+  setParks(parks: PlotMesh | null): void {
+    this.#land.parkGround.setMesh(parks);
+    this.#land.parkBoundaries.setMesh(parks);
     this.#touch();
   }
 

@@ -127,7 +127,6 @@ export class LayerStack {
   #owned(): Owned[] {
     const owned: Owned[] = landStyle(this.theme).layers.flatMap((layer): Owned[] => {
       if (layer.id === 'river-fill') return [{ layer, owners: ['rivers'] }];
-      if (layer.id === 'park-ground') return [{ layer, owners: ['boundaries'] }];
       if (layer.id === 'warning-badge') return [{ layer, owners: ['labels', 'warning90'] }];
       // The pin of a place that was searched for is no label.
       if (layer.id === 'marker') return [{ layer, owners: [] }];
@@ -146,12 +145,11 @@ export class LayerStack {
 
   #showStrengths(): void {
     if (!this.#isReady) return;
-    const { strengths, hasBasemap } = this.#looks;
+    const { strengths } = this.#looks;
     for (const { layer, owners } of this.#owned()) {
       if (owners.length === 0 || !this.map.getLayer(layer.id)) continue;
       let strength = 1;
       for (const owner of owners) strength *= strengths[owner] ?? 1;
-      if (layer.id === 'park-ground' && hasBasemap) strength = 0;
       const visibility = strength === 0 ? 'none' : 'visible';
       if ((this.map.getLayoutProperty(layer.id, 'visibility') ?? 'visible') !== visibility)
         this.map.setLayoutProperty(layer.id, 'visibility', visibility);

@@ -5,12 +5,6 @@ import { emptyCollection } from './style';
 import { DETAIL_MIN_ZOOM } from './zoom-ramps';
 
 /** The land of a park. */
-export interface ParkShape {
-  index: number;
-  /** GeoJSON multipolygon coordinates, shells counter-clockwise. */
-  multiPolygon: number[][][][];
-}
-
 /** What is written on a park. */
 export interface ParkPoint {
   index: number;
@@ -52,16 +46,6 @@ export interface ContextShapes {
   id: LayerId;
   name: string;
   geojson: object;
-}
-
-export function parkFeatures(parks: readonly ParkShape[]): GeoJSON.FeatureCollection {
-  return collection(
-    parks
-      .filter(({ multiPolygon }) => multiPolygon.length > 0)
-      .map(({ index, multiPolygon }) =>
-        feature({ type: 'MultiPolygon', coordinates: multiPolygon }, { index }),
-      ),
-  );
 }
 
 export function parkPointFeatures(parks: readonly ParkPoint[]): GeoJSON.FeatureCollection {

@@ -1,7 +1,6 @@
 import rivers from '../../data/basemap/rivers.geojson?url';
 import { categories, overlayBits } from '../domain/category';
 import { UNKNOWN_DAY } from '../domain/day';
-import type { Bounds } from '../domain/polygons';
 import { translate } from '../i18n/translate';
 import { chosenBasemap } from '../store/basemap';
 import { contextIdsOf } from '../store/layer-actions';
@@ -9,6 +8,7 @@ import { marksOfPlots, tallyParks } from '../store/selectors';
 import type { Store, TubanStore } from '../store/store';
 import { textScales } from '../store/text-size';
 import { dragShapeOf } from '../store/tool';
+import { CameraSync } from './camera-sync';
 import { syncDrawing } from './draw-sync';
 import { flashIdle } from './idle-flash';
 import type { LandMap, LandMapOptions } from './land-map';
@@ -22,9 +22,6 @@ const mostSelectedShapes = 40;
 /** Below this no plot carries a label (look.md §3). */
 const labelZoom = 13;
 
-/** Room for chips, tools and the time bar when the land is fitted into view, px. */
-const fitPadding = { top: 64, bottom: 132, left: 36, right: 64 };
-
 /** How far an arrow key moves the view, px to the right and down. */
 const panSteps = {
   'pan-west': [-100, 0],
@@ -33,17 +30,12 @@ const panSteps = {
   'pan-south': [0, 100],
 } as const;
 
-/** What is smaller is a speck: looked for, it is brought near, px. */
-const leastSeen = 16;
-
 export interface MapSync {
   /** The options with which the map starts: its events go to the store. */
   options: LandMapOptions;
   /** Keeps the map at what the store says; returns what ends that. */
   attach(map: LandMap): () => void;
 }
-
-type CameraRequest = NonNullable<Store['cameraRequest']>;
 
 interface Listener {
   onIdle(): void;
@@ -134,17 +126,17 @@ function syncMap(
   let labelRequest = 0;
   let selectionRequest = 0;
   let hoverRequest = 0;
-  let handledCamera = 0;
-  let waitingCamera: CameraRequest | null = null;
   let handledCommand = store.getState().mapCommand?.number ?? 0;
   let drawnBasemap = '';
   let isEnded = false;
+  const camera = new CameraSync(map, () => begunRevision !== drawnRevision);
 
   map.setRivers(new URL(rivers, location.href).href);
 
   async function drawPlots(state: Store): Promise<void> {
     const { revision, snapshot } = state;
     begunRevision = revision;
+    store.getState().setMapBusy(true);
     const isVoid = () => isEnded || store.getState().revision !== revision;
     // What was there stays until all that is new can be drawn, and drawn once.
     const [boundaries, mesh] = snapshot
@@ -154,9 +146,7 @@ function syncMap(
     await map.setPlots(mesh);
     if (isVoid()) return;
     drawnRevision = revision;
-    // Before anything of it is drawn: the first picture is one of the right place.
-    if (waitingCamera) bringIntoView(waitingCamera);
-    waitingCamera = null;
+    camera.bringWaiting();
     const now = store.getState();
     const ids = contextIdsOf(now);
     map.setHover(null);
@@ -169,7 +159,7 @@ function syncMap(
     );
     map.setAreas((snapshot?.areas ?? []).map(({ multiPolygon }) => multiPolygon));
     map.setLayers(layerLooksOf(now));
-    map.setParks(snapshot?.parks ?? [], boundaries);
+    map.setParks(boundaries);
     drawParkPoints(now);
     drawLooks(now);
     void drawLabels();
@@ -254,42 +244,6 @@ function syncMap(
     map.setBasemap(chosenBasemap(state));
   }
 
-  function followCamera({ cameraRequest }: Store): void {
-    if (!cameraRequest || cameraRequest.number === handledCamera) return;
-    handledCamera = cameraRequest.number;
-    moveCamera(cameraRequest);
-  }
-
-  function moveCamera(cameraRequest: CameraRequest): void {
-    const { bounds, camera } = cameraRequest;
-    if (camera) map.setCamera(camera);
-    if (!bounds) return;
-    // What is to come into view is not drawn yet: until then the view stays where it is.
-    if (begunRevision !== drawnRevision) {
-      waitingCamera = cameraRequest;
-      return;
-    }
-    waitingCamera = null;
-    // A panel that opens with the same click takes its room first.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (!isEnded && handledCamera === cameraRequest.number) bringIntoView(cameraRequest);
-      }),
-    );
-  }
-
-  function bringIntoView({ bounds, animate, onlyIfOutside }: CameraRequest): void {
-    if (!bounds) return;
-    map.resize();
-    if (!(onlyIfOutside && contains(map.getBounds(), bounds) && isToBeSeen(map, bounds)))
-      map.fitBounds(bounds, {
-        padding: fitPadding,
-        animate,
-        // What was looked for is shown with its neighbours.
-        maxZoom: onlyIfOutside ? 16 : 17,
-      });
-  }
-
   function followCommand({ mapCommand }: Store): void {
     if (!mapCommand || mapCommand.number === handledCommand) return;
     handledCommand = mapCommand.number;
@@ -310,6 +264,7 @@ function syncMap(
 
   const onIdle = () => {
     const { setMapBusy, snapshot, revision, progress } = store.getState();
+    if (begunRevision !== drawnRevision) return;
     if (snapshot && revision === drawnRevision && !progress) performance.mark('tuban:picture');
     setMapBusy(false);
   };
@@ -350,7 +305,7 @@ function syncMap(
     if (state.hovered !== before.hovered) void drawHover(state);
     const park = hoveredParkOf(state);
     if (park !== hoveredParkOf(before)) map.setHoveredPark(park);
-    followCamera(state);
+    camera.follow(state);
     followCommand(state);
   });
   const endDrawing = syncDrawing(map, store);
@@ -362,22 +317,16 @@ function syncMap(
   drawBasemap(store.getState());
   if (store.getState().snapshot) void drawPlots(store.getState());
   if (store.getState().marker) drawMarker(store.getState());
-  followCamera(store.getState());
+  camera.follow(store.getState());
   return () => {
     isEnded = true;
+    camera.end();
     endDrawing();
     endFlash();
     endStage();
     unsubscribe();
     listen(null);
   };
-}
-
-/** Whether bounds are large enough on the screen to make out what is in them. */
-function isToBeSeen(map: LandMap, [west, south, east, north]: Bounds): boolean {
-  const a = map.project(west, south);
-  const b = map.project(east, north);
-  return Math.hypot(a.x - b.x, a.y - b.y) >= leastSeen;
 }
 
 /** Tells one basemap from another, and one try from the next. */
@@ -390,10 +339,4 @@ function basemapKey(state: Store): string {
 function hoveredParkOf({ hoveredPark, hovered, snapshot }: Store): number[][][][] | null {
   if (hoveredPark === null || hovered !== null) return null;
   return snapshot?.parks[hoveredPark]?.multiPolygon ?? null;
-}
-
-function contains(outer: Bounds, inner: Bounds): boolean {
-  return (
-    inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
-  );
 }

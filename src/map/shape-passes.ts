@@ -28,6 +28,11 @@ export type ShapePass =
       mostVertices: number;
     };
 
+/** The land of a park, under everything that lies in it. */
+export function parkGroundPasses(theme: Theme): ShapePass[] {
+  return [{ kind: 'flat', color: mapColors[theme].parkGround, opacity: 1 }];
+}
+
 /** The limits of a park: inner band, white casing, dash-dot line. */
 export function parkBoundaryPasses(theme: Theme): ShapePass[] {
   const { parkLine, casing } = mapColors[theme];

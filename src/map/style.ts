@@ -7,7 +7,7 @@ import { textScaleState } from './text-scale';
 import { type MapColors, mapColors } from './tokens';
 
 /** Sources of the style; all hold GeoJSON, empty until the map is given data. */
-export const sourceIds = ['rivers', 'parks', 'park-points', 'plot-labels', 'marker'] as const;
+export const sourceIds = ['rivers', 'park-points', 'plot-labels', 'marker'] as const;
 export type SourceId = (typeof sourceIds)[number] | ContextSourceId;
 
 /** Our own layers and the style layer each comes before: they draw what MapLibre's cannot. */
@@ -28,7 +28,6 @@ export function landStyle(theme: Theme, textScale = 1): StyleSpecification {
     state: { [textScaleState]: { default: textScale } },
     sources: {
       rivers: { type: 'geojson', data: emptyCollection(), tolerance: 0.3 },
-      parks: { type: 'geojson', data: emptyCollection(), tolerance: 0.1 },
       'park-points': { type: 'geojson', data: emptyCollection() },
       'plot-labels': { type: 'geojson', data: emptyCollection(), maxzoom: 14, buffer: 64 },
       marker: { type: 'geojson', data: emptyCollection() },
@@ -36,7 +35,6 @@ export function landStyle(theme: Theme, textScale = 1): StyleSpecification {
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': colors.land } },
       riverLayer(colors),
-      parkGroundLayer(colors),
       // Draws nothing: what stands between the land and its labels is put before it.
       { id: 'land-top', type: 'background', layout: { visibility: 'none' } },
       ...labelLayers(theme),
@@ -60,14 +58,5 @@ function riverLayer(colors: MapColors): LayerSpecification {
       'fill-color': colors.water,
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 12.5, 1, 14, 0],
     },
-  };
-}
-
-function parkGroundLayer(colors: MapColors): LayerSpecification {
-  return {
-    id: 'park-ground',
-    type: 'fill',
-    source: 'parks',
-    paint: { 'fill-color': colors.parkGround },
   };
 }
