@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { polygonColumnFrom } from '../domain/polygons';
 import { MERCATOR_CIRCUMFERENCE, mercatorX, mercatorY } from './mercator';
-import { buildPlotMesh, type PlotMesh, POINT_BYTES, STARTS_SIDE } from './plot-mesh';
+import { type MeshPart, POINT_BYTES } from './mesh-part';
+import { buildPlotMesh, COARSE_TOLERANCE, type PlotMesh, STARTS_SIDE } from './plot-mesh';
 
 type Ring = number[][];
 
@@ -71,7 +72,44 @@ function read(mesh: PlotMesh) {
   return { floats, words, areaOfPlot, chunksOfPlot, sides };
 }
 
+/** Area of the triangles of each plot, mesh m². */
+function areas(part: MeshPart, plotCount: number): Float64Array {
+  const floats = new Float32Array(part.points);
+  const words = new Uint32Array(part.points);
+  const found = new Float64Array(plotCount);
+  for (let chunk = 0; chunk + 1 < part.pointOffsets.length; chunk++)
+    for (let t = part.triangleOffsets[chunk]!; t < part.triangleOffsets[chunk + 1]!; t += 3) {
+      const [a, b, c] = [0, 1, 2].map(
+        (k) => (POINT_BYTES / 4) * (part.pointOffsets[chunk]! + part.triangles[t + k]!),
+      ) as [number, number, number];
+      found[words[a + 3]! & ~STARTS_SIDE]! +=
+        Math.abs(
+          (floats[b]! - floats[a]!) * (floats[c + 1]! - floats[a + 1]!) -
+            (floats[c]! - floats[a]!) * (floats[b + 1]! - floats[a + 1]!),
+        ) / 2;
+    }
+  return found;
+}
+
 describe('buildPlotMesh', () => {
+  it('covers each plot from afar within the tolerance of its edges, in the same chunks', () => {
+    const round = Array.from({ length: 24 }, (_, i) => 95 + (i % 3));
+    const rows = Array.from({ length: 1200 }, (_, i) =>
+      i % 50 === 3 ? null : [[star(round, 220 * (i % 40), 220 * Math.floor(i / 40))]],
+    );
+    const mesh = buildPlotMesh(polygonColumnFrom(rows));
+    const coarse = mesh.coarse!;
+    expect(coarse.pointOffsets).toHaveLength(mesh.chunkCount + 1);
+    expect(coarse.pointOffsets.at(-1)!).toBeLessThan(mesh.pointOffsets.at(-1)! / 2);
+    const all = areas(mesh, mesh.plotCount);
+    const rough = areas(coarse, mesh.plotCount);
+    rows.forEach((row, i) => {
+      expect(rough[i]! > 0).toBe(row !== null);
+      const perimeter = 2 * Math.PI * 110;
+      expect(Math.abs(rough[i]! - all[i]!)).toBeLessThan(COARSE_TOLERANCE * perimeter);
+    });
+  });
+
   it('covers each polygon, holes left out, with triangles', () => {
     fc.assert(
       fc.property(radii, fc.array(radii, { maxLength: 3 }), (shell, holes) => {

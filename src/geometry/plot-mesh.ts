@@ -1,13 +1,15 @@
-import earcut from 'earcut';
 import type { PolygonColumn } from '../domain/polygons';
-import { clipEars } from './clip-ears';
+import { CoarseMesh } from './coarse-mesh';
 import { MERCATOR_CIRCUMFERENCE, mercatorX, mercatorY } from './mercator';
+import { type MeshPart, POINT_BYTES } from './mesh-part';
 import { orderAlongHilbert } from './plot-order';
+import { triangulate } from './triangulate';
 
-/** Bytes of one point of `PlotMesh.points`: x, y, along (Float32 each), then plot and flag (Uint32). */
-export const POINT_BYTES = 16;
 /** Flag in the fourth word of a point: a side of a ring starts here. The lower 31 bits are the plot. */
 export const STARTS_SIDE = 0x80000000;
+
+/** How far the coarse triangles of a plot may lie from its edge, Web-Mercator m. */
+export const COARSE_TOLERANCE = 12;
 
 /** A chunk wider than this (Mercator m) would lose the millimetre in Float32; few plots may still share one. */
 const CHUNK_EXTENT = 16384;
@@ -22,32 +24,37 @@ const FEWEST_PLOTS_PER_CHUNK = 16;
  * nothing unless point i+1 carries `STARTS_SIDE`. On the ground the land lies left of every side.
  * `along` is the length of the ring up to the point, in the same metres (for dashes).
  */
-export interface PlotMesh {
+export interface PlotMesh extends MeshPart {
   /** Rows of the table, with and without a shape: size of what is looked up by plot. */
   plotCount: number;
-  /** May be longer than what the chunks use. */
-  points: ArrayBuffer;
-  /** Triangles: point numbers counted from the first point of their chunk. May be longer than used. */
-  triangles: Uint32Array;
   chunkCount: number;
-  /** First point and first triangle index of each chunk, and one past the last (length chunkCount + 1). */
-  pointOffsets: Uint32Array;
-  triangleOffsets: Uint32Array;
   /** Web-Mercator origin of each chunk, 0–1: x, y. */
   origins: Float64Array;
   /** Web-Mercator bounds of each chunk, 0–1: west, north, east, south (y grows to the south). */
   bounds: Float64Array;
+  /**
+   * The same chunks within `COARSE_TOLERANCE` of the edges, on a fraction of the points, for views from afar; its
+   * points are rings without padding, which only triangles can be drawn from. `null` for shapes.
+   */
+  coarse: MeshPart | null;
 }
 
 /** The buffers of a mesh, to be handed over with `postMessage`. */
 export function transferablesOfMesh(mesh: PlotMesh): ArrayBuffer[] {
   return [
-    mesh.points,
-    mesh.triangles.buffer as ArrayBuffer,
-    mesh.pointOffsets.buffer as ArrayBuffer,
-    mesh.triangleOffsets.buffer as ArrayBuffer,
+    ...transferablesOfPart(mesh),
+    ...(mesh.coarse ? transferablesOfPart(mesh.coarse) : []),
     mesh.origins.buffer as ArrayBuffer,
     mesh.bounds.buffer as ArrayBuffer,
+  ];
+}
+
+function transferablesOfPart(part: MeshPart): ArrayBuffer[] {
+  return [
+    part.points,
+    part.triangles.buffer as ArrayBuffer,
+    part.pointOffsets.buffer as ArrayBuffer,
+    part.triangleOffsets.buffer as ArrayBuffer,
   ];
 }
 
@@ -59,6 +66,7 @@ export function buildPlotMesh(
   polygons: PolygonColumn,
   order: Uint32Array = orderAlongHilbert(polygons),
   plotsPerChunk = 512,
+  coarseTolerance = COARSE_TOLERANCE,
 ): PlotMesh {
   const { ringOffsets, polygonOffsets, rowOffsets } = polygons;
   const projected = projectPoints(polygons.coordinates);
@@ -69,6 +77,7 @@ export function buildPlotMesh(
   const floats = new Float32Array(points);
   const words = new Uint32Array(points);
   const triangles = new Uint32Array(3 * countTriangles(polygons));
+  const coarse = coarseTolerance > 0 ? new CoarseMesh(chunkCount, coarseTolerance) : null;
   const pointOffsets = new Uint32Array(chunkCount + 1);
   const triangleOffsets = new Uint32Array(chunkCount + 1);
   let flat = new Float64Array(1024);
@@ -103,11 +112,14 @@ export function buildPlotMesh(
           writeRing(ringStart, used, row);
           for (let v = ringStart; v < used; v++) pointOf[v] = pointEnd - 2 - used + v - chunkStart;
         }
-        if (used > 0) writeTriangles(used, holes);
+        if (used === 0) continue;
+        writeTriangles(used, holes);
+        coarse?.add(flat, used, holes, row);
       }
     }
     pointOffsets[chunk + 1] = pointEnd;
     triangleOffsets[chunk + 1] = triangleEnd;
+    coarse?.closeChunk(chunk);
   }
 
   return {
@@ -117,6 +129,7 @@ export function buildPlotMesh(
     chunkCount,
     pointOffsets,
     triangleOffsets,
+    coarse: coarse?.part() ?? null,
     origins: chunks.origins,
     bounds: chunks.bounds,
   };
@@ -177,14 +190,7 @@ export function buildPlotMesh(
   }
 
   function writeTriangles(count: number, holes: number[]): void {
-    if (holes.length === 0 && count <= MOST_POINTS_TO_CLIP) {
-      const written = clipEars(flat, count, clipped);
-      if (written >= 0) {
-        for (let i = 0; i < written; i++) triangles[triangleEnd++] = pointOf[clipped[i]!]!;
-        return;
-      }
-    }
-    const indices = earcut(flat.subarray(0, 2 * count), holes.length > 0 ? holes : null, 2);
+    const indices = triangulate(flat, count, holes);
     for (let i = 0; i < indices.length; i++) triangles[triangleEnd++] = pointOf[indices[i]!]!;
   }
 }
@@ -194,7 +200,7 @@ const SHAPES_PER_CHUNK = 4;
 
 /** The mesh of a few large shapes (parks, a selection), to be drawn exactly as given. */
 export function buildShapeMesh(polygons: PolygonColumn): PlotMesh {
-  return buildPlotMesh(polygons, orderAlongHilbert(polygons), SHAPES_PER_CHUNK);
+  return buildPlotMesh(polygons, orderAlongHilbert(polygons), SHAPES_PER_CHUNK, 0);
 }
 
 /**
@@ -202,10 +208,6 @@ export function buildShapeMesh(polygons: PolygonColumn): PlotMesh {
  * for 2.5 million. Areas and what is hit by a click know all of them.
  */
 const MOST_POINTS_DRAWN = 250_000;
-
-/** Above this many points earcut's index of the ring pays off. */
-const MOST_POINTS_TO_CLIP = 96;
-const clipped = new Uint32Array(3 * MOST_POINTS_TO_CLIP);
 
 /** Most triangles there can be: a polygon of n points and h holes has n − 2 + 2h. */
 function countTriangles({ ringOffsets, polygonOffsets }: PolygonColumn): number {

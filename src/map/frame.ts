@@ -21,13 +21,18 @@ export class Frame {
     this.pixelRatio = map.getPixelRatio();
     this.width = gl.drawingBufferWidth;
     this.height = gl.drawingBufferHeight;
-    this.pixelsPerMeter = (TILE_SIZE * 2 ** this.zoom) / MERCATOR_CIRCUMFERENCE;
+    this.pixelsPerMeter = pixelsPerMeter(map);
     this.matrix = input.defaultProjectionData.mainMatrix as ArrayLike<number>;
   }
 }
 
 /** Side of the world at zoom 0, px. */
 export const TILE_SIZE = 512;
+
+/** Screen px of a Web-Mercator metre. */
+export function pixelsPerMeter(map: MapLibreMap): number {
+  return (TILE_SIZE * 2 ** map.getZoom()) / MERCATOR_CIRCUMFERENCE;
+}
 
 /**
  * The state in which all our layers draw: blended, premultiplied. The depth test stays as MapLibre set it:

@@ -11,6 +11,7 @@ import type { Bounds } from '../domain/polygons';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import type { Basemap } from '../store/basemap';
 import { BasemapLayers } from './basemap-layers';
+import { holdDrawing } from './hold-drawing';
 import { LandLayers } from './land-layers';
 import { type LayerLooks, LayerStack } from './layer-stack';
 import { leaveOutSky } from './leave-out-sky';
@@ -35,7 +36,7 @@ import {
 } from './map-features';
 import { installImages, themeImages } from './map-images';
 import { MapSources } from './map-sources';
-import { CAMERA_MS, PANEL_MS } from './motion-times';
+import { CAMERA_MS, PANEL_MS, prefersReducedMotion } from './motion-times';
 import type { Theme } from './palette';
 import type { ShapeLayer } from './shape-layer';
 import { customLayerSlots, emptyCollection, landStyle } from './style';
@@ -193,6 +194,11 @@ export class LandMap {
     if (!this.#isReady) return;
     this.#map.setGlobalStateProperty(textScaleState, textScale);
     this.#touch();
+  }
+
+  /** Shows nothing new until the function that it returns is called: see `holdDrawing`. */
+  holdDrawing(): () => void {
+    return holdDrawing(this.#map);
   }
 
   /** Resolves when these plots stand in for those that were there. */
@@ -390,8 +396,4 @@ export class LandMap {
     this.#stopListening();
     this.#map.remove();
   }
-}
-
-function prefersReducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,6 +1,7 @@
 import rivers from '../../data/basemap/rivers.geojson?url';
 import { categories, overlayBits } from '../domain/category';
 import { UNKNOWN_DAY } from '../domain/day';
+import type { PlotMesh } from '../geometry/plot-mesh';
 import { translate } from '../i18n/translate';
 import { chosenBasemap } from '../store/basemap';
 import { contextIdsOf } from '../store/layer-actions';
@@ -143,12 +144,29 @@ function syncMap(
       ? await Promise.all([state.parkMesh(), state.plotMesh()])
       : [null, null];
     if (isVoid()) return;
-    await map.setPlots(mesh);
-    if (isVoid()) return;
-    drawnRevision = revision;
-    camera.bringWaiting();
-    const now = store.getState();
-    const ids = contextIdsOf(now);
+    const drawAgain = map.holdDrawing();
+    try {
+      // All but the plots is laid out while they are on their way.
+      camera.bringWaiting();
+      drawSurroundings(state, boundaries);
+      await map.setPlots(mesh);
+      if (isVoid()) return;
+      drawnRevision = revision;
+      camera.bringWaiting();
+      const now = store.getState();
+      if (now.reading !== state.reading) drawParkPoints(now);
+      drawLooks(now);
+      void drawLabels();
+      // What was chosen while all this came.
+      void drawSelection(now);
+    } finally {
+      drawAgain();
+    }
+  }
+
+  function drawSurroundings(state: Store, boundaries: PlotMesh | null): void {
+    const { snapshot } = state;
+    const ids = contextIdsOf(state);
     map.setHover(null);
     map.setContext(
       (snapshot?.context ?? []).map(({ name, geojson }, i) => ({
@@ -158,13 +176,9 @@ function syncMap(
       })),
     );
     map.setAreas((snapshot?.areas ?? []).map(({ multiPolygon }) => multiPolygon));
-    map.setLayers(layerLooksOf(now));
+    map.setLayers(layerLooksOf(state));
     map.setParks(boundaries);
-    drawParkPoints(now);
-    drawLooks(now);
-    void drawLabels();
-    // What was chosen while all this came.
-    void drawSelection(now);
+    drawParkPoints(state);
   }
 
   function drawLooks(state: Store): void {

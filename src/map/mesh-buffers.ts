@@ -1,15 +1,13 @@
 import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
-import { type PlotMesh, POINT_BYTES } from '../geometry/plot-mesh';
+import type { PlotMesh } from '../geometry/plot-mesh';
 import type { GlProgram } from './gl-program';
 import { keepBindings } from './keep-bindings';
+import { PartBuffers, POINTS_WIDTH } from './part-buffers';
 import type { SideList } from './side-list';
 
-const POINTS_WIDTH = 4096;
 /** Sides of one draw call: as many as 16-bit indices can tell the corners of. */
 const SIDES_PER_DRAW = 16384;
 const POINTS_UNIT = 1;
-/** What is brought to the GPU at once: a whole number of rows of points, some milliseconds. */
-const STEP_BYTES = 2 * 1024 * 1024;
 const STEPS_IN_FLIGHT = 3;
 
 /** GLSL: `pointAt(i)` is point i of the chunk (x, y, along as float bits, then plot and flag). */
@@ -33,10 +31,9 @@ export class MeshBuffers {
   readonly visibleChunks: Uint32Array;
   /** 16 values for each visible chunk: from its metres to clip space. */
   readonly matrices: Float32Array;
-  readonly #points: WebGLTexture;
-  readonly #triangles: WebGLBuffer;
+  readonly #full: PartBuffers;
+  readonly #coarse: PartBuffers | null;
   readonly #quads: WebGLBuffer;
-  readonly #fillArray: WebGLVertexArrayObject;
   readonly #sideArray: WebGLVertexArrayObject;
   readonly #matrix = new Float64Array(16);
 
@@ -50,17 +47,25 @@ export class MeshBuffers {
   ) {
     this.visibleChunks = new Uint32Array(mesh.chunkCount);
     this.matrices = new Float32Array(16 * mesh.chunkCount);
-    this.#points = gl.createTexture();
-    this.#fillArray = gl.createVertexArray();
-    this.#triangles = gl.createBuffer();
+    this.#full = new PartBuffers(gl, mesh);
+    this.#coarse = mesh.coarse && new PartBuffers(gl, mesh.coarse);
     this.#sideArray = gl.createVertexArray();
     this.#quads = gl.createBuffer();
     this.#uploads = this.#uploadInSteps();
   }
 
-  /** Brings all to the GPU, a few megabytes a task; false when `isWanted` said no before the end. */
-  async upload(isWanted: () => boolean): Promise<boolean> {
+  /** True once all can be drawn, and not only the triangles of views from afar. */
+  get hasAll(): boolean {
+    return this.#full.isThere;
+  }
+
+  /**
+   * Brings all to the GPU, a few megabytes a task, or what views from afar need; false when `isWanted` said no before
+   * the end.
+   */
+  async upload(isWanted: () => boolean, isCoarseEnough = false): Promise<boolean> {
     while (!this.#uploads.next().done) {
+      if (isCoarseEnough && this.#coarse?.isThere) return true;
       do await nextTask();
       while (isWanted() && !this.#isTaken);
       if (!isWanted()) return false;
@@ -93,31 +98,17 @@ export class MeshBuffers {
   /** Each step stands alone: other parts of the map draw between two of them. */
   *#uploadInSteps(): Generator<void> {
     const { gl, mesh } = this;
-    const indices = mesh.triangles.subarray(0, mesh.triangleOffsets[mesh.chunkCount]!);
     const quads = quadCorners(mostSides(mesh));
     keepBindings(gl, () => {
       gl.bindVertexArray(this.#sideArray);
       gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#quads);
       gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, quads, gl.STATIC_DRAW);
-      gl.bindVertexArray(this.#fillArray);
-      gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#triangles);
-      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, indices.byteLength, gl.STATIC_DRAW);
     });
-    for (let at = 0; at < indices.length; at += STEP_BYTES / 4) {
-      const part = indices.subarray(at, at + STEP_BYTES / 4);
-      keepBindings(gl, () => {
-        gl.bindVertexArray(this.#fillArray);
-        gl.bufferSubData(gl.ELEMENT_ARRAY_BUFFER, 4 * at, part);
-      });
-      this.#setFence();
-      yield;
-    }
-    const count = mesh.pointOffsets[mesh.chunkCount]!;
-    keepBindings(gl, () => createPointTexture(gl, this.#points, count));
-    for (let at = 0; at < count; at += STEP_BYTES / POINT_BYTES) {
-      const end = Math.min(count, at + STEP_BYTES / POINT_BYTES);
-      keepBindings(gl, () => writePoints(gl, this.#points, mesh, at, end));
-      this.#setFence();
+    for (const part of [this.#coarse, this.#full]) {
+      for (const _ of part?.upload() ?? []) {
+        this.#setFence();
+        yield;
+      }
       yield;
     }
   }
@@ -146,25 +137,27 @@ export class MeshBuffers {
     this.matrices.set(scaled, at);
   }
 
-  /** Binds what `drawFill` and `drawSides` of a program read; call it once after `useProgram`. */
-  begin({ uniforms }: GlProgram): void {
+  /** Binds what `drawFill` and `drawSides` of a program read; call it once after `useProgram`. Sides are never coarse. */
+  begin({ uniforms }: GlProgram, isCoarse = false): void {
     const { gl } = this;
     gl.activeTexture(gl.TEXTURE0 + POINTS_UNIT);
-    gl.bindTexture(gl.TEXTURE_2D, this.#points);
+    gl.bindTexture(gl.TEXTURE_2D, this.#partOf(isCoarse).points);
     gl.uniform1i(uniforms.u_points!, POINTS_UNIT);
     gl.activeTexture(gl.TEXTURE0);
   }
 
   /** Triangles of a visible chunk; vertex numbers are point numbers. */
-  drawFill(visible: number, { uniforms }: GlProgram): void {
-    const { gl, mesh } = this;
+  drawFill(visible: number, { uniforms }: GlProgram, isCoarse = false): void {
+    const { gl } = this;
     const chunk = this.visibleChunks[visible]!;
-    const start = mesh.triangleOffsets[chunk]!;
-    const count = mesh.triangleOffsets[chunk + 1]! - start;
-    gl.bindVertexArray(this.#fillArray);
+    const buffers = this.#partOf(isCoarse);
     gl.uniformMatrix4fv(uniforms.u_matrix!, false, this.matrices, 16 * visible, 16);
-    gl.uniform1i(uniforms.u_first!, mesh.pointOffsets[chunk]!);
-    gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, start * 4);
+    gl.uniform1i(uniforms.u_first!, buffers.part.pointOffsets[chunk]!);
+    buffers.drawTriangles(chunk);
+  }
+
+  #partOf(isCoarse: boolean): PartBuffers {
+    return (isCoarse && this.#coarse) || this.#full;
   }
 
   /** A quad for each side of a visible chunk; vertex numbers are 4 · side + corner. */
@@ -198,54 +191,11 @@ export class MeshBuffers {
   destroy(): void {
     const { gl } = this;
     for (const fence of this.#fences) gl.deleteSync(fence);
-    gl.deleteTexture(this.#points);
-    gl.deleteBuffer(this.#triangles);
+    this.#full.destroy();
+    this.#coarse?.destroy();
     gl.deleteBuffer(this.#quads);
-    gl.deleteVertexArray(this.#fillArray);
     gl.deleteVertexArray(this.#sideArray);
   }
-}
-
-function createPointTexture(
-  gl: WebGL2RenderingContext,
-  texture: WebGLTexture,
-  count: number,
-): void {
-  gl.bindTexture(gl.TEXTURE_2D, texture);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-  const rows = Math.max(1, Math.ceil(count / POINTS_WIDTH));
-  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, POINTS_WIDTH, rows);
-}
-
-/** `from` is a whole number of rows. */
-function writePoints(
-  gl: WebGL2RenderingContext,
-  texture: WebGLTexture,
-  mesh: PlotMesh,
-  from: number,
-  to: number,
-): void {
-  const words = new Uint32Array(mesh.points);
-  const fullRows = Math.floor((to - from) / POINTS_WIDTH);
-  const rest = to - from - fullRows * POINTS_WIDTH;
-  gl.bindTexture(gl.TEXTURE_2D, texture);
-  const write = (row: number, width: number, height: number) =>
-    gl.texSubImage2D(
-      gl.TEXTURE_2D,
-      0,
-      0,
-      row,
-      width,
-      height,
-      gl.RGBA_INTEGER,
-      gl.UNSIGNED_INT,
-      words,
-      4 * row * POINTS_WIDTH,
-    );
-  const row = from / POINTS_WIDTH;
-  if (fullRows > 0) write(row, POINTS_WIDTH, fullRows);
-  if (rest > 0) write(row + fullRows, rest, 1);
 }
 
 function mostSides({ chunkCount, pointOffsets }: PlotMesh): number {

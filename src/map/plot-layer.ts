@@ -7,10 +7,10 @@ import { categories } from '../domain/category';
 import { MOST_CLASSES } from '../domain/colour-mode';
 import type { PlotNumbers } from '../domain/figure';
 import { MERCATOR_CIRCUMFERENCE } from '../geometry/mercator';
-import type { PlotMesh } from '../geometry/plot-mesh';
+import { COARSE_TOLERANCE, type PlotMesh } from '../geometry/plot-mesh';
 import { type ClassLook, categoryClassLooks } from './class-looks';
 import { fillFragment, fillVertex } from './fill-shaders';
-import { Frame, setDrawingState } from './frame';
+import { Frame, pixelsPerMeter, setDrawingState } from './frame';
 import { createGlProgram, type GlProgram } from './gl-program';
 import type { CountedLayer } from './kept-picture';
 import { MeshBuffers } from './mesh-buffers';
@@ -32,6 +32,9 @@ import {
 
 const IDLE = categories.indexOf('idle');
 const { washed, hidden, standardPlot, warning90, selected } = plotMarks;
+
+/** How far from their edges fills may be drawn, device px. */
+const MOST_OFF = 0.5;
 
 type ListName = 'loud' | 'standardPlots' | 'warnings' | 'selected';
 
@@ -127,10 +130,22 @@ export class PlotLayer implements CountedLayer {
     }
     const coming = new MeshBuffers(this.#gl, mesh);
     this.#coming = coming;
-    const isTaken = await coming.upload(() => this.#coming === coming);
+    const isTaken = await coming.upload(() => this.#coming === coming, this.#isFar());
     if (!isTaken) return;
     this.#coming = null;
     this.#take(mesh, coming);
+    if (!coming.hasAll) this.#map?.once('idle', () => void this.#bringRest(coming));
+  }
+
+  /** What only nearer views need comes after the first picture. */
+  async #bringRest(buffers: MeshBuffers): Promise<void> {
+    if (await buffers.upload(() => this.#buffers === buffers)) this.#touch();
+  }
+
+  /** Whether coarse triangles cannot be told from the others in the present view. */
+  #isFar(): boolean {
+    const map = this.#map!;
+    return COARSE_TOLERANCE * pixelsPerMeter(map) * map.getPixelRatio() < MOST_OFF;
   }
 
   #take(mesh: PlotMesh | null, buffers: MeshBuffers | null): void {
@@ -230,12 +245,13 @@ export class PlotLayer implements CountedLayer {
     const { uniforms } = fill;
     const buffers = this.#buffers!;
     const { zoom, bearing, pixelsPerMeter } = this.#frame;
+    const isCoarse = !buffers.hasAll || this.#isFar();
     const scale = patternScale(zoom);
     const turn = (patternTurn(bearing) * Math.PI) / 180;
     const cosine = (Math.cos(turn) * pixelsPerMeter) / scale;
     const sine = (Math.sin(turn) * pixelsPerMeter) / scale;
     gl.useProgram(fill.program);
-    buffers.begin(fill);
+    buffers.begin(fill, isCoarse);
     gl.uniform1i(uniforms.u_looks!, 0);
     gl.uniform3fv(uniforms.u_fills!, this.#colors.fills);
     gl.uniform3fv(uniforms.u_inks!, this.#colors.inks);
@@ -256,7 +272,7 @@ export class PlotLayer implements CountedLayer {
         (cosine * x + sine * y) % PATTERN_REPEAT,
         (cosine * y - sine * x) % PATTERN_REPEAT,
       );
-      buffers.drawFill(i, fill);
+      buffers.drawFill(i, fill, isCoarse);
     }
   }
 
