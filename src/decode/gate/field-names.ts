@@ -29,6 +29,8 @@ const plotNames: Record<PlotField, string> = {
   approvalWithdrawn: '批文撤回 批文已撤回 approvalWithdrawn PWCH',
   batchId: '批次编号 批次号 批次 batchId batch PCBH PCH',
   requisitionDone: '征地完成 征收完成 已征地 是否征地 requisitionDone',
+  requisitionDate:
+    '征地完成日期 征地完成时间 征收完成日期 征收完成时间 征地日期 征地时间 征收日期 征收时间 requisitionDate ZDRQ ZSRQ',
   supplyDate:
     '供地日期 供地时间 供应日期 出让日期 签订日期 合同签订日期 合同日期 supplyDate contractDate signDate GYRQ GDRQ CRRQ HTQDRQ',
   supplyMode: '供应方式 供地方式 出让方式 supplyMode leaseType GYFS GDFS CRFS',

@@ -17,6 +17,7 @@ export const enFields: Record<keyof typeof zhFields, string> = {
   'field.approvalWithdrawn': 'Approval withdrawn',
   'field.batchId': 'Batch',
   'field.requisitionDone': 'Requisition done',
+  'field.requisitionDate': 'Requisition date',
   'field.supplyDate': 'Supply date',
   'field.supplyMode': 'Supply mode',
   'field.termYears': 'Term',

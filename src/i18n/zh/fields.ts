@@ -16,6 +16,7 @@ export const zhFields = {
   'field.approvalWithdrawn': '批文撤回',
   'field.batchId': '批次编号',
   'field.requisitionDone': '征地完成',
+  'field.requisitionDate': '征地完成日期',
   'field.supplyDate': '供地日期',
   'field.supplyMode': '供应方式',
   'field.termYears': '出让年限',
