@@ -4,7 +4,12 @@ import {
   type Scenario,
   type ScenarioEdit,
 } from '../domain/scenario';
-import type { ScenarioAnswer, SolveAnswer, SolveQuestion } from '../worker/scenario-messages';
+import type {
+  ScenarioAnswer,
+  SolveAnswer,
+  SolveQuestion,
+  SupposedLand,
+} from '../worker/scenario-messages';
 import type { Access } from './access';
 import { noScenarios, parseScenarios } from './scenario-text';
 
@@ -32,6 +37,8 @@ export interface ScenarioActions {
   plotsOfKeys(keys: readonly string[]): Promise<number[]>;
   scenarioFigures(edits: readonly ScenarioEdit[], park: number | null): Promise<ScenarioAnswer>;
   solveScenario(question: SolveQuestion): Promise<SolveAnswer>;
+  /** The plots that the edits suppose otherwise than they are. */
+  supposedLand(edits: readonly ScenarioEdit[]): Promise<SupposedLand[]>;
 }
 
 export const initialScenarioState: ScenarioState = { scenarios: noScenarios, scenario: null };
@@ -93,6 +100,7 @@ export function createScenarioActions({ client, set, get, track }: Access): Scen
     },
     plotsOfKeys: (keys) => track(client.plotsOfKeys(keys)),
     scenarioFigures: (edits, park) => track(client.scenario(edits, park)),
+    supposedLand: (edits) => track(client.supposedLand(edits)),
     solveScenario: (question) => track(client.solveScenario(question)),
   };
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { Position } from '../../domain/drawing';
 import { type ScenarioEditKind, scenarioEditKinds } from '../../domain/scenario';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
+import { SplitLine } from './split-line';
 
 /** 1 亿元/km² is 100 yuan/m². */
 export const yuanPerSquareMeterOfYi = 100;
@@ -23,8 +25,15 @@ export function EditForm() {
   const [kind, setKind] = useState<ScenarioEditKind>('build');
   const [expected, setExpected] = useState('');
   const [use, setUse] = useState('');
+  const [line, setLine] = useState<readonly Position[] | null>(null);
   const plots = focus.kind === 'plots' ? focus.plots : [];
   if (plots.length === 0) return <p className="minor">{t('scenario.add-none')}</p>;
+  const obstacle =
+    kind === 'merge' && plots.length < 2
+      ? t('scenario.merge-two')
+      : kind === 'split' && plots.length > 1
+        ? t('scenario.split-one')
+        : null;
   const apply = async () => {
     const found = await keysOf(plots);
     const keys = [...new Set(found.filter((key) => key !== null))];
@@ -41,6 +50,7 @@ export function EditForm() {
           outputYuanPerSquareMeter: value === null ? null : value * yuanPerSquareMeterOfYi,
         }),
         ...(kind === 'change-use' && { landUseName: use.trim() }),
+        ...(kind === 'split' && line && { line }),
       },
     ]);
   };
@@ -82,7 +92,14 @@ export function EditForm() {
           />
         </label>
       )}
-      <button type="submit" className="button small">
+      {kind === 'merge' && !obstacle && <p className="minor">{t('scenario.merge-how')}</p>}
+      {kind === 'split' && !obstacle && <SplitLine onChange={setLine} />}
+      {obstacle && <p className="minor">{obstacle}</p>}
+      <button
+        type="submit"
+        className="button small"
+        disabled={obstacle !== null || (kind === 'split' && !line)}
+      >
         {t('scenario.apply')}
       </button>
     </form>
