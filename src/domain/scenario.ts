@@ -38,3 +38,21 @@ export interface Scenario {
 
 export const longestScenarioName = 60;
 export const mostScenarios = 50;
+
+/** The number of what is split off from a plot: its own with the next free count behind it. */
+export function splitOffKey(key: string, isTaken: (key: string) => boolean): string {
+  let count = 2;
+  while (isTaken(`${key}/${count}`)) count++;
+  return `${key}/${count}`;
+}
+
+/** The numbers that splitting gave to parts of a plot, its own first; those that could not be split are among them. */
+export function partKeysOf(edits: readonly ScenarioEdit[], key: string): string[] {
+  const parts = [key];
+  for (const { kind, keys } of edits) {
+    const split = kind === 'split' ? keys[0] : undefined;
+    if (split !== undefined && parts.includes(split))
+      parts.push(splitOffKey(split, (taken) => parts.includes(taken)));
+  }
+  return parts;
+}

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset';
-import type { ScenarioEdit, ScenarioRefusal } from '../domain/scenario';
+import { type ScenarioEdit, type ScenarioRefusal, splitOffKey } from '../domain/scenario';
 import { ColumnDraft } from './column-draft';
 import { mergePlots, splitPlot } from './reshape-plots';
 
@@ -38,7 +38,7 @@ export class DraftLand {
     const [lead] = plots;
     if (lead === undefined) return 'missing';
     const given = this.current();
-    const key = this.freeKey(this.keyOf[lead]!);
+    const key = splitOffKey(this.keyOf[lead]!, (taken) => this.plotsOf(taken).length > 0);
     const done =
       edit.kind === 'merge'
         ? mergePlots(given, plots)
@@ -56,13 +56,6 @@ export class DraftLand {
     this.draft = new ColumnDraft(dataset.plots.columns, dataset.plots.count);
     this.plotsByKey = byKey(this.keyOf);
     return null;
-  }
-
-  /** A number for what is split off: that of the plot with the next free count behind it. */
-  private freeKey(key: string): string {
-    let count = 2;
-    while (this.plotsOf(`${key}/${count}`).length > 0) count++;
-    return `${key}/${count}`;
   }
 }
 

@@ -18,9 +18,24 @@ export interface ScenarioState {
   scenarios: readonly Scenario[];
   /** Id of the scenario that is worked on; `null`: none. */
   scenario: string | null;
+  /** Whether the map shows what it supposes. */
+  isScenarioShown: boolean;
+}
+
+/** The scenario that the map shows: the one that is worked on, unless it is empty, hidden or a presentation runs. */
+export function shownScenario({
+  scenarios,
+  scenario,
+  isScenarioShown,
+  show,
+}: ScenarioState & { show: unknown }): Scenario | null {
+  if (!isScenarioShown || show) return null;
+  const open = scenarios.find(({ id }) => id === scenario);
+  return open && open.edits.length > 0 ? open : null;
 }
 
 export interface ScenarioActions {
+  showScenario(isShown: boolean): void;
   /** A new scenario under a name, which becomes the one that is worked on. */
   addScenario(name: string, edits?: readonly ScenarioEdit[]): void;
   openScenario(id: string): void;
@@ -41,7 +56,11 @@ export interface ScenarioActions {
   supposedLand(edits: readonly ScenarioEdit[]): Promise<SupposedLand[]>;
 }
 
-export const initialScenarioState: ScenarioState = { scenarios: noScenarios, scenario: null };
+export const initialScenarioState: ScenarioState = {
+  scenarios: noScenarios,
+  scenario: null,
+  isScenarioShown: true,
+};
 
 function freeId(scenarios: readonly Scenario[]): string {
   const taken = new Set(scenarios.map(({ id }) => id));
@@ -63,6 +82,7 @@ export function createScenarioActions({ client, set, get, track }: Access): Scen
     });
   return {
     addScenario: add,
+    showScenario: (isScenarioShown) => set({ isScenarioShown }),
     openScenario: (scenario) => set({ scenario }),
     renameScenario: (id, name) =>
       set(({ scenarios }) => ({

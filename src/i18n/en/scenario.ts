@@ -44,6 +44,7 @@ export const enScenario: Record<keyof typeof zhScenario, string> = {
   'scenario.map-banner': 'What-if: {name}',
   'scenario.map-how': 'Dashed plots are supposed, not data',
   'scenario.map-hide': 'Hide the what-if',
+  'scenario.part': 'Part',
   'scenario.expected': 'Expected output intensity (CNY 100m/km²)',
   'scenario.use': 'Use (name of the land use)',
   'scenario.apply': 'Add to the scenario',

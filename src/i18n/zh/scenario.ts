@@ -41,6 +41,7 @@ export const zhScenario = {
   'scenario.map-banner': '试算：{name}',
   'scenario.map-how': '虚线地块为假设，不是数据',
   'scenario.map-hide': '隐藏试算',
+  'scenario.part': '地块',
   'scenario.expected': '预期产出强度（亿元/km²）',
   'scenario.use': '用途（地类名称）',
   'scenario.apply': '加入方案',

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Position } from '../../domain/drawing';
-import { type ScenarioEditKind, scenarioEditKinds } from '../../domain/scenario';
+import { partKeysOf, type ScenarioEditKind, scenarioEditKinds } from '../../domain/scenario';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import { SplitLine } from './split-line';
+import { useScenario } from './use-scenario';
 
 /** 1 亿元/km² is 100 yuan/m². */
 export const yuanPerSquareMeterOfYi = 100;
@@ -26,7 +27,10 @@ export function EditForm() {
   const [expected, setExpected] = useState('');
   const [use, setUse] = useState('');
   const [line, setLine] = useState<readonly Position[] | null>(null);
+  const [part, setPart] = useState<string | null>(null);
   const plots = focus.kind === 'plots' ? focus.plots : [];
+  const parts = usePartsOf(plots.length === 1 ? plots[0]! : null);
+  const chosenPart = part !== null && parts.includes(part) ? part : null;
   if (plots.length === 0) return <p className="minor">{t('scenario.add-none')}</p>;
   const obstacle =
     kind === 'merge' && plots.length < 2
@@ -35,7 +39,7 @@ export function EditForm() {
         ? t('scenario.split-one')
         : null;
   const apply = async () => {
-    const found = await keysOf(plots);
+    const found = chosenPart === null ? await keysOf(plots) : [chosenPart];
     const keys = [...new Set(found.filter((key) => key !== null))];
     const without = found.length - found.filter((key) => key !== null).length;
     if (without > 0) notify({ tone: 'warn', key: 'scenario.no-key', values: { count: without } });
@@ -70,6 +74,14 @@ export function EditForm() {
         options={scenarioEditKinds.map((value) => ({ value, label: t(`scenario.kind.${value}`) }))}
         onChange={setKind}
       />
+      {parts.length > 1 && (
+        <Select
+          label={t('scenario.part')}
+          value={chosenPart ?? parts[0]!}
+          options={parts.map((key) => ({ value: key, label: key }))}
+          onChange={setPart}
+        />
+      )}
       {kind === 'build' && (
         <label>
           {t('scenario.expected')}
@@ -104,4 +116,25 @@ export function EditForm() {
       </button>
     </form>
   );
+}
+
+/** The parts that the scenario split a plot into, by number; empty where there is no plot or it has no number. */
+function usePartsOf(plot: number | null): readonly string[] {
+  const keysOf = useStore((state) => state.disposalKeys);
+  const scenario = useScenario();
+  const [known, setKnown] = useState<{ plot: number; key: string | null } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    if (plot !== null)
+      keysOf([plot]).then(
+        ([key]) => isCurrent && setKnown({ plot, key: key ?? null }),
+        // The data went away meanwhile: so does the plot.
+        () => undefined,
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [plot, keysOf]);
+  const key = known?.plot === plot ? (known?.key ?? null) : null;
+  return key === null || !scenario ? [] : partKeysOf(scenario.edits, key);
 }
