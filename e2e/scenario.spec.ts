@@ -89,9 +89,8 @@ test('plots are merged and split, and the map shows them as supposed', async ({ 
   await form.getByRole('button', { name: '加入方案' }).click();
   await expect(panel.locator('.scenario-edits li')).toHaveCount(3);
   await expect
-    .poll(async () => (await values('idleCount'))[1])
-    .toBe((await values('idleCount'))[0]);
-  await page.screenshot({ path: '.cache/split.png' });
+    .poll(async () => (await values('categoryCount.idle'))[1])
+    .toBe((await values('categoryCount.idle'))[0]);
   await banner.getByRole('button', { name: '隐藏试算' }).click();
   await expect(banner).toBeHidden();
   await page.keyboard.press('Control+z');
