@@ -168,3 +168,37 @@ test('an outline is turned, and what it shares with the first is measured', asyn
   await page.getByRole('button', { name: '复位（正北朝上）' }).click();
   await expect.poll(async () => (await read())[0]).toBe(shared);
 });
+
+test('one park on two dates: what differs is outlined, measured, and in the link', async ({
+  inspect,
+}) => {
+  const { page } = inspect;
+  await inspect.goTo({
+    tab: 'footprints',
+    with: 'QY',
+    layout: 'dates',
+    earlier: '2023-01-01',
+    later: '2026-10-31',
+  });
+  const section = page.locator('.compare-versions');
+  await expect(section.locator('.footprint-canvas')).toHaveCount(2);
+  const areas = (row: string) =>
+    section
+      .locator(`tr${row} data`)
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('value'))));
+  await expect(section.locator('tr[data-passage="all"]')).toHaveCount(1);
+  const parts = await areas(':not([data-passage="all"])');
+  const [all] = await areas('[data-passage="all"]');
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.reduce((sum, area) => sum + area, 0)).toBeCloseTo(all!, 3);
+  // The same day twice: nothing differs; the address says so.
+  await inspect.goTo({
+    tab: 'footprints',
+    with: 'QY',
+    layout: 'dates',
+    earlier: '2026-10-31',
+    later: '2026-10-31',
+  });
+  await expect(section).toContainText('没有地块改变类别');
+  expect(inspect.parameter('earlier')).toBe('2026-10-31');
+});

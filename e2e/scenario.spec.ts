@@ -50,3 +50,49 @@ test('a gap is closed by what-if, and the scenario goes out to a file', async ({
   // Nothing of it touched the data.
   await expect(page.locator('.legend, .scenario')).not.toContainText('方案 2');
 });
+
+test('plots are merged and split, and the map shows them as supposed', async ({ inspect }) => {
+  const { page, map } = inspect;
+  await inspect.goTo({ tab: 'scenario', park: 'QY', plot: 'QY-040', at: '15/29.61229/106.69154' });
+  const panel = page.locator('.scenario');
+  const form = panel.locator('.scenario-form').first();
+  const suppose = async (kind: string) => {
+    await form.locator('.select button').first().click();
+    await page.getByRole('option', { name: kind }).click();
+  };
+  const cells = (id: string) => panel.locator(`tr[data-indicator="${id}"] data`);
+  const values = (id: string) =>
+    cells(id).evaluateAll((all) => all.map((one) => Number(one.getAttribute('value'))));
+  await map.click([106.6921, 29.6116], 'Shift');
+  await expect(form).toContainText('2 宗');
+  await suppose('合并为一宗');
+  await form.getByRole('button', { name: '加入方案' }).click();
+  await expect(cells('plotCount')).toHaveCount(2);
+  const [plots, merged] = await values('plotCount');
+  expect(merged).toBe(plots! - 1);
+  const banner = page.locator('.scenario-banner');
+  await expect(banner).toContainText('试算：方案 1');
+
+  // Split along two points that are typed: one plot more, no land more.
+  await inspect.goTo({ tab: 'scenario', park: 'QY', plot: 'QY-073' });
+  await suppose('分割为两宗');
+  await form.getByLabel('两点或更多').fill('106.6925, 29.6\n106.6926, 29.62');
+  await form.getByRole('button', { name: '加入方案' }).click();
+  await expect.poll(async () => (await values('plotCount'))[1]).toBe(plots);
+  const [land, supposed] = await values('landArea');
+  expect(Math.abs(supposed! - land!)).toBeLessThan(1e-6 * land!);
+
+  // The smaller part is supposed to be built, the larger one stays what it is.
+  await panel.getByRole('button', { name: 'QY-073' }).click();
+  await page.getByRole('option', { name: 'QY-073/2' }).click();
+  await suppose('建成投产');
+  await form.getByRole('button', { name: '加入方案' }).click();
+  await expect(panel.locator('.scenario-edits li')).toHaveCount(3);
+  await expect
+    .poll(async () => (await values('categoryCount.idle'))[1])
+    .toBe((await values('categoryCount.idle'))[0]);
+  await banner.getByRole('button', { name: '隐藏试算' }).click();
+  await expect(banner).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(panel.locator('.scenario-edits li')).toHaveCount(2);
+});

@@ -16,18 +16,33 @@ import {
  * hand lose land or never end where rings share parts of edges.
  */
 export function coverRings(areas: readonly (readonly GridPoint[])[][]): GridPoint[][][] {
+  return ringsWhere(areas, (inside) => inside.includes(1));
+}
+
+/**
+ * The same for any land that `isLand` tells by which of the areas (1 by its place) cover it; land that none covers must
+ * be none. Land told in several ways fits together, since all areas are cut in the same places.
+ */
+export function ringsWhere(
+  areas: readonly (readonly GridPoint[])[][],
+  isLand: (inside: Uint8Array) => boolean,
+): GridPoint[][][] {
   const edges = nodeEdges(
     areas.flatMap((rings, area) => rings.flatMap((ring) => edgesOf(ring, area))),
   );
   if (edges.length === 0) return [];
-  return nest(trace(outline(edges, areas.length)));
+  return nest(trace(outline(edges, areas.length, isLand)));
 }
 
 const edgesOf = (ring: readonly GridPoint[], area: number): GridEdge[] =>
   ring.map((a, k) => ({ a, b: ring[(k + 1) % ring.length]!, area }));
 
 /** The edges that have land on one side alone, once each, directed so that it lies to their left. */
-function outline(edges: readonly GridEdge[], areaCount: number): GridEdge[] {
+function outline(
+  edges: readonly GridEdge[],
+  areaCount: number,
+  isLand: (inside: Uint8Array) => boolean,
+): GridEdge[] {
   const findMet = rayFinder(edges);
   const told = new Set<string>();
   const directed: GridEdge[] = [];
@@ -42,8 +57,8 @@ function outline(edges: readonly GridEdge[], areaCount: number): GridEdge[] {
       before[other.area]! ^= 1;
       if (!isSameLine(other, edge)) beyond[other.area]! ^= 1;
     }
-    const isLandBeyond = beyond.includes(1);
-    if (isLandBeyond === before.includes(1)) continue;
+    const isLandBeyond = isLand(beyond);
+    if (isLandBeyond === isLand(before)) continue;
     const { a, b } = edge;
     // The ray goes up, which is left of an edge that runs east; or east, left of one that runs south.
     const runsSo = a.x === b.x ? a.y > b.y : a.x < b.x;

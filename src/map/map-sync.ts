@@ -15,6 +15,7 @@ import { flashIdle } from './idle-flash';
 import type { LandMap, LandMapOptions } from './land-map';
 import { layerLooksOf, marksEmphasising, shownColouring } from './layer-looks';
 import { labelsOf } from './plot-label-texts';
+import { syncScenario } from './scenario-sync';
 import { syncStage } from './stage-sync';
 
 const mostLabels = 900;
@@ -324,6 +325,7 @@ function syncMap(
   });
   const endDrawing = syncDrawing(map, store);
   const endFlash = flashIdle(map, store);
+  const endScenario = syncScenario(map, store);
   const endStage = syncStage(map, store);
   listen({ onIdle, onView: () => void drawLabels() });
 
@@ -337,6 +339,7 @@ function syncMap(
     camera.end();
     endDrawing();
     endFlash();
+    endScenario();
     endStage();
     unsubscribe();
     listen(null);

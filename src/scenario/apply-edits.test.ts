@@ -31,7 +31,7 @@ function applied(rows: Row[], edits: ScenarioEdit[]) {
   const dataset = datasetFromRows({ plots: rows, parks: [{}] });
   const { plotAreas } = contextOf(dataset, options);
   const keyOf = rows.map(({ id }) => (typeof id === 'string' ? id : null));
-  const result = applyEdits(dataset, edits, { keyOf, asOf, plotAreas });
+  const result = applyEdits(dataset, edits, { keyOf, asOf, areasOf: () => plotAreas });
   const context = contextOf(result.dataset, options);
   return {
     ...result,

@@ -1,24 +1,30 @@
-import { type NumberColumn, type TextualColumn, textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
-import { addYears, civilFromDay, type Day, UNKNOWN_DAY } from '../domain/day';
-import type { DayField, FlagField, NumberField, PlotColumns, TextField } from '../domain/plot';
-import type { ScenarioEdit } from '../domain/scenario';
+import { addYears, civilFromDay, type Day } from '../domain/day';
+import type { ScenarioEdit, ScenarioRefusal } from '../domain/scenario';
+import type { ColumnDraft } from './column-draft';
+import { DraftLand } from './draft-land';
 
 export interface ScenarioBasis {
   /** The number under which each plot is named; `null`: it has none. */
   keyOf: readonly (string | null)[];
   /** The day on which what is supposed happens: that of the reading. */
   asOf: Day;
-  /** Area of each plot on the basis of the reading, m²; NaN is unknown. */
-  plotAreas: Float64Array;
+  /** Area of each plot of some data on the basis of the reading, m²; NaN is unknown. */
+  areasOf: (dataset: Dataset) => Float64Array;
 }
 
 export interface AppliedScenario {
   dataset: Dataset;
   /** Numbers that no plot of the data has. */
   missingKeys: string[];
-  /** Plots of which an output was supposed that cannot be told, since their area is unknown. */
+  /** Plots (of `dataset`) of which an output was supposed that cannot be told, since their area is unknown. */
   withoutArea: number[];
+  /** For each plot of `dataset` those of the data that it is made of, the leading one first; `null`: they are the same. */
+  partsOf: readonly (readonly number[])[] | null;
+  /** The number of each plot of `dataset`; a plot split off has its own. */
+  keyOf: readonly (string | null)[];
+  /** Merging and splitting that could not be done, by the place of the edit. */
+  refused: { edit: number; why: ScenarioRefusal }[];
 }
 
 /**
@@ -28,37 +34,47 @@ export interface AppliedScenario {
  * - `supply`: supplied that day with the start due a year later, not started;
  * - `build`: supplied, started and finished by that day, with the output that is expected, if one is;
  * - `take-back`: no longer supplied, in the land pool;
- * - `change-use`: another land use by name.
+ * - `change-use`: another land use by name;
+ * - `merge`, `split`: other plots, see `reshape-plots`; the numbers of merged plots lead to the whole.
  */
 export function applyEdits(
   dataset: Dataset,
   edits: readonly ScenarioEdit[],
-  { keyOf, asOf, plotAreas }: ScenarioBasis,
+  { keyOf, asOf, areasOf }: ScenarioBasis,
 ): AppliedScenario {
-  const plotsOf = plotsByKey(keyOf);
-  const draft = new ColumnDraft(dataset.plots.columns, dataset.plots.count);
+  const land = new DraftLand(dataset, keyOf);
   const missing = new Set<string>();
-  const withoutArea = new Set<number>();
-  for (const edit of edits)
-    for (const key of edit.keys) {
-      const plots = plotsOf.get(key);
-      if (!plots) missing.add(key);
-      for (const plot of plots ?? []) {
-        applyEdit(draft, plot, edit, asOf);
-        if (edit.kind !== 'build') continue;
-        withoutArea.delete(plot);
-        const expected = edit.outputYuanPerSquareMeter ?? null;
-        if (expected === null) continue;
-        const area = plotAreas[plot]!;
-        if (area > 0) draft.setNumber('outputYuan', plot, expected * area);
-        else withoutArea.add(plot);
-      }
+  const refused: AppliedScenario['refused'] = [];
+  const withoutArea = new Set<string>();
+  edits.forEach((edit, index) => {
+    const found = edit.keys.map((key) => land.plotsOf(key));
+    found.forEach((plots, k) => {
+      if (plots.length === 0) missing.add(edit.keys[k]!);
+    });
+    const plots = [...new Set(found.flat())];
+    if (edit.kind === 'merge' || edit.kind === 'split') {
+      const why = land.reshape(edit, plots);
+      if (why) refused.push({ edit: index, why });
+      return;
     }
-  const columns = draft.changed();
+    const expected = edit.kind === 'build' ? (edit.outputYuanPerSquareMeter ?? null) : null;
+    const areas = expected === null ? null : areasOf(land.current());
+    for (const plot of plots) {
+      applyEdit(land.draft, plot, edit, asOf);
+      const key = land.keyOf[plot]!;
+      if (edit.kind === 'build') withoutArea.delete(key);
+      if (expected === null || !areas) continue;
+      if (areas[plot]! > 0) land.draft.setNumber('outputYuan', plot, expected * areas[plot]!);
+      else withoutArea.add(key);
+    }
+  });
   return {
-    dataset: columns ? { ...dataset, plots: { ...dataset.plots, columns } } : dataset,
+    dataset: land.current(),
     missingKeys: [...missing],
-    withoutArea: [...withoutArea].sort((a, b) => a - b),
+    withoutArea: [...withoutArea].flatMap((key) => land.plotsOf(key)).sort((a, b) => a - b),
+    partsOf: land.partsOf,
+    keyOf: land.keyOf,
+    refused,
   };
 }
 
@@ -106,86 +122,4 @@ function applyEdit(draft: ColumnDraft, plot: number, edit: ScenarioEdit, asOf: D
   if (!draft.hasDay('actualStart', plot)) draft.setDay('actualStart', plot, asOf);
   draft.setDay('actualFinish', plot, asOf);
   draft.setNumber('outputYear', plot, civilFromDay(asOf).year);
-}
-
-function plotsByKey(keyOf: readonly (string | null)[]): Map<string, number[]> {
-  const plots = new Map<string, number[]>();
-  keyOf.forEach((key, plot) => {
-    if (key === null) return;
-    const known = plots.get(key);
-    if (known) known.push(plot);
-    else plots.set(key, [plot]);
-  });
-  return plots;
-}
-
-/** Columns that are copied when they are first written to. */
-class ColumnDraft {
-  private readonly copies: PlotColumns = {};
-
-  constructor(
-    private readonly base: PlotColumns,
-    private readonly count: number,
-  ) {}
-
-  /** The columns with the copies in place; `null`: nothing was written. */
-  changed(): PlotColumns | null {
-    return Object.keys(this.copies).length > 0 ? { ...this.base, ...this.copies } : null;
-  }
-
-  hasDay(field: DayField, plot: number): boolean {
-    const column = this.copies[field] ?? this.base[field];
-    return column !== undefined && column.values[plot] !== UNKNOWN_DAY;
-  }
-
-  setDay(field: DayField, plot: number, value: Day | null): void {
-    if (value === null && !this.hasDay(field, plot)) return;
-    let copy = this.copies[field];
-    if (!copy) {
-      const values =
-        this.base[field]?.values.slice() ?? new Int32Array(this.count).fill(UNKNOWN_DAY);
-      copy = { kind: 'day', values };
-      this.copies[field] = copy;
-    }
-    copy.values[plot] = value ?? UNKNOWN_DAY;
-  }
-
-  setNumber(field: NumberField, plot: number, value: number | null): void {
-    let copy: NumberColumn | undefined = this.copies[field];
-    if (!copy) {
-      if (value === null && !this.base[field]) return;
-      const values =
-        this.base[field]?.values.slice() ?? new Float64Array(this.count).fill(Number.NaN);
-      copy = { kind: 'number', values };
-      this.copies[field] = copy;
-    }
-    copy.values[plot] = value ?? Number.NaN;
-  }
-
-  setFlag(field: FlagField, plot: number, value: boolean): void {
-    let copy = this.copies[field];
-    if (!copy) {
-      if (!value && !this.base[field]) return;
-      copy = {
-        kind: 'flag',
-        values: this.base[field]?.values.slice() ?? new Uint8Array(this.count),
-      };
-      this.copies[field] = copy;
-    }
-    copy.values[plot] = value ? 2 : 1;
-  }
-
-  setText(field: TextField, plot: number, value: string | null): void {
-    let copy = this.copies[field] as (TextualColumn & { kind: 'string' }) | undefined;
-    if (!copy) {
-      const base = this.base[field];
-      if (value === null && (!base || textAt(base, plot) === null)) return;
-      copy = {
-        kind: 'string',
-        values: Array.from({ length: this.count }, (_, i) => (base ? textAt(base, i) : null)),
-      };
-      this.copies[field] = copy;
-    }
-    copy.values[plot] = value;
-  }
 }

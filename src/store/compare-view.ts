@@ -1,6 +1,7 @@
+import { type Day, formatDay, parseIsoDay } from '../domain/day';
 import type { ParkItem } from '../worker/messages';
 
-export const compareLayouts = ['both', 'side', 'overlay', 'versions'] as const;
+export const compareLayouts = ['both', 'side', 'overlay', 'versions', 'dates'] as const;
 export type CompareLayout = (typeof compareLayouts)[number];
 
 /** Stands for the plain mean of the compared parks where a park to hold against is named. */
@@ -20,9 +21,12 @@ export interface CompareView {
   turns: Readonly<Record<string, number>>;
   /** Which boundary stands as the earlier and which as the later version, by key; `null`: not chosen. */
   versions: readonly [first: string | null, second: string | null];
+  /** The two days on which one park is held up against itself; `null`: a year before the as-of date, and that date. */
+  days: readonly [first: Day | null, second: Day | null];
 }
 
 const noVersions: CompareView['versions'] = [null, null];
+const noDays: CompareView['days'] = [null, null];
 
 export const usualCompare: CompareView = {
   parks: null,
@@ -30,6 +34,7 @@ export const usualCompare: CompareView = {
   against: null,
   turns: {},
   versions: noVersions,
+  days: noDays,
 };
 
 /** Under which a park is found again: its id, else its name. */
@@ -58,6 +63,9 @@ export function printCompare(view: CompareView, parameters: URLSearchParams): vo
   const [first, second] = view.versions;
   if (first !== null) parameters.set('before', first);
   if (second !== null) parameters.set('after', second);
+  const [earlier, later] = view.days;
+  if (earlier !== null) parameters.set('earlier', formatDay(earlier));
+  if (later !== null) parameters.set('later', formatDay(later));
   for (const [key, degrees] of Object.entries(view.turns))
     if (degrees !== 0) parameters.append('turn', `${degrees}:${key}`);
 }
@@ -73,8 +81,10 @@ export function parseCompare(parameters: URLSearchParams): CompareView | undefin
   });
   const versions = [parameters.get('before') || null, parameters.get('after') || null] as const;
   const hasVersions = versions.some((key) => key !== null);
+  const days = [dayIn(parameters, 'earlier'), dayIn(parameters, 'later')] as const;
+  const hasDays = days.some((day) => day !== null);
   const hasParks = parameters.has('with');
-  if (!hasParks && !layout && against === null && turns.length === 0 && !hasVersions)
+  if (!hasParks && !layout && against === null && turns.length === 0 && !hasVersions && !hasDays)
     return undefined;
   return {
     parks: hasParks ? [...new Set(parks)] : null,
@@ -82,5 +92,10 @@ export function parseCompare(parameters: URLSearchParams): CompareView | undefin
     against,
     turns: Object.fromEntries(turns),
     versions: hasVersions ? versions : noVersions,
+    days: hasDays ? days : noDays,
   };
+}
+
+function dayIn(parameters: URLSearchParams, name: string): Day | null {
+  return parseIsoDay(parameters.get(name) ?? '');
 }

@@ -4,7 +4,12 @@ import {
   type Scenario,
   type ScenarioEdit,
 } from '../domain/scenario';
-import type { ScenarioAnswer, SolveAnswer, SolveQuestion } from '../worker/scenario-messages';
+import type {
+  ScenarioAnswer,
+  SolveAnswer,
+  SolveQuestion,
+  SupposedLand,
+} from '../worker/scenario-messages';
 import type { Access } from './access';
 import { noScenarios, parseScenarios } from './scenario-text';
 
@@ -13,9 +18,24 @@ export interface ScenarioState {
   scenarios: readonly Scenario[];
   /** Id of the scenario that is worked on; `null`: none. */
   scenario: string | null;
+  /** Whether the map shows what it supposes. */
+  isScenarioShown: boolean;
+}
+
+/** The scenario that the map shows: the one that is worked on, unless it is empty, hidden or a presentation runs. */
+export function shownScenario({
+  scenarios,
+  scenario,
+  isScenarioShown,
+  show,
+}: ScenarioState & { show: unknown }): Scenario | null {
+  if (!isScenarioShown || show) return null;
+  const open = scenarios.find(({ id }) => id === scenario);
+  return open && open.edits.length > 0 ? open : null;
 }
 
 export interface ScenarioActions {
+  showScenario(isShown: boolean): void;
   /** A new scenario under a name, which becomes the one that is worked on. */
   addScenario(name: string, edits?: readonly ScenarioEdit[]): void;
   openScenario(id: string): void;
@@ -32,9 +52,15 @@ export interface ScenarioActions {
   plotsOfKeys(keys: readonly string[]): Promise<number[]>;
   scenarioFigures(edits: readonly ScenarioEdit[], park: number | null): Promise<ScenarioAnswer>;
   solveScenario(question: SolveQuestion): Promise<SolveAnswer>;
+  /** The plots that the edits suppose otherwise than they are. */
+  supposedLand(edits: readonly ScenarioEdit[]): Promise<SupposedLand[]>;
 }
 
-export const initialScenarioState: ScenarioState = { scenarios: noScenarios, scenario: null };
+export const initialScenarioState: ScenarioState = {
+  scenarios: noScenarios,
+  scenario: null,
+  isScenarioShown: true,
+};
 
 function freeId(scenarios: readonly Scenario[]): string {
   const taken = new Set(scenarios.map(({ id }) => id));
@@ -56,6 +82,7 @@ export function createScenarioActions({ client, set, get, track }: Access): Scen
     });
   return {
     addScenario: add,
+    showScenario: (isScenarioShown) => set({ isScenarioShown }),
     openScenario: (scenario) => set({ scenario }),
     renameScenario: (id, name) =>
       set(({ scenarios }) => ({
@@ -93,6 +120,7 @@ export function createScenarioActions({ client, set, get, track }: Access): Scen
     },
     plotsOfKeys: (keys) => track(client.plotsOfKeys(keys)),
     scenarioFigures: (edits, park) => track(client.scenario(edits, park)),
+    supposedLand: (edits) => track(client.supposedLand(edits)),
     solveScenario: (question) => track(client.solveScenario(question)),
   };
 }

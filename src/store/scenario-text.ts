@@ -21,6 +21,18 @@ const editSchema = v.object({
   keys: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))), v.minLength(1)),
   outputYuanPerSquareMeter: v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
   landUseName: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  line: v.optional(
+    v.pipe(
+      v.array(
+        v.tuple([
+          v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+          v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+        ]),
+      ),
+      v.minLength(2),
+      v.maxLength(500),
+    ),
+  ),
 });
 const scenarioSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),

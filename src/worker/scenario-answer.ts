@@ -1,9 +1,10 @@
 import { categories } from '../domain/category';
 import type { AreaReference } from '../domain/figure';
+import { multiPolygonOfRow } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
 import { assessAll, figureOf, indicatorsFor } from '../indicators/assess';
-import { contextOf } from '../indicators/context-of';
-import type { Context, Land } from '../indicators/indicator';
+import { contextOf, plotAreasOn } from '../indicators/context-of';
+import type { Context } from '../indicators/indicator';
 import { indicators } from '../indicators/indicators';
 import { resolveLand } from '../indicators/resolve-land';
 import { isSupplied } from '../indicators/status-groups';
@@ -12,7 +13,13 @@ import { INDUSTRIAL_USE, landUsesOf } from '../rules/land-use';
 import { disposalKeysOf } from '../rules/ledger-facts';
 import { type AppliedScenario, applyEdits } from '../scenario/apply-edits';
 import { type Candidate, solveTarget } from '../scenario/solve-target';
-import type { ScenarioAnswer, ScenarioEdit, SolveAnswer, SolveQuestion } from './scenario-messages';
+import type {
+  ScenarioAnswer,
+  ScenarioEdit,
+  SolveAnswer,
+  SolveQuestion,
+  SupposedLand,
+} from './scenario-messages';
 
 interface Supposed {
   context: Context;
@@ -26,8 +33,12 @@ function suppose(
   edits: readonly ScenarioEdit[],
 ): Supposed {
   const { dataset, plotAreas } = context;
-  const keyOf = disposalKeysOf(dataset.plots);
-  const applied = applyEdits(dataset, edits, { keyOf, asOf: options.asOf, plotAreas });
+  const applied = applyEdits(dataset, edits, {
+    keyOf: disposalKeysOf(dataset.plots),
+    asOf: options.asOf,
+    areasOf: (land) =>
+      land.plots.polygons === dataset.plots.polygons ? plotAreas : plotAreasOn(land, options),
+  });
   return {
     applied,
     context: applied.dataset === dataset ? context : contextOf(applied.dataset, options),
@@ -49,34 +60,37 @@ export function scenarioAnswer(
   const reference = landReference(park);
   const figuresIn = (of: Context) =>
     indicatorsFor(reference).map((id) => figureOf(reference, id, of));
-  const changed = changedPlots(context, then.context);
-  const { missingKeys, withoutArea } = then.applied;
+  const changedTo = changedPlots(context, then);
+  const changed = [...changedTo.keys()].sort((a, b) => a - b);
+  const { missingKeys, withoutArea, refused, partsOf } = then.applied;
   return {
     now: figuresIn(context),
     supposed: figuresIn(then.context),
-    categories: shifts(context, then.context, resolveLand(reference, context)),
+    categories: shifts(context, then.context, reference),
     ranks: park === null ? {} : ranksOf(context, then.context, park),
     changed,
-    changedTo: changed.map((plot) => categories[then.context.classes.categories[plot]!]!),
+    changedTo: changed.map((plot) => categories[changedTo.get(plot)!]!),
     missingKeys,
-    withoutArea,
+    withoutArea: withoutArea.map((plot) => partsOf?.[plot]?.[0] ?? plot),
+    refused,
   };
 }
 
-function shifts(now: Context, supposed: Context, { plots, landShares, duplicates }: Land) {
+function shifts(now: Context, supposed: Context, reference: AreaReference) {
   const rows = categories.map((category) => ({
     category,
     now: { plots: 0, squareMeters: 0 },
     supposed: { plots: 0, squareMeters: 0 },
   }));
-  for (let k = 0; k < plots.length; k++) {
-    const plot = plots[k]!;
-    if (duplicates?.[k] === 1 || now.dataset.plotEllipsoidal[plot]! < sliverSquareMeters) continue;
-    const area = now.plotAreas[plot]! * (landShares ? landShares[k]! : 1);
-    for (const [of, part] of [
-      [now, 'now'],
-      [supposed, 'supposed'],
-    ] as const) {
+  for (const [of, part] of [
+    [now, 'now'],
+    [supposed, 'supposed'],
+  ] as const) {
+    const { plots, landShares, duplicates } = resolveLand(reference, of);
+    for (let k = 0; k < plots.length; k++) {
+      const plot = plots[k]!;
+      if (duplicates?.[k] === 1 || of.dataset.plotEllipsoidal[plot]! < sliverSquareMeters) continue;
+      const area = of.plotAreas[plot]! * (landShares ? landShares[k]! : 1);
       const sum = rows[of.classes.categories[plot]!]![part];
       sum.plots++;
       if (area > 0) sum.squareMeters += area;
@@ -111,12 +125,38 @@ function ranksOf(now: Context, supposed: Context, park: number): ScenarioAnswer[
   return ranks;
 }
 
-function changedPlots(now: Context, supposed: Context): number[] {
-  const changed: number[] = [];
-  if (now === supposed) return changed;
-  for (let plot = 0; plot < now.dataset.plots.count; plot++)
-    if (now.classes.categories[plot] !== supposed.classes.categories[plot]) changed.push(plot);
+/** Plots whose category changes, in whole or in part, and the category of the (first) part that has another. */
+function changedPlots(now: Context, { context, applied }: Supposed): Map<number, number> {
+  const changed = new Map<number, number>();
+  if (now === context) return changed;
+  const then = context.classes.categories;
+  for (let row = 0; row < context.dataset.plots.count; row++)
+    for (const plot of applied.partsOf?.[row] ?? [row])
+      if (now.classes.categories[plot] !== then[row] && !changed.has(plot))
+        changed.set(plot, then[row]!);
   return changed;
+}
+
+/** The land that a scenario supposes otherwise than it is: plots of another category, and plots merged or split. */
+export function supposedLand(
+  context: Context,
+  options: ReadingOptions,
+  edits: readonly ScenarioEdit[],
+): SupposedLand[] {
+  const { context: then, applied } = suppose(context, options, edits);
+  if (then === context) return [];
+  const rowsOf = new Map<number, number>();
+  for (const plot of applied.partsOf?.flat() ?? []) rowsOf.set(plot, (rowsOf.get(plot) ?? 0) + 1);
+  const land: SupposedLand[] = [];
+  for (let row = 0; row < then.dataset.plots.count; row++) {
+    const parts = applied.partsOf?.[row] ?? [row];
+    const isReshaped = parts.length > 1 || (rowsOf.get(parts[0]!) ?? 1) > 1;
+    const category = then.classes.categories[row]!;
+    if (!isReshaped && context.classes.categories[parts[0]!] === category) continue;
+    const multiPolygon = multiPolygonOfRow(then.dataset.plots.polygons, row);
+    if (multiPolygon.length > 0) land.push({ multiPolygon, category: categories[category]! });
+  }
+  return land;
 }
 
 /** Which plots, put to use at the expected output, bring the output intensity of a park to a target. */
@@ -125,12 +165,12 @@ export function solveScenario(
   options: ReadingOptions,
   { park, edits, target, expected, aim, from }: SolveQuestion,
 ): SolveAnswer {
-  const { context: of } = suppose(context, options, edits);
+  const { context: of, applied } = suppose(context, options, edits);
   const { dataset, classes, plotAreas } = of;
   const reference = landReference(park);
   const { derivation } = figureOf(reference, 'outputIntensity', of);
   const { plots, landShares, duplicates } = resolveLand(reference, of);
-  const keyOf = disposalKeysOf(dataset.plots);
+  const { keyOf } = applied;
   const uses = landUsesOf(dataset.plots);
   const wanted = new Set(from.map((category) => categories.indexOf(category)));
   // Land that is in the denominator already does not make it grow; under a fixed denominator none does.
@@ -158,8 +198,12 @@ export function solveScenario(
     candidates,
     aim,
   });
+  const { partsOf } = applied;
   return {
-    answer,
+    answer:
+      answer.kind === 'found' && partsOf
+        ? { ...answer, plots: [...new Set(answer.plots.flatMap((plot) => partsOf[plot]!))] }
+        : answer,
     keys: answer.kind === 'found' ? answer.plots.map((plot) => keyOf[plot]!) : [],
     candidates: candidates.length,
     leftOut,

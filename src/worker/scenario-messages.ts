@@ -1,6 +1,6 @@
 import type { Category } from '../domain/category';
 import type { Figure } from '../domain/figure';
-import type { ScenarioEdit } from '../domain/scenario';
+import type { ScenarioEdit, ScenarioRefusal } from '../domain/scenario';
 import type { TargetAnswer } from '../scenario/solve-target';
 
 export type { ScenarioEdit, TargetAnswer };
@@ -25,6 +25,14 @@ export interface ScenarioAnswer {
   changedTo: Category[];
   missingKeys: string[];
   withoutArea: number[];
+  /** Merging and splitting that could not be done, by the place of the edit. */
+  refused: { edit: number; why: ScenarioRefusal }[];
+}
+
+/** A plot as a scenario supposes it, for the map: lon/lat degrees. */
+export interface SupposedLand {
+  multiPolygon: number[][][][];
+  category: Category;
 }
 
 export interface SolveQuestion {

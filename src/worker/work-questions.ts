@@ -52,8 +52,14 @@ import type {
   RankingAnswer,
   RankingQuestion,
 } from './ranking-messages';
-import { scenarioAnswer, solveScenario } from './scenario-answer';
-import type { ScenarioAnswer, ScenarioEdit, SolveAnswer, SolveQuestion } from './scenario-messages';
+import { scenarioAnswer, solveScenario, supposedLand } from './scenario-answer';
+import type {
+  ScenarioAnswer,
+  ScenarioEdit,
+  SolveAnswer,
+  SolveQuestion,
+  SupposedLand,
+} from './scenario-messages';
 import { standardAnswer } from './standard-answer';
 import type { StandardAnswer } from './standard-messages';
 import { stockAnswer, stockOfParks } from './stock-answer';
@@ -173,6 +179,11 @@ export class WorkQuestions extends LoadedLand {
   /** A park, or all land, now and as a scenario supposes. */
   scenario(edits: readonly ScenarioEdit[], park: number | null): ScenarioAnswer {
     return scenarioAnswer(this.needContext(), this.reading!.options, edits, park);
+  }
+
+  /** The plots that a scenario supposes otherwise than they are. */
+  supposedLand(edits: readonly ScenarioEdit[]): SupposedLand[] {
+    return supposedLand(this.needContext(), this.reading!.options, edits);
   }
 
   /** Which plots, put to use, bring the output intensity to a target. */

@@ -67,6 +67,18 @@ export const enCompare: Record<keyof typeof zhCompare, string> = {
   'compare.picture-foot':
     'As of {date}; each park in an equal-area projection about its middle, one scale; north up',
   'compare.sample': 'Sample data',
+  'compare.layout.dates': 'Two dates',
+  'compare.dates': 'One park on two dates',
+  'compare.dates-park': 'Park',
+  'compare.dates-first': 'Earlier date',
+  'compare.dates-second': 'Later date',
+  'compare.dates-no-shape': 'This park has no shape.',
+  'compare.dates-same': 'No plot changed its category between the two dates.',
+  'compare.dates-changed': 'Plots of another category',
+  'compare.dates-plots': '{count} {n|plot|plots}',
+  'compare.dates-unknown': 'and {count} of unknown area',
+  'compare.dates-how':
+    'Both pictures at one scale; plots whose category differs are outlined in both. Categories follow from the loaded data by the same rules on each date; areas on the chosen basis, shared land once.',
   'compare.layout.versions': 'Two boundaries',
   'compare.versions': 'Two versions of one boundary',
   'compare.versions-before': 'Earlier',

@@ -5,6 +5,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { CompareFrames } from './compare-frames';
 import { CompareHead } from './compare-head';
 import { CompareTable } from './compare-table';
+import { DatesFrame } from './dates-frame';
 import { OverlayFrame } from './overlay-frame';
 import { PlotDistribution } from './plot-distribution';
 import { ShapeTable } from './shape-table';
@@ -20,6 +21,7 @@ export function FootprintsTab() {
   const parks = useMemo(() => comparedParks(compare, snapshot?.parks ?? []), [compare, snapshot]);
   const footprints = useFootprints(parks.map(({ index }) => index));
   if (!snapshot) return null;
+  const isPair = compare.layout === 'versions' || compare.layout === 'dates';
   return (
     <div className="compare-view" data-layout={compare.layout}>
       <p className="compare-print-head">
@@ -34,11 +36,12 @@ export function FootprintsTab() {
       ) : (
         <>
           {compare.layout === 'versions' && <VersionsFrame />}
-          <div className="compare-pictures" hidden={compare.layout === 'versions'}>
-            {compare.layout !== 'versions' && compare.layout !== 'overlay' && (
+          {compare.layout === 'dates' && <DatesFrame parks={parks} footprints={footprints} />}
+          <div className="compare-pictures" hidden={isPair}>
+            {!isPair && compare.layout !== 'overlay' && (
               <CompareFrames parks={parks} footprints={footprints} />
             )}
-            {compare.layout !== 'versions' && compare.layout !== 'side' && (
+            {!isPair && compare.layout !== 'side' && (
               <OverlayFrame parks={parks} footprints={footprints} />
             )}
           </div>

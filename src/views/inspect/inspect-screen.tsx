@@ -8,6 +8,7 @@ import { SelectionBar } from '../draw/selection-bar';
 import { ToolCard } from '../draw/tool-card';
 import { FilterBar } from '../filter/filter-bar';
 import { NoMatch } from '../filter/no-match';
+import { ScenarioBanner } from '../scenario/scenario-banner';
 import { ScreenPanel } from '../screens/screen-panel';
 import { useSheetFront } from '../sheet/use-sheet-front';
 import { Stage } from '../show/stage';
@@ -47,6 +48,7 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
               <MapTools />
               <DrawingsPanel />
               <div className="map-bottom">
+                <ScenarioBanner />
                 <MarkerNote />
                 <ToolCard />
                 <SelectionBar />

@@ -1,7 +1,10 @@
-import { useState } from 'react';
-import { type ScenarioEditKind, scenarioEditKinds } from '../../domain/scenario';
+import { useEffect, useState } from 'react';
+import type { Position } from '../../domain/drawing';
+import { partKeysOf, type ScenarioEditKind, scenarioEditKinds } from '../../domain/scenario';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
+import { SplitLine } from './split-line';
+import { useScenario } from './use-scenario';
 
 /** 1 亿元/km² is 100 yuan/m². */
 export const yuanPerSquareMeterOfYi = 100;
@@ -23,10 +26,20 @@ export function EditForm() {
   const [kind, setKind] = useState<ScenarioEditKind>('build');
   const [expected, setExpected] = useState('');
   const [use, setUse] = useState('');
+  const [line, setLine] = useState<readonly Position[] | null>(null);
+  const [part, setPart] = useState<string | null>(null);
   const plots = focus.kind === 'plots' ? focus.plots : [];
+  const parts = usePartsOf(plots.length === 1 ? plots[0]! : null);
+  const chosenPart = part !== null && parts.includes(part) ? part : null;
   if (plots.length === 0) return <p className="minor">{t('scenario.add-none')}</p>;
+  const obstacle =
+    kind === 'merge' && plots.length < 2
+      ? t('scenario.merge-two')
+      : kind === 'split' && plots.length > 1
+        ? t('scenario.split-one')
+        : null;
   const apply = async () => {
-    const found = await keysOf(plots);
+    const found = chosenPart === null ? await keysOf(plots) : [chosenPart];
     const keys = [...new Set(found.filter((key) => key !== null))];
     const without = found.length - found.filter((key) => key !== null).length;
     if (without > 0) notify({ tone: 'warn', key: 'scenario.no-key', values: { count: without } });
@@ -41,6 +54,7 @@ export function EditForm() {
           outputYuanPerSquareMeter: value === null ? null : value * yuanPerSquareMeterOfYi,
         }),
         ...(kind === 'change-use' && { landUseName: use.trim() }),
+        ...(kind === 'split' && line && { line }),
       },
     ]);
   };
@@ -60,6 +74,14 @@ export function EditForm() {
         options={scenarioEditKinds.map((value) => ({ value, label: t(`scenario.kind.${value}`) }))}
         onChange={setKind}
       />
+      {parts.length > 1 && (
+        <Select
+          label={t('scenario.part')}
+          value={chosenPart ?? parts[0]!}
+          options={parts.map((key) => ({ value: key, label: key }))}
+          onChange={setPart}
+        />
+      )}
       {kind === 'build' && (
         <label>
           {t('scenario.expected')}
@@ -82,9 +104,37 @@ export function EditForm() {
           />
         </label>
       )}
-      <button type="submit" className="button small">
+      {kind === 'merge' && !obstacle && <p className="minor">{t('scenario.merge-how')}</p>}
+      {kind === 'split' && !obstacle && <SplitLine onChange={setLine} />}
+      {obstacle && <p className="minor">{obstacle}</p>}
+      <button
+        type="submit"
+        className="button small"
+        disabled={obstacle !== null || (kind === 'split' && !line)}
+      >
         {t('scenario.apply')}
       </button>
     </form>
   );
+}
+
+/** The parts that the scenario split a plot into, by number; empty where there is no plot or it has no number. */
+function usePartsOf(plot: number | null): readonly string[] {
+  const keysOf = useStore((state) => state.disposalKeys);
+  const scenario = useScenario();
+  const [known, setKnown] = useState<{ plot: number; key: string | null } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    if (plot !== null)
+      keysOf([plot]).then(
+        ([key]) => isCurrent && setKnown({ plot, key: key ?? null }),
+        // The data went away meanwhile: so does the plot.
+        () => undefined,
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [plot, keysOf]);
+  const key = known?.plot === plot ? (known?.key ?? null) : null;
+  return key === null || !scenario ? [] : partKeysOf(scenario.edits, key);
 }

@@ -13,6 +13,8 @@ export function ScenarioBar() {
   const rename = useStore((state) => state.renameScenario);
   const remove = useStore((state) => state.removeScenario);
   const importScenarios = useStore((state) => state.importScenarios);
+  const isShown = useStore((state) => state.isScenarioShown);
+  const show = useStore((state) => state.showScenario);
   const notify = useStore((state) => state.notify);
   const { t } = useWords();
   const scenario = useScenario();
@@ -54,6 +56,16 @@ export function ScenarioBar() {
             }}
           />
         </>
+      )}
+      {scenario && (
+        <label className="scenario-switch">
+          <input
+            type="checkbox"
+            checked={isShown}
+            onChange={({ target }) => show(target.checked)}
+          />{' '}
+          {t('scenario.map')}
+        </label>
       )}
       <button
         type="button"

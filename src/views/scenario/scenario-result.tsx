@@ -22,7 +22,7 @@ export function ScenarioResult({ scenario }: { scenario: Scenario }) {
       <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
     );
   const { now, supposed, ranks, categories, changed, missingKeys, withoutArea } = answer.value;
-  const { changedTo } = answer.value;
+  const { changedTo, refused } = answer.value;
   const reference = park === null ? { kind: 'all' as const } : { kind: 'park' as const, park };
   const text = (value: number, of: Figure) => formatFigure(value, of.unit, unit, language);
   const difference = (before: Figure, after: Figure) => {
@@ -43,6 +43,11 @@ export function ScenarioResult({ scenario }: { scenario: Scenario }) {
       {missingKeys.length > 0 && (
         <p className="notice-line warn">{t('scenario.missing', { count: missingKeys.length })}</p>
       )}
+      {refused.map(({ edit, why }) => (
+        <p key={edit} className="notice-line warn">
+          {t('scenario.refused', { number: edit + 1, why: t(`scenario.refused.${why}`) })}
+        </p>
+      ))}
       {withoutArea.length > 0 && (
         <p className="notice-line warn">
           {t('scenario.without-area', { count: withoutArea.length })}
