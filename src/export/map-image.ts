@@ -6,6 +6,9 @@ export interface ImageInks {
   line: string;
 }
 
+/** What the legend names besides classes. */
+export type LegendMark = 'standardPlot' | 'warning90' | 'boundary';
+
 /** What a picture of the map says besides the map; all texts as they are to be read. */
 export interface ImageContents {
   /** Of the map itself, px. */
@@ -15,8 +18,8 @@ export interface ImageContents {
   title: string;
   /** The mark of sample data; `null`: there are none. */
   sample: string | null;
-  /** Names of the classes that are in the view; a class is an index of the looks. */
-  legend: readonly { look: number; label: string }[];
+  /** What is in the view: classes (an index of the looks) and marks over them. */
+  legend: readonly ({ label: string } & ({ look: number } | { mark: LegendMark }))[];
   /** The bar's length in px, what it stands for, and what is to be said of it; `null`: none is wanted. */
   scale: { pixels: number; length: string; note: string } | null;
   /** Degrees clockwise by which north lies from upwards, and its letter; `null`: none is wanted. */
@@ -36,6 +39,9 @@ export type ImageElement =
       height: number;
       fill: string | null;
       stroke: string | null;
+      /** Usually 1. */
+      strokeWidth?: number;
+      dash?: readonly number[];
       opacity?: number;
     }
   | { kind: 'swatch'; x: number; y: number; width: number; height: number; look: number }
@@ -130,7 +136,8 @@ export function mapImage(contents: ImageContents, inks: ImageInks): ImageLayout 
 
   if (contents.legend.length > 0) {
     let x = margin;
-    for (const { look, label } of contents.legend) {
+    for (const item of contents.legend) {
+      const { label } = item;
       const [text = '', ...rest] = wrapText(label, legendSize, inner - swatchWidth - 6);
       const shown = rest.length > 0 ? `${text}…` : text;
       const needed = swatchWidth + 6 + textWidth(shown, legendSize);
@@ -138,7 +145,9 @@ export function mapImage(contents: ImageContents, inks: ImageInks): ImageLayout 
         x = margin;
         y += 22;
       }
-      elements.push({ kind: 'swatch', x, y, width: swatchWidth, height: swatchHeight, look });
+      const box = { x, y, width: swatchWidth, height: swatchHeight };
+      if ('look' in item) elements.push({ kind: 'swatch', ...box, look: item.look });
+      else elements.push(...markOf(item.mark, box, inks));
       write(shown, x + swatchWidth + 6, y + 11.5, legendSize);
       x += needed + 18;
     }
@@ -157,6 +166,28 @@ export function mapImage(contents: ImageContents, inks: ImageInks): ImageLayout 
   const height = Math.ceil(y + margin - 6);
   elements.unshift({ kind: 'rect', x: 0, y: 0, width, height, fill: inks.paper, stroke: null });
   return { width, height, elements };
+}
+
+/** A mark of the legend as the map draws it: inset double line, dashes, dash and dot. */
+function markOf(
+  mark: LegendMark,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  { ink }: ImageInks,
+): ImageElement[] {
+  const rect = (inset: number, strokeWidth: number, dash?: readonly number[]): ImageElement => ({
+    kind: 'rect',
+    x: x + inset,
+    y: y + inset,
+    width: width - 2 * inset,
+    height: height - 2 * inset,
+    fill: null,
+    stroke: ink,
+    strokeWidth,
+    dash,
+  });
+  if (mark === 'standardPlot') return [rect(0, 1), rect(3, 1)];
+  if (mark === 'warning90') return [rect(1, 2, [4, 2.5])];
+  return [rect(1, 1.5, [7, 2, 2, 2])];
 }
 
 function drawNorth(

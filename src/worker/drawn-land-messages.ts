@@ -9,6 +9,8 @@ export interface DrawnShape {
   d: string;
   x: number;
   y: number;
+  /** About how much room a label has: the smaller side of the bounds. */
+  room: number;
 }
 
 /** A plot within a picture. */

@@ -169,10 +169,13 @@ function drawLand(
 function drawRow(polygons: PolygonColumn, row: number, place: Place): DrawnShape {
   const rings = multiPolygonOfRow(polygons, row).flat();
   const bounds = boundsOfRow(polygons, row);
-  const [x, y] = bounds
-    ? place([(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2])
-    : [Number.NaN, Number.NaN];
-  return { d: rings.map((ring) => pathOf(ring, place, true)).join(''), x, y };
+  const d = rings.map((ring) => pathOf(ring, place, true)).join('');
+  if (!bounds) return { d, x: Number.NaN, y: Number.NaN, room: 0 };
+  const [west, south, east, north] = bounds;
+  const [x, y] = place([(west + east) / 2, (south + north) / 2]);
+  const far = [place([east, (south + north) / 2]), place([(west + east) / 2, north])] as const;
+  const room = 2 * Math.min(...far.map(([toX, toY]) => Math.hypot(toX - x, toY - y)));
+  return { d, x, y, room };
 }
 
 function pathOf(line: readonly number[][], place: Place, isClosed: boolean): string {

@@ -3,11 +3,6 @@ import { useStore, useWords } from '../../store/use-store';
 
 /** Whose the backdrop is: the rivers, and the basemap when there is one. */
 export function MapCredit() {
-  return <p className="map-credit">{useMapCredit()}</p>;
-}
-
-/** The same as a text, as pictures of the map tell it. */
-export function useMapCredit(): string {
   const basemap = useStore((state) => state.basemap);
   const ownBasemaps = useStore((state) => state.ownBasemaps);
   const tiandituKey = useStore((state) => state.tiandituKey);
@@ -20,5 +15,5 @@ export function useMapCredit(): string {
       ? t('basemap.credit', { attribution: chosen.attribution || chosen.name })
       : t('basemap.credit-none'),
   ];
-  return credits.filter(Boolean).join(' ');
+  return <p className="map-credit">{credits.filter(Boolean).join(' ')}</p>;
 }

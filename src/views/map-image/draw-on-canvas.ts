@@ -29,8 +29,10 @@ export function drawOnCanvas(
         }
         if (it.stroke) {
           context.strokeStyle = it.stroke;
-          context.lineWidth = 1;
+          context.lineWidth = it.strokeWidth ?? 1;
+          context.setLineDash(it.dash ? [...it.dash] : []);
           context.strokeRect(it.x, it.y, it.width, it.height);
+          context.setLineDash([]);
         }
         context.globalAlpha = 1;
         break;

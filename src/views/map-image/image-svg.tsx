@@ -71,6 +71,8 @@ function Element({ of: it, looks, textures }: ElementProps) {
           height={it.height}
           fill={fill ?? 'none'}
           stroke={stroke ?? 'none'}
+          strokeWidth={isSwatch ? undefined : it.strokeWidth}
+          strokeDasharray={isSwatch ? undefined : it.dash?.join(' ')}
           opacity={isSwatch ? undefined : it.opacity}
         />
       );

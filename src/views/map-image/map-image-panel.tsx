@@ -1,9 +1,15 @@
+import { useState } from 'react';
 import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
+import { Segmented } from '../../ui/segmented';
 import '../plot-sheet/plot-sheet.css';
 import '../pack/pack.css';
 import './map-image.css';
+import './map-paper.css';
+import { PaperForm } from './paper-form';
 import { PictureForm } from './picture-form';
+
+const kinds = ['picture', 'paper'] as const;
 
 /** 出图: the present map as a picture, or a sheet of paper at an exact scale. */
 export function MapImagePanel() {
@@ -19,7 +25,25 @@ export function MapImagePanel() {
       onClose={() => openPanel(null)}
       className="wide plot-sheet-modal"
     >
-      <PictureForm />
+      <Forms />
     </PanelDialog>
+  );
+}
+
+function Forms() {
+  const { t } = useWords();
+  const [kind, setKind] = useState<(typeof kinds)[number]>('picture');
+  return (
+    <>
+      <div className="plot-sheet-bar">
+        <Segmented
+          label={t('map-image.kind')}
+          value={kind}
+          options={kinds.map((value) => ({ value, label: t(`map-image.kind.${value}`) }))}
+          onChange={setKind}
+        />
+      </div>
+      {kind === 'picture' ? <PictureForm /> : <PaperForm />}
+    </>
   );
 }

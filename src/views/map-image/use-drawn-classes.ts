@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
-import { categories } from '../../domain/category';
+import { categories, overlayBits } from '../../domain/category';
 import { isFigureMode } from '../../domain/colour-mode';
 import type { Theme } from '../../map/palette';
 import { classSwatch, type SwatchPattern, swatchPattern } from '../../map/swatch-pattern';
 import { useStore, useWords } from '../../store/use-store';
 import { classLabel } from '../inspect/class-label';
+
+/** Marks that a plot may carry over its class. */
+export const drawnMarks = ['standardPlot', 'warning90'] as const;
+export type PlotMark = (typeof drawnMarks)[number];
 
 /** The classes by which the map draws the plots at present. */
 export interface DrawnClasses {
@@ -17,6 +21,8 @@ export interface DrawnClasses {
   classOf(plot: number): number | null;
   /** Whether the filter makes a plot pale. */
   isWashed(plot: number): boolean;
+  /** Whether a mark over its class is drawn on a plot. */
+  hasMark(plot: number, mark: PlotMark): boolean;
   /** Whether a class means suspected idle land. */
   isIdle(index: number): boolean;
 }
@@ -28,6 +34,7 @@ export function useDrawnClasses(theme: Theme): DrawnClasses | null {
   const colouring = useStore((state) => state.colouring);
   const colourMode = useStore((state) => state.colourMode);
   const hidden = useStore((state) => state.hidden);
+  const hiddenLayers = useStore((state) => state.layers.hidden);
   const passes = useStore((state) => state.passes);
   const words = useWords();
   const { t, tk, language } = words;
@@ -45,16 +52,21 @@ export function useDrawnClasses(theme: Theme): DrawnClasses | null {
         : categories.map((category) => swatchPattern(category, theme)),
       labels: shown
         ? shown.classes.map((one) => classLabel(one, shown, words))
-        : categories.map((category) => tk(`category.${category}`)),
+        : categories.map((category) => t(`category.${category}.full`)),
       mode: isFigureMode(colourMode)
         ? `${t(`colour.${colourMode}`)} (${tk(`colour.unit.${colourMode}`)})`
         : t(`colour.${colourMode}`),
       classOf: (plot: number) => (isHidden[categoryOf[plot]!] ? null : classOf[plot]!),
       isWashed,
+      hasMark: (plot: number, mark: PlotMark) =>
+        (reading.overlays[plot]! & overlayBits[mark]) !== 0 &&
+        !hiddenLayers.includes(mark) &&
+        !isHidden[categoryOf[plot]!] &&
+        !isWashed(plot),
       isIdle: (index: number) => !shown && categories[index] === 'idle',
     };
     // The words change with the language and the numbers of the rules alone.
-  }, [snapshot, reading, colouring, colourMode, hidden, passes, theme, language]);
+  }, [snapshot, reading, colouring, colourMode, hidden, hiddenLayers, passes, theme, language]);
 }
 
 /** The classes that plots of these rows have, ascending; pale ones do not count. */

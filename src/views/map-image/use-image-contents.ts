@@ -3,8 +3,8 @@ import type { ImageContents } from '../../export/map-image';
 import { groundMetersPerPixel } from '../../geometry/mercator';
 import { scaleBar } from '../../map/scale-bar';
 import { useStore, useWords } from '../../store/use-store';
-import { useMapCredit } from '../inspect/map-credit';
-import { classesOfRows, type DrawnClasses } from './use-drawn-classes';
+import { classesOfRows, type DrawnClasses, drawnMarks } from './use-drawn-classes';
+import { useImageCredit } from './use-image-credit';
 import type { ShownView } from './use-map-view';
 
 /** What may stand around the map; dates, marks and credits always do. */
@@ -51,12 +51,15 @@ export function useImageContents(
   const today = useStore((state) => state.today);
   const isFiltered = useStore((state) => state.passes !== null);
   const hasSample = useStore((state) => state.snapshot?.hasSample ?? false);
-  const credit = useMapCredit();
+  const credit = useImageCredit();
   const files = useFilesLine();
   const { t } = useWords();
   if (!view || !classes) return null;
   const { frame, pitch, land } = view;
   const used = classesOfRows(land.rows, classes);
+  const marks = drawnMarks
+    .filter((mark) => land.rows.some((plot) => classes.hasMark(plot, mark)))
+    .map((mark) => ({ mark, label: t(`overlay.${mark}`) }));
   const bar = scaleBar(groundMetersPerPixel(frame.lat, frame.zoom), longestBar);
   const facts = { date: formatDay(asOf), mode: classes.mode, today: formatDay(today) };
   return {
@@ -64,7 +67,9 @@ export function useImageContents(
     height: frame.height,
     title: title.trim(),
     sample: hasSample ? t('plot-sheet.sample') : null,
-    legend: parts.has('legend') ? used.map((look) => ({ look, label: classes.labels[look]! })) : [],
+    legend: parts.has('legend')
+      ? [...used.map((look) => ({ look, label: classes.labels[look]! })), ...marks]
+      : [],
     scale:
       parts.has('scale') && bar
         ? {
@@ -80,7 +85,9 @@ export function useImageContents(
       [
         isFiltered ? t('map-image.filtered') : '',
         used.some(classes.isIdle) ? t('map-image.suspected') : '',
-      ].join(' '),
+      ]
+        .filter(Boolean)
+        .join(' '),
       isVector
         ? [t('map-image.vector'), pitch > 0 ? t('map-image.from-above') : ''].join(' ')
         : credit,

@@ -2,7 +2,7 @@ import type { Theme } from '../../map/palette';
 import { mapColors, strokes } from '../../map/tokens';
 import { useStore } from '../../store/use-store';
 import type { DrawnLand } from '../../worker/drawn-land-messages';
-import type { DrawnClasses } from './use-drawn-classes';
+import type { DrawnClasses, PlotMark } from './use-drawn-classes';
 
 interface VectorLandProps {
   land: DrawnLand;
@@ -13,8 +13,8 @@ interface VectorLandProps {
   theme: Theme;
 }
 
-/** Plots under this many in view carry their numbers. */
-const mostLabels = 250;
+/** A plot that is narrower carries no number, px. */
+const leastRoom = 24;
 
 /** The land of a view as vectors: one path for each class, so that a file of many plots stays small. */
 export function VectorLand({ land, classes, textures, width, height, theme }: VectorLandProps) {
@@ -31,7 +31,12 @@ export function VectorLand({ land, classes, textures, width, height, theme }: Ve
       .map(({ d }) => d)
       .join('');
   const pale = pathOf(null);
-  const named = isHidden('labels') || plots.length > mostLabels ? [] : plots;
+  const named = isHidden('labels') ? [] : plots.filter(({ room }) => room >= leastRoom);
+  const marked = (mark: PlotMark) =>
+    plots
+      .filter(({ plot }) => classes.hasMark(plot, mark))
+      .map(({ d }) => d)
+      .join('');
   return (
     <>
       <rect width={width} height={height} fill={colors.land} />
@@ -52,6 +57,16 @@ export function VectorLand({ land, classes, textures, width, height, theme }: Ve
           />
         ) : null;
       })}
+      <path d={marked('standardPlot')} fill="none" stroke={colors.casing} strokeWidth={2.4} />
+      <path d={marked('standardPlot')} fill="none" stroke={colors.parkLine} strokeWidth={0.6} />
+      <path d={marked('warning90')} fill="none" stroke={colors.casing} strokeWidth={4} />
+      <path
+        d={marked('warning90')}
+        fill="none"
+        stroke={colors.warning}
+        strokeWidth={strokes.warning.width}
+        strokeDasharray="6 4"
+      />
       {!isHidden('areas') && (
         <path
           d={land.areas.map(({ d }) => d).join('')}
