@@ -31,6 +31,8 @@ export interface DrawnLand {
   rows: Uint32Array;
   /** The same drawn; `null`: there are more than a vector picture takes. */
   plots: DrawnPlot[] | null;
+  /** How many plots a vector picture takes. */
+  mostPlots: number;
   parks: DrawnPark[];
   areas: DrawnShape[];
   /** Lines of the context in one path. */

@@ -29,7 +29,7 @@ import type { LandIndex } from './land-index';
 import { inPlane, linesWithin } from './plot-sheet';
 
 /** A browser draws and saves no more plots as vectors with ease. */
-export const mostDrawnPlots = 20_000;
+const mostDrawnPlots = 20_000;
 /** Paper around the subject, mm, so that nothing of it touches the frame. */
 const marginMm = 8;
 /** A metre of the plane before the zone's number. */
@@ -152,6 +152,7 @@ function drawLand(
             label: ids ? textAt(ids, plot) : null,
             ...drawRow(plots.polygons, plot, place),
           })),
+    mostPlots: mostDrawnPlots,
     parks: within(parks.polygons, parks.count).map((park) => ({
       park,
       name: names ? textAt(names, park) : null,

@@ -21,8 +21,6 @@ const auto = 'auto';
 const smallestScale = 100_000;
 const scales = roundScales.filter((scale) => scale <= smallestScale);
 const nobody: ReadonlySet<number> = new Set();
-/** The same as the worker's limit of plots in a vector picture. */
-const mostDrawnPlots = 20_000;
 
 /** A sheet of paper with the map of the view, the selection or a park at an exact round scale. */
 export function PaperForm() {
@@ -149,7 +147,7 @@ export function PaperForm() {
             {map && map.land.plots === null
               ? t('map-image.paper-many', {
                   count: ratio(map.land.rows.length),
-                  most: ratio(mostDrawnPlots),
+                  most: ratio(map.land.mostPlots),
                 })
               : ''}
           </span>

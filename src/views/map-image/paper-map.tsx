@@ -80,6 +80,7 @@ export function PaperMap({ paper, classes, chosen }: PaperMapProps) {
           ) : null;
         })}
         <path d={marked('standardPlot')} className="paper-standard" />
+        <path d={marked('standardPlot')} className="paper-standard-inner" />
         <path d={marked('warning90')} className="paper-warning" />
         <path d={land.areas.map(({ d }) => d).join('')} className="paper-area" />
         <path d={parks} className="sheet-park" />

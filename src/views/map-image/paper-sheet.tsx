@@ -61,13 +61,19 @@ export const PaperSheet = memo(function PaperSheet(props: PaperSheetProps) {
           .filter((mark) => land.rows.some((plot) => classes.hasMark(plot, mark)))
           .map((mark) => (
             <li key={mark}>
-              <LegendLine className={mark === 'warning90' ? 'paper-warning' : 'paper-standard'} />
+              <LegendLine
+                classNames={
+                  mark === 'warning90'
+                    ? ['paper-warning']
+                    : ['paper-standard', 'paper-standard-inner']
+                }
+              />
               {t(`overlay.${mark}`)}
             </li>
           ))}
         {land.parks.length > 0 && (
           <li>
-            <LegendLine className="sheet-park" />
+            <LegendLine classNames={['sheet-park']} />
             {t('layer.boundaries')}
           </li>
         )}
@@ -118,10 +124,16 @@ function LegendLook({ classes, index }: { classes: DrawnClasses; index: number }
   );
 }
 
-function LegendLine({ className }: { className: string }) {
+function LegendLine({ classNames }: { classNames: readonly string[] }) {
   return (
     <svg viewBox={`0 0 ${swatchWidth} ${swatchHeight}`} aria-hidden="true">
-      <path d={`M0.5 ${swatchHeight / 2}h${swatchWidth - 1}`} className={className} />
+      {classNames.map((className) => (
+        <path
+          key={className}
+          d={`M0.5 ${swatchHeight / 2}h${swatchWidth - 1}`}
+          className={className}
+        />
+      ))}
     </svg>
   );
 }

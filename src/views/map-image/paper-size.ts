@@ -6,8 +6,9 @@ export type Turn = (typeof turns)[number];
 
 /** From the edge of the paper, mm. */
 const margin = 12;
-/** Title above; legend, notes and foot below, mm. */
-const [headMm, footMm] = [16, 46];
+/** Title above; legend, notes and foot below, mm: a wide sheet takes the legend in fewer lines. */
+const headMm = 16;
+const footMm = { portrait: 46, landscape: 36 } as const;
 /** Room beside the map for its coordinates, mm. */
 export const coordinateMm = { x: 5, y: 4 } as const;
 
@@ -17,6 +18,6 @@ export function mapSize(paper: Paper, turn: Turn): { widthMm: number; heightMm: 
   const [width, height] = turn === 'portrait' ? [short, long] : [long, short];
   return {
     widthMm: width - 2 * (margin + coordinateMm.x),
-    heightMm: height - 2 * (margin + coordinateMm.y) - headMm - footMm,
+    heightMm: height - 2 * (margin + coordinateMm.y) - headMm - footMm[turn],
   };
 }

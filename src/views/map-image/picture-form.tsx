@@ -21,8 +21,6 @@ import { VectorLand } from './vector-land';
 
 const ratios = ['1', '2', '3', '4'] as const;
 const formats = ['png', 'svg'] as const;
-/** The same as the worker's limit of plots in a vector picture. */
-const mostDrawnPlots = 20_000;
 
 /** The present view as a picture: PNG at 1–4×, SVG, or on the printer. */
 export function PictureForm() {
@@ -148,7 +146,7 @@ export function PictureForm() {
         <p role="alert">
           {t('map-image.too-many', {
             count: formatNumber(view.land.rows.length, 0),
-            most: formatNumber(mostDrawnPlots, 0),
+            most: formatNumber(view.land.mostPlots, 0),
           })}
         </p>
       ) : (

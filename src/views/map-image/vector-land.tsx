@@ -15,6 +15,9 @@ interface VectorLandProps {
 
 /** A plot that is narrower carries no number, px. */
 const leastRoom = 24;
+/** A park that is larger in the view is known by its plots, px. */
+const mostParkRoom = 300;
+const isFar = ({ room }: { room: number }) => room <= mostParkRoom;
 
 /** The land of a view as vectors: one path for each class, so that a file of many plots stays small. */
 export function VectorLand({ land, classes, textures, width, height, theme }: VectorLandProps) {
@@ -57,8 +60,8 @@ export function VectorLand({ land, classes, textures, width, height, theme }: Ve
           />
         ) : null;
       })}
-      <path d={marked('standardPlot')} fill="none" stroke={colors.casing} strokeWidth={2.4} />
-      <path d={marked('standardPlot')} fill="none" stroke={colors.parkLine} strokeWidth={0.6} />
+      <path d={marked('standardPlot')} fill="none" stroke={colors.parkLine} strokeWidth={2.8} />
+      <path d={marked('standardPlot')} fill="none" stroke={colors.casing} strokeWidth={1.6} />
       <path d={marked('warning90')} fill="none" stroke={colors.casing} strokeWidth={4} />
       <path
         d={marked('warning90')}
@@ -107,7 +110,7 @@ export function VectorLand({ land, classes, textures, width, height, theme }: Ve
           ),
       )}
       {!isHidden('labels') &&
-        land.parks.map(({ park, name, x, y }) => (
+        land.parks.filter(isFar).map(({ park, name, x, y }) => (
           <text
             key={park}
             x={x}
