@@ -9,6 +9,8 @@ const bare = (words: string) => words.normalize('NFKC').replace(/\s/g, '');
 /** The map in a picture: its margin, and the line of the title above it, px. */
 const [margin, head] = [16, 52];
 const place = insidePlot('QY-073');
+/** A picture as base64, and the middle and side of a square in it, px. */
+type Square = [picture: string, x: number, y: number, side: number];
 
 async function openImages(page: Page) {
   await page.getByRole('button', { name: /^分享/ }).first().click();
@@ -39,7 +41,7 @@ test('the map goes out as PNG of the size asked for in the colours of the screen
     expect(bytes.readUInt32BE(16)).toBe((view.width + 2 * margin) * ratio);
     const x = (margin + point.x - view.x) * ratio;
     const y = (head + point.y - view.y) * ratio;
-    const square: [string, number, number, number] = [bytes.toString('base64'), x, y, 40 * ratio];
+    const square: Square = [bytes.toString('base64'), x, y, 40 * ratio];
     const found = await page.evaluate(commonestColour, square);
     expect(found).toBe(colour);
   }
@@ -64,8 +66,20 @@ test('the map goes out as PNG of the size asked for in the colours of the screen
 test('a map sheet prints at the exact scale chosen, with coordinates, legend, marks and checksum', async ({
   inspect,
 }) => {
-  const { page } = inspect;
+  const { page, map, legend } = inspect;
   await inspect.goTo({ park: 'QY', open: null });
+  const [colour, point] = [await map.colourAt(place, 40), await map.pointOf(place)];
+  const mark = (await legend.row('供而未用').locator('.swatch').boundingBox())!;
+  const swatch = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
+  const shown = await page.screenshot({
+    clip: { x: swatch.x - 2, y: swatch.y - 2, width: 4, height: 4 },
+  });
+  const panelColour = await page.evaluate(commonestColour, [
+    shown.toString('base64'),
+    2,
+    2,
+    4,
+  ] as Square);
   const dialog = await openImages(page);
   await dialog.getByText('图纸', { exact: true }).click();
   await dialog.getByText('A3').click();
@@ -109,10 +123,22 @@ test('a map sheet prints at the exact scale chosen, with coordinates, legend, ma
   // What does not fit is said.
   await choose(/比例尺/, '1:2 000');
   await expect(dialog.getByRole('status')).toContainText('放不下全部');
+
+  // The whole screen, panels and map, at twice its size.
+  await dialog.getByText('整屏', { exact: true }).click();
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: '存图' }).click();
+  const screen = await readFile(await (await saving).path());
+  const { width, height } = page.viewportSize()!;
+  expect([screen.readUInt32BE(16), screen.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
+  const square: Square = [screen.toString('base64'), 2 * point.x, 2 * point.y, 80];
+  expect(await page.evaluate(commonestColour, square)).toBe(colour);
+  const panel: Square = [screen.toString('base64'), 2 * swatch.x, 2 * swatch.y, 8];
+  expect(await page.evaluate(commonestColour, panel)).toBe(panelColour);
 });
 
 /** Runs in the page: the commonest colour in a square about a place of a picture. */
-async function commonestColour([base64, x, y, side]: [string, number, number, number]) {
+async function commonestColour([base64, x, y, side]: Square) {
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;

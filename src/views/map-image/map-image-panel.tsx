@@ -8,8 +8,9 @@ import './map-image.css';
 import './map-paper.css';
 import { PaperForm } from './paper-form';
 import { PictureForm } from './picture-form';
+import { ScreenForm } from './screen-form';
 
-const kinds = ['picture', 'paper'] as const;
+const kinds = ['picture', 'paper', 'screen'] as const;
 
 /** 出图: the present map as a picture, or a sheet of paper at an exact scale. */
 export function MapImagePanel() {
@@ -43,7 +44,9 @@ function Forms() {
           onChange={setKind}
         />
       </div>
-      {kind === 'picture' ? <PictureForm /> : <PaperForm />}
+      {kind === 'picture' && <PictureForm />}
+      {kind === 'paper' && <PaperForm />}
+      {kind === 'screen' && <ScreenForm />}
     </>
   );
 }
