@@ -9,7 +9,23 @@ export async function axeViolations(page: Page, ...roots: string[]): Promise<str
     new AxeBuilder({ page }).setLegacyMode(true),
   );
   const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) =>
+  const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
+  return [...found, ...(await blackShapes(page, roots))];
+}
+
+/** Shapes in the black of a shape that nobody gave a colour: a rule for them is missing. */
+function blackShapes(page: Page, roots: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    (selectors) =>
+      [...document.querySelectorAll(selectors)].flatMap((root) =>
+        [...root.querySelectorAll('svg :is(rect, path, circle, ellipse, polygon)')]
+          .filter((shape) => !shape.closest('defs, mask, clipPath, pattern, [fill]'))
+          .filter((shape) => shape.checkVisibility())
+          .filter((shape) => getComputedStyle(shape).fill === 'rgb(0, 0, 0)')
+          .map((shape) => `black by default: ${shape.outerHTML.slice(0, 120)}`),
+      ),
+    roots.length > 0 ? roots.join(', ') : 'body',
   );
 }

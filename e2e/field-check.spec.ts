@@ -42,6 +42,13 @@ test('a plot is checked on the phone: place, answers and photo stay after a relo
     `距 J${lengths.indexOf(nearest) + 1} ${Math.round(nearest)} m，`,
   );
 
+  // The sketch says the same: the plot, the place in it, and the line to the corner.
+  const sketch = form.getByRole('img', { name: '在地块内' });
+  await expect(
+    sketch.locator('text', { hasText: `J${lengths.indexOf(nearest) + 1}` }),
+  ).toBeVisible();
+  await expect(sketch.locator('.sketch-place')).toBeVisible();
+
   const answer = (item: string, word: string) =>
     form.getByRole('radiogroup', { name: item, exact: true }).getByText(word, { exact: true });
   expect((await answer('桩基', '有').boundingBox())!.height).toBeGreaterThanOrEqual(44);

@@ -80,6 +80,25 @@ test('the main controls are large enough for a finger', async ({ page }) => {
   expect(small).toEqual([]);
 });
 
+test('rows and heads of the table take a finger', async ({ page }) => {
+  const inspect = await openOnPhone(page);
+  await inspect.goTo({ table: 'open' });
+  const targets = page.locator(
+    '.plot-table .head-sort, .plot-table .table-row, .drawer-head button',
+  );
+  await expect(page.locator('.plot-table .table-row').nth(2)).toBeVisible();
+  const small = await targets.evaluateAll(
+    (elements, least) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => Math.min(box.width, box.height) < least - 0.5)
+        .map(({ element, box }) => `${element.textContent} ${box.width} × ${box.height}`),
+    smallestTarget,
+  );
+  expect(small).toEqual([]);
+});
+
 test('what can be pressed in a plot’s details takes a finger', async ({ page }) => {
   const { map, details } = await openOnPhone(page);
   const { x, y } = await map.pointOf(insidePlot('QY-073'));

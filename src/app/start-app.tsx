@@ -19,6 +19,7 @@ import '../views/find/find.css';
 import '../views/help/help.css';
 import '../views/table/table.css';
 import '../views/table/columns.css';
+import '../views/table/touch.css';
 import '../views/draw/draw.css';
 import '../views/draw/drawings.css';
 import '../views/history/history.css';

@@ -177,6 +177,12 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
     else history.replaceState(ownStep, '', address);
   };
 
+  /** A step in the history takes the browser long: new data come to the screen first. */
+  const writeAfter = (state: Store, before: Store, asStep: boolean) => {
+    if (state.revision !== before.revision) setTimeout(write, 0, asStep);
+    else write(asStep);
+  };
+
   const readIds = async () => {
     const { focus } = store.getState();
     const found =
@@ -199,7 +205,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
         });
       else {
         ids = [];
-        write(true);
+        writeAfter(state, before, true);
       }
       return;
     }
@@ -229,7 +235,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.layers !== before.layers ||
       state.basemap !== before.basemap ||
       state.asOfIsToday !== before.asOfIsToday;
-    if (isStep || isQuiet) write(isStep);
+    if (isStep || isQuiet) writeAfter(state, before, isStep);
   });
 
   const restore = async () => {

@@ -10,6 +10,7 @@ import { buildAccounts } from './gate/build-accounts';
 import { buildAreas } from './gate/build-areas';
 import { buildContext, rejectLayer } from './gate/build-context';
 import { buildParks } from './gate/build-parks';
+import { buildPlotYears } from './gate/build-plot-years';
 import { buildPlots } from './gate/build-plots';
 import { buildStatistics } from './gate/build-statistics';
 import { buildTable } from './gate/build-table';
@@ -91,6 +92,7 @@ export async function buildDataset(
   tellPlacement({ plots, parks, placement, plotEllipsoidal, parkEllipsoidal }, plotRows, parkRows);
   const statistics = buildStatistics(withRole('statistics'), parks);
   const accounts = buildAccounts(withRole('accounts'), parks);
+  const plotYears = buildPlotYears(withRole('plot-years'), plots);
   const context = withRole('context').map(buildContext);
   for (const gate of withRole('unused')) rejectLayer(gate);
   await checkpoint(5, steps);
@@ -101,6 +103,7 @@ export async function buildDataset(
     plots,
     statistics,
     accounts,
+    plotYears,
     areas: buildAreas(areaRows),
     context,
     joins: plotRows.joins,

@@ -2,6 +2,7 @@ import type { LayerRole } from './issue';
 import type { LandAccount } from './land-account';
 import type { ParkTable } from './park';
 import type { PlotTable } from './plot';
+import type { PlotYear } from './plot-years';
 import type { PolygonColumn } from './polygons';
 import type { ParkStatistics } from './statistics';
 import type { FoundEncoding } from './text-encoding';
@@ -163,6 +164,8 @@ export interface Dataset {
   statistics: ParkStatistics[];
   /** Tables of areas A–H. */
   accounts: LandAccount[];
+  /** By plot and year, ascending. */
+  plotYears: PlotYear[];
   areas: AreaTable;
   context: ContextLayer[];
   joins: TableJoin[];

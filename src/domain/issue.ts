@@ -4,6 +4,7 @@ export const layerRoles = [
   'plots',
   'statistics',
   'accounts',
+  'plot-years',
   'areas',
   'context',
   'unused',

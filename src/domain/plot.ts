@@ -31,6 +31,7 @@ export const plotFields = {
   approvalWithdrawn: 'flag',
   batchId: 'text',
   requisitionDone: 'flag',
+  requisitionDate: 'day',
   supplyDate: 'day',
   supplyMode: 'text',
   termYears: 'number',

@@ -61,7 +61,7 @@ export function azimuth(lon1: number, lat1: number, lon2: number, lat2: number):
 }
 
 /** Metres of a degree of longitude and of latitude at a latitude. */
-function metresPerDegree(lat: number): { east: number; north: number } {
+export function metresPerDegree(lat: number): { east: number; north: number } {
   const { semiMajorAxis, eccentricitySquared } = ellipsoid;
   const sine = Math.sin(lat * radiansPerDegree);
   const w = 1 - eccentricitySquared * sine * sine;

@@ -79,6 +79,7 @@ describe('approval batches', () => {
       supplyDate: fc.constantFrom('2024-01-01', '2027-06-01', null),
       approvalWithdrawn: fc.constantFrom(true, false, null),
       requisitionDone: fc.constantFrom(true, false, null),
+      requisitionDate: fc.constantFrom('2022-01-01', '2030-01-01', null),
       squareMeters: fc.constantFrom(10, 250, Number.NaN),
     });
     fc.assert(

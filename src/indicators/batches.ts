@@ -3,6 +3,7 @@ import { type Day, UNKNOWN_DAY } from '../domain/day';
 import { Plot } from '../domain/plot';
 import { isLapsing } from '../rules/overlays';
 import { plotFactsOf } from '../rules/plot-facts';
+import { requisitionAt } from '../rules/requisition';
 import { supplyAt } from '../rules/supply';
 import { NO, YES } from '../rules/tri-state';
 import type { Context, Land } from './indicator';
@@ -127,7 +128,7 @@ export function batchesOf({ plots, landShares, duplicates }: Land, context: Cont
       batch.approvedTo = Math.max(batch.approvedTo ?? day, day);
     }
     if (part !== 'unsupplied') continue;
-    const requisition = facts.requisitionDone?.[i];
+    const requisition = requisitionAt(facts, i, asOf);
     if (requisition === YES) {
       add(batch.requisitioned, squareMeters);
       continue;

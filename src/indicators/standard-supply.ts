@@ -1,11 +1,14 @@
 import { civilFromDay } from '../domain/day';
 import { Plot } from '../domain/plot';
+import { yearsOfPlot } from '../domain/plot-years';
 import { INDUSTRIAL_USE, landUsesOf, OTHER_USE } from '../rules/land-use';
 import { plotFactsOf } from '../rules/plot-facts';
 import {
   type ContractCheck,
   type ContractVerdict,
+  type ContractYear,
   checkContract,
+  checkContractYears,
   resultOfChecks,
 } from '../rules/standard-contract';
 import { supplyAt } from '../rules/supply';
@@ -26,6 +29,14 @@ export interface StandardPlot {
   plot: number;
   verdict: ContractVerdict;
   checks: ContractCheck[];
+  /** Of each ended year that a table tells of. */
+  years: ContractYear[];
+}
+
+/** Standard plots by their result in a year, of those that a table tells of. */
+export interface ContractYearSum {
+  year: number;
+  plots: Record<ContractVerdict, number[]>;
 }
 
 /** Industrial land supplied in a year, and the part of it that was supplied as 标准地. */
@@ -46,6 +57,8 @@ export interface ModeSum {
 
 export interface StandardSupply {
   plots: StandardPlot[];
+  /** The latest year first. */
+  contractYears: ContractYearSum[];
   /** By year of supply, the latest first. */
   years: StandardYear[];
   /** Supplied industrial land that no year can be given, and supplied land whose use is unknown: in no year. */
@@ -68,6 +81,7 @@ export function standardSupply(
   const facts = plotFactsOf(dataset.plots, dataset.layers, classes.settings);
   const uses = landUsesOf(dataset.plots);
   const standard: StandardPlot[] = [];
+  const contractYears = new Map<number, ContractYearSum>();
   const years = new Map<number, StandardYear>();
   const withoutYear = newSum();
   const withoutUse = newSum();
@@ -81,7 +95,13 @@ export function standardSupply(
     const land = plotAreas[i]! * (landShares ? landShares[k]! : 1);
     if (isStandard) {
       const checks = checkContract(plot, asOf);
-      standard.push({ plot: i, verdict: resultOfChecks(checks), checks });
+      const told = checkContractYears(plot, yearsOfPlot(dataset.plotYears, i), asOf);
+      standard.push({ plot: i, verdict: resultOfChecks(checks), checks, years: told });
+      for (const { year, verdict } of told) {
+        const sum = contractYears.get(year) ?? newYearSum(year);
+        contractYears.set(year, sum);
+        sum.plots[verdict].push(i);
+      }
     }
     if (supplyAt(facts, i, asOf) !== YES) continue;
     addMode(modes, plot, i, land);
@@ -101,11 +121,16 @@ export function standardSupply(
   }
   return {
     plots: standard,
+    contractYears: [...contractYears.values()].sort((a, b) => b.year - a.year),
     years: [...years.values()].sort((a, b) => b.year - a.year),
     withoutYear,
     withoutUse,
     modes: [...supplyModes, null].flatMap((mode) => modes.get(mode) ?? []),
   };
+}
+
+function newYearSum(year: number): ContractYearSum {
+  return { year, plots: { pass: [], fail: [], 'not-due': [], unknown: [] } };
 }
 
 function addMode(modes: Map<SupplyMode | null, ModeSum>, plot: Plot, i: number, land: number) {

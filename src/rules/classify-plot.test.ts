@@ -185,6 +185,20 @@ describe('the overlays', () => {
     expect(overlaysOf({ ...row, supplyDate: '2024-01-01' }, '2024-02-29')).toEqual([]);
   });
 
+  it('part approved from requisitioned land on the day of the requisition, where the file dates it', () => {
+    const row: Row = { approvalDate: '2022-02-28', requisitionDate: '2023-05-10' };
+    expect(overlaysOf(row, '2023-05-09')).toEqual(['unrequisitioned']);
+    expect(overlaysOf(row, '2023-05-10')).toEqual(['requisitioned']);
+    // The date goes before a word without one.
+    expect(overlaysOf({ ...row, requisitionDone: true }, '2023-05-09')).toEqual([
+      'unrequisitioned',
+    ]);
+    expect(overlaysOf(row, '2024-02-29')).toEqual(['requisitioned']);
+    const late = { ...row, requisitionDate: '2024-03-01' };
+    expect(overlaysOf(late, '2024-02-29')).toEqual(['approvalLapse', 'unrequisitioned']);
+    expect(overlaysOf(late, '2024-03-01')).toEqual(['requisitioned']);
+  });
+
   it('end with the reservation', () => {
     const row: Row = { reservedFor: '某项目', reserveUntil: '2024-06-30' };
     expect(overlaysOf(row, '2024-06-30')).toEqual(['reserve']);

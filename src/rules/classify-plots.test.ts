@@ -17,6 +17,7 @@ const rows: fc.Arbitrary<Row> = fc.record({
   approvalWithdrawn: maybe(fc.boolean()),
   approvalDocument: maybe(fc.constant('a')),
   requisitionDone: maybe(fc.boolean()),
+  requisitionDate: maybe(day),
   supplyDate: maybe(day),
   supervisionNumber: fc.option(fc.constant('n'), { freq: 1 }),
   holder: maybe(fc.constant('h')),

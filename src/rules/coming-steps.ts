@@ -5,6 +5,7 @@ import type { ClauseId } from './clauses';
 import { nextChangeAfter } from './next-change';
 import { isReserved } from './overlays';
 import { dayOf, type PlotFacts } from './plot-facts';
+import { requisitionAt } from './requisition';
 import { indexOfStatus } from './stated-status-index';
 import { statusAt } from './status-at';
 import { YES } from './tri-state';
@@ -48,7 +49,7 @@ export function comingSteps(
     day = nextChangeAfter(facts, i, asOf, at);
   }
   const lapse = facts.approvalPlusTwoYears[i]!;
-  const isOpen = status === APPROVED && facts.requisitionDone?.[i] !== YES;
+  const isOpen = status === APPROVED && requisitionAt(facts, i, asOf) !== YES;
   if (isOpen && lapse !== UNKNOWN_DAY && lapse + 1 > asOf)
     steps.push({ kind: 'approval-lapse', day: lapse + 1, clause: 'approval-lapse' });
   const until = dayOf(facts.reserveUntil, i);

@@ -52,7 +52,10 @@ const inputs: Readonly<Record<string, ConditionInputs>> = {
   'inefficient-outputYuan': { fields: ['outputYuan', 'declaredAreaSquareMeters'], rule: null },
   'inefficient-taxYuan': { fields: ['taxYuan', 'declaredAreaSquareMeters'], rule: null },
   underused: { fields: ['underused'], rule: null },
-  'approval-lapse': { fields: ['approvalDate', 'requisitionDone'], rule: 'approvalLapseYears' },
+  'approval-lapse': {
+    fields: ['approvalDate', 'requisitionDate', 'requisitionDone'],
+    rule: 'approvalLapseYears',
+  },
 };
 
 /** The inputs of a condition by its key; of one that is not known, none. */

@@ -5,6 +5,7 @@ import type { PlotTable } from '../domain/plot';
 import { warningKinds } from '../domain/warning-kind';
 import type { PlotClasses } from './plot-class';
 import { dayOf, numberOf, type PlotFacts, plotFactsOf } from './plot-facts';
+import { requisitionAt } from './requisition';
 import { indexOfStatus } from './stated-status-index';
 import { statusAt } from './status-at';
 import { supplyAt } from './supply';
@@ -68,7 +69,7 @@ function datesOf(
     const day = after(facts.suspendedPlusYear[i]!);
     if (day !== UNKNOWN_DAY && statusAt(facts, i, day, asOf) === SUSPENDED) into[0] = day;
   }
-  if (status === APPROVED && facts.requisitionDone?.[i] !== YES)
+  if (status === APPROVED && requisitionAt(facts, i, asOf) !== YES)
     into[2] = after(facts.approvalPlusTwoYears[i]!);
   const isSupplied = supplyAt(facts, i, asOf) === YES;
   if (isSupplied) into[4] = termEnd(plots, facts, i);

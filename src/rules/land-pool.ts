@@ -6,9 +6,10 @@ import type { PlotTable } from '../domain/plot';
 import { approvalAt } from './approval';
 import type { PlotClasses } from './plot-class';
 import { dayOf, type PlotFacts } from './plot-facts';
+import { requisitionAt } from './requisition';
 import { contractDefinitions, contractIndicators } from './standard-contract';
 import { supplyAt } from './supply';
-import { NO, type TriState, UNKNOWN, YES } from './tri-state';
+import { NO, type TriState, YES } from './tri-state';
 
 /** Why a plot belongs to the land that can be offered (土地池), several at once. */
 export const poolKinds = ['approved', 'reserve', 'pool', 'taken-back', 'standard'] as const;
@@ -98,7 +99,7 @@ export function poolPlotOf(source: PoolSource, i: number): PoolPlot | null {
   if (overlays & overlayBits.standardPlot && supplied === NO) kinds.push('standard');
   if (kinds.length === 0) return null;
 
-  const requisition = (facts.requisitionDone?.[i] ?? UNKNOWN) as TriState;
+  const requisition = requisitionAt(facts, i, asOf);
   const checks: PoolPlot['checks'] = {
     approval: status === PLANNED ? 'no' : answerOf(approvalAt(facts, i, asOf)),
     requisition: answerOf(requisition),

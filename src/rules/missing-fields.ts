@@ -3,6 +3,7 @@ import { UNKNOWN_DAY } from '../domain/day';
 import { approvalAt } from './approval';
 import { dayOf, hasHappened, numberOf, type PlotFacts } from './plot-facts';
 import { marks } from './plot-marks';
+import { requisitionAt } from './requisition';
 import { startAt } from './start';
 import { supplyAt } from './supply';
 import { isInvestedShareLow, isStartedShareLow, isSuspendedForYear } from './suspension';
@@ -25,7 +26,7 @@ export function missingFields(
   if (isOnClock && dayOf(facts.agreedStart, i) === UNKNOWN_DAY) missing.push('agreedStart');
   // A file that has no column for the start cannot say that there was none.
   if (isOnClock && (facts.marks[i]! & marks.asksStart) === 0) missing.push('actualStart');
-  if (computed === 'approved_unsupplied' && !facts.requisitionDone?.[i])
+  if (computed === 'approved_unsupplied' && requisitionAt(facts, i, asOf) === UNKNOWN)
     missing.push('requisitionDone');
   if (status === 'idle_suspected_1y' && computed !== status) missing.push('idleDecision');
   return missing;

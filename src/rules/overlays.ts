@@ -5,6 +5,7 @@ import type { RuleSettings } from '../domain/rule-settings';
 import type { Evidence } from './plot-class';
 import { dayOf, numberOf, type PlotFacts } from './plot-facts';
 import { marks } from './plot-marks';
+import { requisitionAt } from './requisition';
 import { indexOfStatus } from './stated-status-index';
 import { NO, YES } from './tri-state';
 
@@ -41,7 +42,7 @@ export function failsLocalTest(i: number, context: OverlayContext): boolean {
 /** Whether the approval is older than two years, unused and not known to be requisitioned (risk of lapse). */
 export function isLapsing(facts: PlotFacts, i: number, asOf: number): boolean {
   const limit = facts.approvalPlusTwoYears[i]!;
-  return limit !== UNKNOWN_DAY && asOf > limit && facts.requisitionDone?.[i] !== YES;
+  return limit !== UNKNOWN_DAY && asOf > limit && requisitionAt(facts, i, asOf) !== YES;
 }
 
 /** Whether the land is held for a major project as of the date; a reservation that has run out is none. */
@@ -76,7 +77,7 @@ export function overlaysAt(
   )
     bits |= overlayBits.warning90;
   if (status === APPROVED) {
-    const requisition = facts.requisitionDone?.[i];
+    const requisition = requisitionAt(facts, i, asOf);
     if (requisition === YES) bits |= overlayBits.requisitioned;
     else if (requisition === NO) bits |= overlayBits.unrequisitioned;
     if (isLapsing(facts, i, asOf)) bits |= overlayBits.approvalLapse;

@@ -32,6 +32,7 @@ export interface PlotFacts {
   reserveUntil: Int32Array | null;
   approvalWithdrawn: Uint8Array | null;
   requisitionDone: Uint8Array | null;
+  requisitionDate: Int32Array | null;
   /** Overlay bits that the file states and no date changes. */
   statedOverlays: Uint16Array;
   shouldStartArea: Float64Array | null;
@@ -161,6 +162,7 @@ function givenOf(plots: PlotTable, layers: readonly LayerSummary[]): Given {
     reserveUntil: days('reserveUntil'),
     approvalWithdrawn: flags('approvalWithdrawn'),
     requisitionDone: flags('requisitionDone'),
+    requisitionDate: days('requisitionDate'),
     statedOverlays: statedOverlaysOf(plots),
     shouldStartArea: numbers('shouldStartAreaSquareMeters'),
     startedArea: numbers('startedAreaSquareMeters'),

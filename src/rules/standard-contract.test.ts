@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetFromRows, type Row } from '../../data/fixtures/dataset-from-rows';
 import { parseIsoDay } from '../domain/day';
 import { Plot } from '../domain/plot';
-import { checkContract, resultOfChecks } from './standard-contract';
+import { checkContract, checkContractYears, resultOfChecks } from './standard-contract';
 
 /** A plot of 10,000 m² that meets each of its indicators exactly. */
 const met: Row = {
@@ -67,5 +67,55 @@ describe('a standard plot against its contract', () => {
       'unknown',
       'unknown',
     ]);
+  });
+});
+
+describe('a standard plot year by year', () => {
+  const figures = {
+    outputYuan: 37_500_000,
+    taxYuan: 1_200_000,
+    investedYuan: 22_500_000,
+    floorAreaSquareMeters: 12_000,
+    footprintSquareMeters: 4000,
+    serviceAreaSquareMeters: 700,
+  };
+  const years = (told: { year: number; figures: Partial<typeof figures> }[], asOf: string) => {
+    const { plots } = datasetFromRows({ plots: [met] });
+    return checkContractYears(
+      new Plot(plots, 0),
+      told.map((one, i) => ({ ...one, plot: 0, layer: 0, row: i + 1 })),
+      parseIsoDay(asOf)!,
+    );
+  };
+
+  it('is checked at the end of each year, and not before it', () => {
+    const told = [2023, 2024, 2025].map((year) => ({ year, figures }));
+    const results = years(told, '2025-12-30').map(({ year, verdict }) => [year, verdict]);
+    expect(results).toEqual([
+      [2023, 'not-due'],
+      [2024, 'pass'],
+    ]);
+    expect(years(told, '2025-12-31').map(({ year }) => year)).toEqual([2023, 2024, 2025]);
+  });
+
+  it('fails a year alone that falls short of one indicator', () => {
+    const [good, bad] = years(
+      [
+        { year: 2024, figures },
+        { year: 2025, figures: { ...figures, taxYuan: 1_199_999 } },
+      ],
+      '2026-01-01',
+    );
+    expect(good!.verdict).toBe('pass');
+    expect(bad!.verdict).toBe('fail');
+    expect(bad!.checks.map(({ verdict }) => verdict)).toEqual(six('pass').with(5, 'fail'));
+    expect(bad!.row).toBe(2);
+  });
+
+  it('takes no figure of the plot’s own row for a year that does not name it', () => {
+    const { taxYuan: _, ...others } = figures;
+    const [year] = years([{ year: 2024, figures: others }], '2026-01-01');
+    expect(year!.verdict).toBe('unknown');
+    expect(year!.checks[5]).toMatchObject({ actual: null, missing: ['taxYuan'] });
   });
 });

@@ -1,5 +1,6 @@
 import { type Day, dayFromCivil } from '../domain/day';
 import type { NumberField, Plot, PlotField } from '../domain/plot';
+import type { PlotYear, PlotYearFigure } from '../domain/plot-years';
 
 /** The six control indicators of a standard plot (domain §2.4), in their official order. */
 export const contractIndicators = [
@@ -76,18 +77,57 @@ function isYearAfter(year: number | null, production: Day): boolean {
  * agreed one passes. `unknown` where an input is missing, or a yearly amount is of no full year after the date.
  */
 export function checkContract(plot: Plot, asOf: Day): ContractCheck[] {
+  return check(plot, asOf, plot.number('outputYear'), (field) => plot.number(field));
+}
+
+/** The checks of one year and their result. */
+export interface ContractYear {
+  year: number;
+  verdict: ContractVerdict;
+  checks: ContractCheck[];
+  /** Index into `Dataset.layers`, and the 1-based row. */
+  layer: number;
+  row: number;
+}
+
+/**
+ * The same for each year that a table tells of, as of the end of that year; years that have not ended by `asOf` are
+ * left out. A figure that the table does not name is unknown for the year: the plot's own row is of another one.
+ * Before the year in which production was agreed nothing is due; of that year itself what is yearly is unknown, unless
+ * it was agreed for its first day.
+ */
+export function checkContractYears(
+  plot: Plot,
+  years: readonly PlotYear[],
+  asOf: Day,
+): ContractYear[] {
+  return years.flatMap(({ year, figures, layer, row }) => {
+    const end = dayFromCivil(year, 12, 31);
+    if (end > asOf) return [];
+    const amountOf = (field: NumberField) => figures[field as PlotYearFigure] ?? null;
+    const checks = check(plot, end, year, amountOf);
+    return [{ year, verdict: resultOfChecks(checks), checks, layer, row }];
+  });
+}
+
+function check(
+  plot: Plot,
+  asOf: Day,
+  year: number | null,
+  amountOf: (field: NumberField) => number | null,
+): ContractCheck[] {
   const land = plot.number('declaredAreaSquareMeters');
   const production = plot.day('agreedProduction');
   return contractIndicators.map((indicator) => {
     const rule = contractDefinitions[indicator];
     const agreed = plot.number(rule.agreed);
-    const amount = plot.number(rule.amount);
+    const amount = amountOf(rule.amount);
     const missing: PlotField[] = [];
     if (agreed === null) missing.push(rule.agreed);
     if (production === null) missing.push('agreedProduction');
     if (amount === null) missing.push(rule.amount);
     if (land === null || land <= 0) missing.push('declaredAreaSquareMeters');
-    if (rule.isYearly && production !== null && !isYearAfter(plot.number('outputYear'), production))
+    if (rule.isYearly && production !== null && !isYearAfter(year, production))
       missing.push('outputYear');
     const actual =
       amount !== null && land !== null && land > 0 ? (amount * rule.factor) / land : null;

@@ -1,7 +1,9 @@
 import { type Category, categories, overlayBits } from '../domain/category';
+import { emptyFilter } from '../domain/filter';
 import type { Bounds } from '../domain/polygons';
 import type { Reading, Snapshot } from '../worker/messages';
 import { type Filtered, passesWithout } from './filter-counts';
+import { remember } from './remember';
 import type { State } from './state';
 
 export interface Tally {
@@ -43,6 +45,30 @@ export function tallyLegend(
   park: number | null,
   filtered: Filtered,
 ): LegendTallies {
+  const { filter, passes, verdicts } = filtered.passes ? filtered : noFilter;
+  return legendTallies(snapshot, reading, park, filter, passes, verdicts);
+}
+
+const noFilter: Filtered = { filter: emptyFilter, passes: null, verdicts: [] };
+
+const legendTallies = remember(
+  (
+    snapshot: Snapshot,
+    reading: Reading,
+    park: number | null,
+    filter: Filtered['filter'],
+    passes: Filtered['passes'],
+    verdicts: Filtered['verdicts'],
+  ) => countLegend(snapshot, reading, park, { filter, passes, verdicts }),
+  4,
+);
+
+function countLegend(
+  snapshot: Snapshot,
+  reading: Reading,
+  park: number | null,
+  filtered: Filtered,
+): LegendTallies {
   const { passes } = filtered;
   const ofCategories = passesWithout(filtered, ['category']);
   const ofOverlays = passesWithout(filtered, ['category', 'overlay']);
@@ -76,7 +102,9 @@ export function tallyLegend(
 }
 
 /** Counts by category of every park at once: parks × categories. Nested parks count for their parents too. */
-export function tallyParks(
+export const tallyParks = remember(countParks);
+
+function countParks(
   snapshot: Snapshot,
   reading: Reading,
 ): { plots: Uint32Array; squareMeters: Float64Array } {

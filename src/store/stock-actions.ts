@@ -1,3 +1,4 @@
+import type { Issue } from '../domain/issue';
 import type { Batch } from '../indicators/batches';
 import { proxy } from '../worker/client';
 import type {
@@ -22,8 +23,15 @@ export interface StockActions {
   stockOfParks(from: number, to: number): Promise<ParkStock[]>;
   /** The earlier state that is kept beside what is loaded. */
   earlierFile: EarlierFile | null;
-  /** Keeps files as an earlier state beside what is loaded; false: no plots could be read. */
-  openEarlier(files: FileInput[], tell: (progress: Progress) => void): Promise<boolean>;
+  /** What was found wrong with the files that were last read as an earlier state. */
+  earlierIssues: readonly Issue[];
+  /** Keeps files as an earlier state beside what is loaded; without plots in them what was kept stays. */
+  openEarlier(
+    files: FileInput[],
+    tell: (progress: Progress) => void,
+  ): Promise<'read' | 'nothing' | 'cancelled'>;
+  /** Ends the reading of an earlier state, or the comparison with it. */
+  cancelDifference(): void;
   dropEarlier(): void;
   /** What differs between two states, plot by plot. */
   landDifference(
@@ -39,18 +47,21 @@ export function createStockActions({ client, set, track, report }: Access): Stoc
     stockChange: (park, from, to) => track(client.stockChange(park, from, to)),
     stockOfParks: (from, to) => track(client.stockOfParks(from, to)),
     earlierFile: null,
+    earlierIssues: [],
     async openEarlier(files, tell) {
       try {
-        const earlierFile = await track(client.setEarlier(files, proxy(tell)));
-        if (earlierFile) set({ earlierFile });
-        return earlierFile !== null;
+        const { earlier, issues } = await track(client.setEarlier(files, proxy(tell)));
+        set({ earlierIssues: issues, ...(earlier ? { earlierFile: earlier } : {}) });
+        return earlier ? 'read' : 'nothing';
       } catch (error) {
-        if (!(error instanceof Error && error.name === 'Cancelled')) report(error);
-        return false;
+        if (error instanceof Error && error.name === 'Cancelled') return 'cancelled';
+        report(error);
+        return 'nothing';
       }
     },
+    cancelDifference: () => void client.cancelDifference(),
     dropEarlier() {
-      set({ earlierFile: null });
+      set({ earlierFile: null, earlierIssues: [] });
       void client.dropEarlier();
     },
     landDifference: (question, tell) => track(client.landDifference(question, proxy(tell))),

@@ -20,14 +20,19 @@ export function Picture({ width, height, className, draw }: PictureProps) {
   const ref = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const canvas = ref.current;
-    // A canvas that is read is kept in plain memory and not on the GPU.
-    const context = canvas?.getContext('2d', { willReadFrequently: true });
-    if (!canvas || !context) return;
-    const scale = Math.max(leastScale, devicePixelRatio);
-    canvas.width = width * scale;
-    canvas.height = height * scale;
-    context.scale(scale, scale);
-    draw(context, getComputedStyle(canvas));
+    if (!canvas) return;
+    // Still before the page is painted, but with all the others: each look at the style makes the browser find it anew.
+    const frame = requestAnimationFrame(() => {
+      // A canvas that is read is kept in plain memory and not on the GPU.
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      if (!context) return;
+      const scale = Math.max(leastScale, devicePixelRatio);
+      canvas.width = width * scale;
+      canvas.height = height * scale;
+      context.scale(scale, scale);
+      draw(context, getComputedStyle(canvas));
+    });
+    return () => cancelAnimationFrame(frame);
   }, [width, height, draw]);
   return <canvas ref={ref} className={className} style={{ width, height }} />;
 }

@@ -13,12 +13,15 @@ interface IssueListProps {
   isCompact?: boolean;
   /** How many of each severity are listed; the others are counted. */
   limit?: number;
+  /** The rows are not among what is loaded: they cannot be shown. */
+  isElsewhere?: boolean;
 }
 
 /** Problems in plain words, worst first, each with its file, rows and field. */
 export function IssueList({
   issues,
   isCompact,
+  isElsewhere,
   limit = isCompact ? fewShown : mostShown,
 }: IssueListProps) {
   const { t } = useWords();
@@ -37,7 +40,7 @@ export function IssueList({
             )}
             <ul>
               {list.slice(0, limit).map((issue, i) => (
-                <IssueItem key={i} issue={issue} />
+                <IssueItem key={i} issue={issue} isElsewhere={isElsewhere} />
               ))}
             </ul>
             {list.length > limit && (
@@ -50,10 +53,10 @@ export function IssueList({
   );
 }
 
-function IssueItem({ issue }: { issue: Issue }) {
+function IssueItem({ issue, isElsewhere }: { issue: Issue; isElsewhere?: boolean }) {
   const { t, tk } = useWords();
   const showRows = useStore((state) => state.showIssueRows);
-  const hasData = useStore((state) => state.snapshot !== null);
+  const hasData = useStore((state) => state.snapshot !== null) && !isElsewhere;
   const total = issue.rows.length + (issue.moreRows ?? 0);
   const field = fieldOfIssue(issue, tk);
   return (

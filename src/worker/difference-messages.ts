@@ -1,3 +1,4 @@
+import type { Issue } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
 import type { LandDifference, PlotDifference, ShapeTolerance } from '../indicators/land-difference';
 
@@ -14,6 +15,12 @@ export interface EarlierFile {
   plots: number;
   /** Rows of plots that were not accepted. */
   rejected: number;
+}
+
+/** What came of reading files as an earlier state; `null`: no plots. */
+export interface EarlierRead {
+  earlier: EarlierFile | null;
+  issues: Issue[];
 }
 
 /** What differs; every plot with its place, since that which is gone is not on the map. */

@@ -30,7 +30,9 @@ describe('an earlier file', () => {
     const { loaded } = await session.load([now], { sample: false, question }, tell);
     const before = structuredClone(loaded!.snapshot);
     const old = fileOf('old.geojson', land(plot('A1', 0), plot('A2', 1), plot('A0', 4)));
-    expect(await session.setEarlier([old], tell)).toMatchObject({ file: 'old.geojson', plots: 3 });
+    expect(await session.setEarlier([old], tell)).toMatchObject({
+      earlier: { file: 'old.geojson', plots: 3 },
+    });
     const asked = { before: null, after: null, tolerance: { meters: 0.5, percent: 1 } };
     const { counts, plots, met } = await session.landDifference(asked, tell);
     expect(counts).toEqual({ new: 1, gone: 1, shape: 0, field: 1, class: 0 });
@@ -45,7 +47,37 @@ describe('an earlier file', () => {
 
   it('that holds no plots is told, and what was earlier stays', async () => {
     const session = new Session();
-    expect(await session.setEarlier([fileOf('empty.geojson', land())], tell)).toBeNull();
+    await session.load(
+      [fileOf('now.geojson', land(plot('A1', 0)))],
+      { sample: false, question },
+      tell,
+    );
+    await session.setEarlier([fileOf('old.geojson', land(plot('A0', 4)))], tell);
+    const { earlier, issues } = await session.setEarlier([fileOf('broken.geojson', '{')], tell);
+    expect(earlier).toBeNull();
+    expect(issues.map(({ file, severity }) => [file, severity])).toEqual([
+      ['broken.geojson', 'blocks'],
+    ]);
+    const asked = { before: null, after: null, tolerance: { meters: 0.5, percent: 1 } };
+    expect((await session.landDifference(asked, tell)).counts).toMatchObject({ new: 1, gone: 1 });
+  });
+
+  it('tells what is wrong with its rows', async () => {
+    const session = new Session();
+    const { earlier, issues } = await session.setEarlier(
+      [fileOf('old.geojson', land(plot('A1', 0), plot('A1', 1)))],
+      tell,
+    );
+    expect(earlier).toMatchObject({ plots: 2 });
+    expect(issues.map(({ code }) => code)).toContain('duplicate-id');
+  });
+
+  it('is read no further once it is cancelled', async () => {
+    const session = new Session();
+    const many = land(...Array.from({ length: 20_000 }, (_, i) => plot(`A${i}`, i % 50)));
+    const reading = session.setEarlier([fileOf('old.geojson', many)], () => {});
+    setTimeout(() => session.cancelDifference(), 1);
+    await expect(reading).rejects.toMatchObject({ name: 'Cancelled' });
   });
 
   it('may be a loaded one', async () => {

@@ -1,9 +1,11 @@
 import { buildDataset, type LayerInput } from '../decode/build-dataset';
 import type { Checkpoint } from '../decode/format';
 import { normaliseKey } from '../decode/gate/join-keys';
+import { withListedRows } from '../decode/issue-collector';
 import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
 import type { Dataset } from '../domain/dataset';
+import type { Issue } from '../domain/issue';
 import { boundsOfRow } from '../domain/polygons';
 import type { RuleSettings } from '../domain/rule-settings';
 import { type LandState, landDifference } from '../indicators/land-difference';
@@ -21,28 +23,37 @@ export interface EarlierLand extends EarlierFile {
 
 /**
  * Reads files as an earlier state, through the same readers and the same gate as what is loaded, but into a dataset
- * of their own. `null`: no plot could be read.
+ * of their own. `land` is `null` where no plot could be read; the issues are those of reading and gate.
  */
 export async function readEarlier(
   files: readonly FileInput[],
   checkpoint: Checkpoint,
-): Promise<EarlierLand | null> {
+): Promise<{ land: EarlierLand | null; issues: Issue[] }> {
   const inputs: LayerInput[] = [];
   const names: string[] = [];
+  const read: Issue[] = [];
   for await (const opened of openInputs(files, () => checkpoint)) {
-    if ('issue' in opened) continue;
-    const { layers } = await readFile(opened.file, checkpoint, {});
-    for (const raw of layers)
-      inputs.push({ layer: (await reproject(raw, checkpoint)).layer, sample: false });
+    if ('issue' in opened) {
+      read.push(opened.issue);
+      continue;
+    }
+    const { layers, issues } = await readFile(opened.file, checkpoint, {});
+    read.push(...issues);
+    for (const raw of layers) {
+      const projected = await reproject(raw, checkpoint);
+      read.push(...projected.issues);
+      inputs.push({ layer: projected.layer, sample: false });
+    }
     names.push(opened.file.name);
   }
-  if (inputs.length === 0) return null;
-  const { dataset } = await buildDataset(inputs, [], checkpoint);
-  if (dataset.plots.count === 0) return null;
+  if (inputs.length === 0) return { land: null, issues: read.map(withListedRows) };
+  const { dataset, issues } = await buildDataset(inputs, read, checkpoint);
+  if (dataset.plots.count === 0) return { land: null, issues };
   const rejected = dataset.layers
     .filter(({ role }) => role === 'plots')
     .reduce((sum, layer) => sum + layer.rejected, 0);
-  return { file: names.join(' + '), plots: dataset.plots.count, rejected, dataset };
+  const land = { file: names.join(' + '), plots: dataset.plots.count, rejected, dataset };
+  return { land, issues };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { ZoneQuestion } from '../domain/zone-candidate';
 import type { ShapeColumnRequest } from '../export/shape-columns';
 import type { PlotClass } from '../rules/plot-class';
 import type { PlotClock } from '../rules/plot-clock';
-import type { ContractCheck, PlotSupply } from './standard-messages';
+import type { ContractCheck, PlotContractYear, PlotSupply } from './standard-messages';
 
 /** A file as it reaches the worker: bytes are read there, never on the page. */
 export interface FileInput {
@@ -215,6 +215,8 @@ export interface PlotDetails {
   clock: PlotClock;
   /** Agreed indicators against the actual ones; `null`: no standard plot. */
   contract: ContractCheck[] | null;
+  /** The same year by year, where a table tells of it. */
+  contractYears: PlotContractYear[];
   supply: PlotSupply;
   /** What its price is checked by; `null`: no transferred industrial land. */
   floorPrice: FloorPriceInputs | null;

@@ -16,7 +16,7 @@ import { classifyPlot } from '../rules/classify-plot';
 import { plotClock } from '../rules/plot-clock';
 import { cutText, fieldLength, lineLength } from './cut-text';
 import type { PlotAreas, PlotDetails } from './messages';
-import { contractOf, supplyOf } from './standard-answer';
+import { contractOf, contractYearsOf, supplyOf } from './standard-answer';
 
 const placed = ['none', 'reference', 'geometry', 'reference-elsewhere'] as const;
 
@@ -111,6 +111,7 @@ export function describePlot(
     areas: areasOf(dataset, index),
     classified,
     contract: contractOf(read, index, asOf),
+    contractYears: contractYearsOf(read, index, asOf),
     supply: supplyOf(read, index),
     floorPrice: floorPriceInputs(context, index),
     clock: plotClock(read, index, classified, asOf, settings, causeInLedger(read, index)),

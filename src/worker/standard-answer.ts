@@ -2,11 +2,17 @@ import { textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
 import { formatDay } from '../domain/day';
 import { Plot } from '../domain/plot';
+import { yearsOfPlot } from '../domain/plot-years';
 import type { Context, Land } from '../indicators/indicator';
 import { standardSupply } from '../indicators/standard-supply';
-import { checkContract } from '../rules/standard-contract';
+import { checkContract, checkContractYears } from '../rules/standard-contract';
 import { checkTerm, supplyModeOf, termEnd } from '../rules/supply-terms';
-import type { ContractCheck, PlotSupply, StandardAnswer } from './standard-messages';
+import type {
+  ContractCheck,
+  PlotContractYear,
+  PlotSupply,
+  StandardAnswer,
+} from './standard-messages';
 
 /** 标准地 and modes of supply of a land, with the numbers of the plots. */
 export function standardAnswer(land: Land, context: Context): StandardAnswer {
@@ -32,6 +38,16 @@ export function contractOf(
   const plot = new Plot(plots, index);
   const checks = checkContract(plot, asOf);
   return plot.flag('standardPlot') || checks.some(({ agreed }) => agreed !== null) ? checks : null;
+}
+
+/** The contract of a plot in each ended year that a table tells of. */
+export function contractYearsOf(
+  { plots, plotYears, layers }: Dataset,
+  index: number,
+  asOf: number,
+): PlotContractYear[] {
+  const years = checkContractYears(new Plot(plots, index), yearsOfPlot(plotYears, index), asOf);
+  return years.map((year) => ({ ...year, file: layers[year.layer]!.file }));
 }
 
 /** How a plot was supplied, its term against the limits of the mode, and when the right ends. */

@@ -1,8 +1,13 @@
 import type { StandardPlot, StandardSupply } from '../indicators/standard-supply';
-import type { ContractCheck } from '../rules/standard-contract';
+import type { ContractCheck, ContractYear } from '../rules/standard-contract';
 import type { SupplyMode, TermCheck } from '../rules/supply-terms';
 
 export type { ContractCheck, StandardPlot, StandardSupply };
+
+/** A year of the contract of a plot, with the file that tells of it. */
+export interface PlotContractYear extends ContractYear {
+  file: string;
+}
 
 /** How a plot was supplied, for its details. */
 export interface PlotSupply {

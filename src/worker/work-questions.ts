@@ -18,7 +18,7 @@ import { boundaryVersions } from './boundary-versions';
 import { chartAnswer, plotsInRanges } from './chart-answer';
 import type { ChartAnswer, ChartQuestion, ChartScope, MeasureRange } from './chart-messages';
 import { createCheckpoint } from './checkpoint';
-import type { DifferenceAnswer, DifferenceQuestion, EarlierFile } from './difference-messages';
+import type { DifferenceAnswer, DifferenceQuestion, EarlierRead } from './difference-messages';
 import { differenceAnswer, type EarlierLand, readEarlier } from './earlier-land';
 import { evaluateParks } from './evaluation-answer';
 import type {
@@ -127,13 +127,18 @@ export class WorkQuestions extends LoadedLand {
     return stockOfParks(from, to, this.needContext());
   }
 
-  /** Keeps files as an earlier state beside what is loaded, of which they never become part; `null`: they hold no plots. */
-  async setEarlier(files: FileInput[], tell: Tell): Promise<EarlierFile | null> {
-    const earlier = await readEarlier(files, this.checkpointOfDifference(tell));
-    if (!earlier) return null;
-    this.earlier = earlier;
-    const { file, plots, rejected } = earlier;
-    return { file, plots, rejected };
+  /** Keeps files as an earlier state beside what is loaded, of which they never become part; what was there stays where they hold no plots. */
+  async setEarlier(files: FileInput[], tell: Tell): Promise<EarlierRead> {
+    const { land, issues } = await readEarlier(files, this.checkpointOfDifference(tell));
+    if (!land) return { earlier: null, issues };
+    this.earlier = land;
+    const { file, plots, rejected } = land;
+    return { earlier: { file, plots, rejected }, issues };
+  }
+
+  /** Ends the reading or the comparison under way; what was read before stays. */
+  cancelDifference(): void {
+    this.difference++;
   }
 
   dropEarlier(): void {

@@ -1,6 +1,7 @@
 import { accountFields } from '../../domain/land-account';
 import { type ParkField, parkFields } from '../../domain/park';
 import { type PlotField, plotFields } from '../../domain/plot';
+import { type PlotYearField, plotYearFields } from '../../domain/plot-years';
 import { type StatisticsField, statisticsFields } from '../../domain/statistics';
 import { accountDimensions, accountNames } from './account-names';
 import { type Dimension, type HeadingUnit, headingUnits, normaliseHeading } from './units';
@@ -29,6 +30,8 @@ const plotNames: Record<PlotField, string> = {
   approvalWithdrawn: '批文撤回 批文已撤回 approvalWithdrawn PWCH',
   batchId: '批次编号 批次号 批次 batchId batch PCBH PCH',
   requisitionDone: '征地完成 征收完成 已征地 是否征地 requisitionDone',
+  requisitionDate:
+    '征地完成日期 征地完成时间 征收完成日期 征收完成时间 征地日期 征地时间 征收日期 征收时间 requisitionDate ZDRQ ZSRQ',
   supplyDate:
     '供地日期 供地时间 供应日期 出让日期 签订日期 合同签订日期 合同日期 supplyDate contractDate signDate GYRQ GDRQ CRRQ HTQDRQ',
   supplyMode: '供应方式 供地方式 出让方式 supplyMode leaseType GYFS GDFS CRFS',
@@ -116,6 +119,17 @@ const statisticsNames: Record<StatisticsField, string> = {
   employees: '从业人数 从业人员 就业人数 employees jobs',
 };
 
+const plotYearNames: Record<PlotYearField, string | readonly string[]> = {
+  id: `${plotNames.id} 电子监管号`,
+  year: `${statisticsNames.year} 数据年份 产值年份`,
+  outputYuan: plotNames.outputYuan,
+  taxYuan: plotNames.taxYuan,
+  investedYuan: plotNames.investedYuan,
+  floorAreaSquareMeters: plotNames.floorAreaSquareMeters,
+  footprintSquareMeters: plotNames.footprintSquareMeters,
+  serviceAreaSquareMeters: plotNames.serviceAreaSquareMeters,
+};
+
 /** The fields that one role of layer may carry, each found by its names. */
 export interface FieldTable {
   kinds: Readonly<Record<string, 'text' | 'number' | 'day' | 'flag'>>;
@@ -144,6 +158,8 @@ function fieldTable(
 export const plotTable = fieldTable(plotFields, plotNames);
 export const parkTable = fieldTable(parkFields, parkNames);
 export const statisticsTable = fieldTable(statisticsFields, statisticsNames);
+/** Plots year by year. */
+export const plotYearTable = fieldTable(plotYearFields, plotYearNames);
 /** The table of areas A–H of parks. */
 export const accountTable = fieldTable(accountFields, accountNames);
 

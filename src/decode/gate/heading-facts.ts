@@ -8,6 +8,7 @@ import {
   fieldDimensions,
   parkTable,
   plotTable,
+  plotYearTable,
   statisticsTable,
 } from './field-names';
 import { shorten } from './layer-issues';
@@ -25,6 +26,7 @@ const tables: Partial<Record<LayerRole, FieldTable>> = {
   areas: parkTable,
   statistics: statisticsTable,
   accounts: accountTable,
+  'plot-years': plotYearTable,
 };
 
 /** What was made of the columns of a layer: heading → field, and what the user or a template said. */

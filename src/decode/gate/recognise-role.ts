@@ -1,8 +1,10 @@
 import type { LayerRole } from '../../domain/issue';
 import { areaOfCode, landCodes } from '../../domain/land-account';
+import { plotYearFigures } from '../../domain/plot-years';
 import { cellText, geometryKinds, type RawColumn, type RawLayer } from '../raw-layer';
 import { ByteDictionary } from './byte-dictionary';
-import { accountTable, parkTable, plotTable, statisticsTable } from './field-names';
+import { accountTable, parkTable, plotTable, plotYearTable, statisticsTable } from './field-names';
+import { normaliseKey } from './join-keys';
 import { containsLayer } from './layer-contains';
 import { matchFields } from './match-fields';
 import { normaliseHeading, parseHeading } from './units';
@@ -14,6 +16,7 @@ export interface RecognisedRole {
     | 'no-rows'
     | 'account-fields'
     | 'statistics-fields'
+    | 'plot-year-fields'
     | 'plot-fields'
     | 'park-fields'
     | 'industrial-areas'
@@ -77,9 +80,31 @@ function withoutShapes(layer: RawLayer, scores: Scores): RecognisedRole {
   const isFilled = (field: string) => (statistics.get(field)?.filled ?? 0) > 0;
   if (isFilled('parkId') && isFilled('year') && !scores.hasPlotWord)
     return { role: 'statistics', reason: 'statistics-fields' };
+  if (hasPlotYears(layer)) return { role: 'plot-years', reason: 'plot-year-fields' };
   if (scores.plot > scores.park) return { role: 'plots', reason: 'plot-fields' };
   if (scores.park > 0) return { role: 'parks', reason: 'park-fields' };
   return { role: 'unused', reason: 'no-shapes-no-fields' };
+}
+
+/** A number of plots that stands on several rows, each of another year, with a figure of the year. */
+function hasPlotYears(layer: RawLayer): boolean {
+  const { byField } = matchFields(layer, plotYearTable, {}, null);
+  const id = byField.get('id');
+  const year = byField.get('year');
+  if (!id?.filled || !year?.filled) return false;
+  if (!plotYearFigures.some((field) => (byField.get(field)?.filled ?? 0) > 0)) return false;
+  const years = new Map<string, string>();
+  let isRepeated = false;
+  for (let row = 0; row < layer.rowCount; row++) {
+    const text = cellText(id.column, row);
+    const key = text === null ? null : normaliseKey(text);
+    const told = cellText(year.column, row);
+    if (key === null || told === null) continue;
+    const before = years.get(key);
+    if (before !== undefined && before !== told) isRepeated = true;
+    years.set(key, told);
+  }
+  return isRepeated;
 }
 
 /** A park and at least three of the areas A–H. */

@@ -47,6 +47,7 @@ export const enFieldCheck: Record<keyof typeof zhFieldCheck, string> = {
     'A check changes no status; the status follows from the data and the ledger.',
 
   'field-check.position': 'Position',
+  'field-check.north': 'N ↑',
   'field-check.locate': 'Get my position',
   'field-check.locate-again': 'Locate again',
   'field-check.locating': 'Locating…',

@@ -91,6 +91,14 @@ export const enGateIssues: Record<keyof typeof zhGateIssues, string> = {
     '{rows} {rows|row|rows} of statistics {rows|has|have} no figure at all and {rows|was|were} not used.',
   'issue.statistics-twice':
     'The statistics of “{park}” for {year} are given twice; the first ones ({first}) are used.',
+  'issue.plot-year-plot':
+    'Rows of the table of plots by year without a known plot ({came}): {rows}, not used.',
+  'issue.plot-year-year':
+    'Rows of the table of plots by year without a year of four digits: {rows}, not used.',
+  'issue.plot-year-empty':
+    'Rows of the table of plots by year without any number: {rows}, not used.',
+  'issue.plot-year-twice':
+    'Plot “{plot}” stands twice for {year}; the first row ({first}) is used.',
   'issue.account-park':
     'Rows of the table of areas A–H without a known park ({came}): {rows}, not used.',
   'issue.account-empty': 'Rows of the table of areas A–H without any number: {rows}, not used.',

@@ -41,6 +41,10 @@ export const enStandard: Record<keyof typeof zhStandard, string> = {
     '渝府办发〔2023〕72号 and others; the official texts and the contract prevail',
   'contract.note':
     'Nothing is due before the date of full production; agreed values are set by county and contract; a value equal to the agreed one passes.',
+  'contract.years': 'Contract year by year',
+  'standard.year-of': 'Year',
+  'standard.no-years':
+    'No yearly data. Open a table with several years for each plot (plot number, year, output, tax …) to check every year.',
   'standard.contracts': 'Contracts',
   'standard.none': 'No plot is marked as a standard plot.',
   'standard.all': 'All',

@@ -71,6 +71,8 @@ export const enStock: Record<keyof typeof zhStock, string> = {
   'difference.tolerance': 'Outline tolerance',
   'difference.read': '{file}: {count} {count|plot|plots}.',
   'difference.rejected': '{count} {count|row|rows} could not be used.',
+  'difference.cancelled': 'Cancelled; what was there before stays.',
+  'difference.issues': '{count} {count|problem|problems} found while reading',
   'difference.unreadable': 'No plots could be read from the file.',
   'difference.met': 'Met by number: {met}, without a change: {same}.',
   'difference.kind': 'Change',

@@ -39,6 +39,7 @@ export const zhFieldCheck = {
   'field-check.conflict.note': '核查不改变地块状态；状态依数据与台账认定。',
 
   'field-check.position': '定位',
+  'field-check.north': '北 ↑',
   'field-check.locate': '获取当前位置',
   'field-check.locate-again': '重新定位',
   'field-check.locating': '正在定位…',

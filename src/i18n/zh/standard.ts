@@ -34,6 +34,10 @@ export const zhStandard = {
   'contract.mark': '依据',
   'contract.prevails': '渝府办发〔2023〕72号等，定义以正式文件和出让合同为准',
   'contract.note': '达产日期之前不考核；约定值由各区县和合同确定，等于约定值即为达标。',
+  'contract.years': '逐年履约',
+  'standard.year-of': '年份',
+  'standard.no-years':
+    '没有逐年数据。打开一张同一地块有多个年份的表（地块编号、年份、产值、税收等），即按年考核。',
   'standard.contracts': '履约情况',
   'standard.none': '没有标注为标准地的地块。',
   'standard.all': '全部',

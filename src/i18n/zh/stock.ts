@@ -67,6 +67,8 @@ export const zhStock = {
   'difference.tolerance': '界线容差',
   'difference.read': '{file}：{count} 宗。',
   'difference.rejected': '{count} 行未能采用。',
+  'difference.cancelled': '已取消，先前的结果未变。',
+  'difference.issues': '读取时发现 {count} 项问题',
   'difference.unreadable': '文件中没有能读取的地块。',
   'difference.met': '编号对上 {met} 宗，其中 {same} 宗无变化。',
   'difference.kind': '变化',

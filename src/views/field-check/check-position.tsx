@@ -1,8 +1,10 @@
+import { useCallback } from 'react';
 import { Button } from 'react-aria-components';
 import type { CheckPosition as Position } from '../../domain/field-check';
-import { useWords } from '../../store/use-store';
+import { useStore, useWords } from '../../store/use-store';
 import { LocateFixed } from '../../ui/icons';
 import type { PlotDetails } from '../../worker/messages';
+import { CheckSketch } from './check-sketch';
 import { accuracyText, placeTexts } from './check-words';
 import { useOwnPosition } from './use-own-position';
 
@@ -16,7 +18,17 @@ interface CheckPositionProps {
 export function CheckPosition({ position, details, onFound }: CheckPositionProps) {
   const words = useWords();
   const { t } = words;
-  const { state, locate } = useOwnPosition(onFound);
+  const setLocation = useStore((state) => state.setLocation);
+  const take = useCallback(
+    (found: Position) => {
+      onFound(found);
+      const { lon, lat, accuracyMetres } = found;
+      // Behind the form the map shows it as well, where one can tell how far to trust it.
+      if (accuracyMetres !== null) setLocation({ lon, lat, accuracyMeters: accuracyMetres });
+    },
+    [onFound, setLocation],
+  );
+  const { state, locate } = useOwnPosition(take);
   const place = position && placeTexts(position, details, words);
   const isWorking = state === 'working';
   return (
@@ -31,6 +43,9 @@ export function CheckPosition({ position, details, onFound }: CheckPositionProps
             {line}
           </p>
         ))}
+        {position && place && place.lines.length > 1 && (
+          <CheckSketch position={position} details={details} label={place.lines.join(' ')} />
+        )}
         {state !== 'idle' && !isWorking && (
           <p className="notice-line warn">{t(`field-check.locate-failed.${state}`)}</p>
         )}

@@ -5,13 +5,19 @@ import { useStore, useWords } from '../../store/use-store';
 import { MapPin } from '../../ui/icons';
 import type { PlotDetails } from '../../worker/messages';
 import { CheckRecord } from './check-record';
+import { placeTexts } from './check-words';
 import { PhoneCode } from './phone-code';
 
 /** 现场核查 of one plot: the latest check, the earlier ones behind it, and the way to a new one. */
 export function PlotFieldChecks({ details }: { details: PlotDetails }) {
   const all = useStore((state) => state.fieldChecks);
   const openFieldCheck = useStore((state) => state.openFieldCheck);
-  const { t } = useWords();
+  const location = useStore((state) => state.location);
+  const words = useWords();
+  const { t } = words;
+  const here =
+    location &&
+    placeTexts({ ...location, accuracyMetres: location.accuracyMeters }, details, words);
   const key = checkKeyOf(details);
   const [latest, ...earlier] = checksOfPlot(all, key);
   return (
@@ -22,6 +28,11 @@ export function PlotFieldChecks({ details }: { details: PlotDetails }) {
           <span className="minor">{t('field-check.count', { count: earlier.length + 1 })}</span>
         )}
       </header>
+      {here && (
+        <p className={here.isThere ? 'check-there' : 'minor'} role="status">
+          {here.lines.join(t('list.separator'))}
+        </p>
+      )}
       {latest ? (
         <CheckRecord check={latest} details={details} />
       ) : (

@@ -86,6 +86,7 @@ export const fieldGroups: { title: TextKey; fields: readonly FilterField[] }[] =
       'approvalDocument',
       'approvalWithdrawn',
       'requisitionDone',
+      'requisitionDate',
       'supervisionNumber',
       'idleDecision',
       'standardPlot',

@@ -3,6 +3,7 @@ import { accountAreaFields, accountFields, accountMoney } from '../../domain/lan
 import { unitChoices } from '../../domain/mapping-template';
 import { parkFields } from '../../domain/park';
 import { plotFields } from '../../domain/plot';
+import { plotYearFields } from '../../domain/plot-years';
 import { statisticsFields } from '../../domain/statistics';
 import type { LayerMapping } from '../../worker/messages';
 
@@ -19,6 +20,7 @@ export function unitsOf(field: string): readonly string[] {
 export function fieldsOf({ role }: LayerSummary): string[] {
   if (role === 'plots') return Object.keys(plotFields);
   if (role === 'parks') return Object.keys(parkFields);
+  if (role === 'plot-years') return Object.keys(plotYearFields);
   if (role === 'accounts') return Object.keys(accountFields);
   return role === 'statistics' ? Object.keys(statisticsFields) : [];
 }

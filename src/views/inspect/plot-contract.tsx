@@ -9,7 +9,7 @@ import { DerivedValue } from './derived-value';
 /** 标准地: what the contract agrees against what is there, each actual value opened to its inputs. */
 export function PlotContract({ details }: { details: PlotDetails }) {
   const { t, tk } = useWords();
-  const { contract, fields } = details;
+  const { contract, contractYears, fields } = details;
   if (!contract) return null;
   const due = typeof fields.agreedProduction === 'string' ? fields.agreedProduction : null;
   return (
@@ -23,32 +23,62 @@ export function PlotContract({ details }: { details: PlotDetails }) {
         {typeof fields.outputYear === 'number' &&
           ` · ${t('contract.year', { year: fields.outputYear })}`}
       </p>
-      <table className="contract-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('contract.indicator')}</th>
-            <th scope="col" className="numeric">
-              {t('contract.agreed')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('contract.actual')}
-            </th>
-            <th scope="col">{t('contract.verdict')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {contract.map((check) => (
-            <ContractRow key={check.indicator} check={check} details={details} />
+      <ContractTable checks={contract} source={details} />
+      {contractYears.length > 0 && (
+        <>
+          <h4 className="contract-years-title">{t('contract.years')}</h4>
+          {contractYears.toReversed().map(({ year, verdict, checks, file, row }) => (
+            <details key={year} className="contract-year" data-year={year}>
+              <summary>
+                <strong>{year}</strong>
+                <span className={`verdict verdict-${verdict}`}>
+                  {t(`contract.verdict.${verdict}`)}
+                </span>
+              </summary>
+              <ContractTable checks={checks} source={{ file, row }} />
+            </details>
           ))}
-        </tbody>
-      </table>
+        </>
+      )}
       <p className="minor">{t('contract.note')}</p>
     </section>
   );
 }
 
+/** Where the figures of a table stand in the files. */
+interface Source {
+  file: string;
+  row: number;
+}
+
+/** The indicators of a contract, agreed and actual. */
+function ContractTable({ checks, source }: { checks: readonly ContractCheck[]; source: Source }) {
+  const { t } = useWords();
+  return (
+    <table className="contract-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('contract.indicator')}</th>
+          <th scope="col" className="numeric">
+            {t('contract.agreed')}
+          </th>
+          <th scope="col" className="numeric">
+            {t('contract.actual')}
+          </th>
+          <th scope="col">{t('contract.verdict')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map((check) => (
+          <ContractRow key={check.indicator} check={check} source={source} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** One indicator of the contract. */
-function ContractRow({ check, details }: { check: ContractCheck; details: PlotDetails }) {
+function ContractRow({ check, source }: { check: ContractCheck; source: Source }) {
   const { t, tk, language } = useWords();
   const { indicator, agreed, actual, verdict, missing } = check;
   const name = t(`contract.${indicator}`);
@@ -73,7 +103,7 @@ function ContractRow({ check, details }: { check: ContractCheck; details: PlotDe
         ) : (
           <DerivedValue
             title={name}
-            derivation={<ContractDerivation check={check} details={details} />}
+            derivation={<ContractDerivation check={check} source={source} />}
           >
             {value(actual, 'actual')}
           </DerivedValue>
@@ -88,7 +118,7 @@ function ContractRow({ check, details }: { check: ContractCheck; details: PlotDe
 }
 
 /** Amount over the land of the contract, with the cells that both come from. */
-function ContractDerivation({ check, details }: { check: ContractCheck; details: PlotDetails }) {
+function ContractDerivation({ check, source }: { check: ContractCheck; source: Source }) {
   const { t, language } = useWords();
   const { indicator, amount, landSquareMeters, actual, agreed } = check;
   if (amount === null || landSquareMeters === null || actual === null) return null;
@@ -119,7 +149,7 @@ function ContractDerivation({ check, details }: { check: ContractCheck; details:
         </div>
         <div className="fact">
           <dt>{t('contract.source')}</dt>
-          <dd>{t('contract.cell', { file: details.file, row: details.row })}</dd>
+          <dd>{t('contract.cell', { file: source.file, row: source.row })}</dd>
         </div>
         <div className="fact">
           <dt>{t('contract.mark')}</dt>

@@ -5,6 +5,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { Upload, X } from '../../ui/icons';
 import { Select } from '../../ui/select';
 import type { Progress } from '../../worker/messages';
+import { IssueList } from '../issue-list';
 import { DifferenceList } from './difference-list';
 import { useAnswer } from './use-stock';
 
@@ -21,12 +22,14 @@ export function DifferenceView() {
   const reading = useStore((state) => state.reading);
   const earlier = useStore((state) => state.earlierFile);
   const openEarlier = useStore((state) => state.openEarlier);
+  const issues = useStore((state) => state.earlierIssues);
+  const cancel = useStore((state) => state.cancelDifference);
   const dropEarlier = useStore((state) => state.dropEarlier);
   const ask = useStore((state) => state.landDifference);
   const [chosenBefore, setBefore] = useState(earlierFile);
   const [chosenAfter, setAfter] = useState(allLoaded);
   const [meters, setMeters] = useState<(typeof tolerances)[number]>('0.5');
-  const [failed, setFailed] = useState(false);
+  const [outcome, setOutcome] = useState<'read' | 'nothing' | 'cancelled'>('read');
   const [progress, setProgress] = useState<Progress | null>(null);
   const { t } = useWords();
   const files = [
@@ -44,9 +47,9 @@ export function DifferenceView() {
   const answer = useAnswer(canAsk ? asks : null);
   const open = async (list: FileList | null) => {
     if (!list || list.length === 0) return;
-    setFailed(false);
+    setOutcome('read');
     const given = Array.from(list, (file) => ({ name: file.name, source: file }));
-    setFailed(!(await openEarlier(given, setProgress)));
+    setOutcome(await openEarlier(given, setProgress));
     setProgress(null);
     setBefore(earlierFile);
   };
@@ -105,10 +108,20 @@ export function DifferenceView() {
           {earlier.rejected > 0 && ` ${t('difference.rejected', { count: earlier.rejected })}`}
         </p>
       )}
-      {failed && <p className="stock-warning">{t('difference.unreadable')}</p>}
+      {outcome === 'nothing' && <p className="stock-warning">{t('difference.unreadable')}</p>}
+      {outcome === 'cancelled' && <p className="minor">{t('difference.cancelled')}</p>}
+      {issues.length > 0 && (
+        <details className="difference-issues">
+          <summary>{t('difference.issues', { count: issues.length })}</summary>
+          <IssueList issues={issues} isElsewhere />
+        </details>
+      )}
       {progress && (
-        <p className="minor" role="status">
+        <p className="minor difference-progress" role="status">
           {t('stock.computing')} {share && `${share.text}${share.unit}`}
+          <Button className="button small" onPress={cancel}>
+            {t('action.cancel')}
+          </Button>
         </p>
       )}
       {canAsk && answer.kind === 'failed' && <p className="minor">{t('stock.failed')}</p>}

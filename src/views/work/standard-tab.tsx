@@ -6,6 +6,7 @@ import type { StandardAnswer, StandardItem } from '../../worker/standard-message
 import { ExportButtons } from '../evaluation/export-buttons';
 import { contractValue } from '../inspect/contract-values';
 import { Unknown } from '../quantity';
+import { ContractYears } from './contract-years';
 import { saveStock } from './save-stock';
 import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
 
@@ -47,6 +48,7 @@ export function StandardTab() {
     const headings = [
       t('field.id'),
       t('stock.park'),
+      t('standard.year-of'),
       t('contract.verdict'),
       ...checks.flatMap(({ indicator }) => [
         `${t(`contract.${indicator}`)} ${t('contract.agreed')}${unitOf(indicator)}`,
@@ -58,9 +60,15 @@ export function StandardTab() {
       value === null
         ? null
         : Number(contractValue(indicator, value, language).text.replaceAll('\u2009', ''));
-    const rows = shown.map((item) => [
+    // Each plot as it stands, and below it the years that a table tells of.
+    const told = shown.flatMap((item) => [
+      { ...item, year: null },
+      ...item.years.map((one) => ({ ...item, ...one })),
+    ]);
+    const rows = told.map((item) => [
       item.id,
       parks?.[item.park]?.name ?? null,
+      item.year,
       t(`contract.verdict.${item.verdict}`),
       ...item.checks.flatMap(({ indicator, agreed, actual, verdict }) => [
         number(indicator, agreed),
@@ -110,6 +118,7 @@ export function StandardTab() {
           </>
         )}
       </section>
+      <ContractYears years={answer.value.contractYears} />
       <Modes answer={answer.value} />
     </div>
   );
