@@ -5,7 +5,7 @@ import type { DrawnPlot, PaperMap as PaperLand } from '../../worker/drawn-land-m
 import { labelMm, Marks } from '../plot-sheet/sheet-map-parts';
 import { LookTexture } from './look-texture';
 import { coordinateMm } from './paper-size';
-import type { DrawnClasses, PlotMark } from './use-drawn-classes';
+import { type DrawnClasses, drawnMarks, type PlotMark } from './use-drawn-classes';
 
 interface PaperMapProps {
   paper: PaperLand;
@@ -20,6 +20,13 @@ const tint = 0.28;
 /** A plot that is narrower carries no number, mm. */
 const leastRoom = 6;
 const crossMm = 1.5;
+/** At smaller scales the lines of marks would hide the plots, 1 : n. */
+const smallestScaleOfMarks = 30_000;
+
+/** The marks that a sheet of a scale draws over the classes. */
+export function marksAt(scale: number): readonly PlotMark[] {
+  return scale <= smallestScaleOfMarks ? drawnMarks : [];
+}
 
 /** A map at an exact scale with grid and coordinates: a millimetre on paper is scale / 1000 metres. */
 export function PaperMap({ paper, classes, chosen }: PaperMapProps) {
@@ -35,7 +42,9 @@ export function PaperMap({ paper, classes, chosen }: PaperMapProps) {
       .map(({ d }) => d)
       .join('');
   const pale = joined(({ plot }) => classes.classOf(plot) !== null && classes.isWashed(plot));
-  const marked = (mark: PlotMark) => joined(({ plot }) => classes.hasMark(plot, mark));
+  const marked = (mark: PlotMark) =>
+    marks.includes(mark) ? joined(({ plot }) => classes.hasMark(plot, mark)) : '';
+  const marks = marksAt(scale);
   const width = widthMm + 2 * coordinateMm.x;
   const height = heightMm + 2 * coordinateMm.y;
   const parks = land.parks.map(({ d }) => d).join('');

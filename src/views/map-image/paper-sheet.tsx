@@ -6,9 +6,9 @@ import type { PaperMap as PaperLand } from '../../worker/drawn-land-messages';
 import { useChecksum } from '../plot-sheet/use-checksum';
 import { zoneNumberOf } from '../plot-sheet/zone-text';
 import { LookTexture } from './look-texture';
-import { PaperMap } from './paper-map';
+import { marksAt, PaperMap } from './paper-map';
 import type { Paper, Turn } from './paper-size';
-import { classesOfRows, type DrawnClasses, drawnMarks } from './use-drawn-classes';
+import { classesOfRows, type DrawnClasses } from './use-drawn-classes';
 import { useFilesLine } from './use-image-contents';
 
 interface PaperSheetProps {
@@ -57,7 +57,7 @@ export const PaperSheet = memo(function PaperSheet(props: PaperSheetProps) {
             {classes.labels[index]}
           </li>
         ))}
-        {drawnMarks
+        {marksAt(frame.scale)
           .filter((mark) => land.rows.some((plot) => classes.hasMark(plot, mark)))
           .map((mark) => (
             <li key={mark}>

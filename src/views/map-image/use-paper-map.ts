@@ -30,8 +30,9 @@ export function usePaperMap(choice: PaperChoice): PaperMap | 'none' | 'failed' |
     if (key === 'plots') return { kind: 'plots', plots: [...selectedPlots({ focus })] };
     if (key !== 'view') return { kind: 'park', park: Number(key.slice('park:'.length)) };
     if (!mapCamera) return null;
-    const { frame, bounds } = mapCamera.view();
-    return { kind: 'bounds', bounds: bounds ?? viewBounds(frame) };
+    // A sheet has north above and is seen from above, however the view is turned and tilted.
+    const { frame } = mapCamera.view();
+    return { kind: 'bounds', bounds: viewBounds({ ...frame, bearing: 0 }) };
   }, [key, focus, mapCamera]);
   useEffect(() => {
     if (!subject || !reading) return;
