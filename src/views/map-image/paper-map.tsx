@@ -20,6 +20,8 @@ const tint = 0.28;
 /** A plot that is narrower carries no number, mm. */
 const leastRoom = 6;
 const crossMm = 1.5;
+/** 6 points. */
+const coordinateTextMm = 2.1;
 /** At smaller scales the lines of marks would hide the plots, 1 : n. */
 const smallestScaleOfMarks = 30_000;
 
@@ -141,7 +143,13 @@ function Coordinates({ paper: { frame } }: { paper: PaperLand }) {
       <path d={ticks} className="paper-cross" />
       {easts.flatMap(({ metres, mm }) =>
         [-2.4, heightMm + 2.6].map((y) => (
-          <text key={`${metres}-${y}`} x={mm} y={y} className="paper-coordinate">
+          <text
+            key={`${metres}-${y}`}
+            x={mm}
+            y={y}
+            className="paper-coordinate"
+            fontSize={coordinateTextMm}
+          >
             {metres}
           </text>
         )),
@@ -151,6 +159,7 @@ function Coordinates({ paper: { frame } }: { paper: PaperLand }) {
           <text
             key={`${metres}-${x}`}
             className="paper-coordinate"
+            fontSize={coordinateTextMm}
             transform={`translate(${x} ${mm}) rotate(-90)`}
           >
             {metres}
