@@ -103,6 +103,14 @@ describe('a ledger that comes back', () => {
     expect(both.changes.map(({ field }) => field)).toEqual(['stage']);
   });
 
+  it('tells two changes apart though the clock stands still or was set back', () => {
+    for (const moment of [at(1), { ...at(1), at: '1999-01-01T00:00:00.000Z' }]) {
+      const here = changedDisposal(first, { unit: '丙' }, moment);
+      expect(here.history[1]!.at > revision).toBe(true);
+      expect(compare(here, { unit: '乙' }).conflicts).toHaveLength(1);
+    }
+  });
+
   it('calls everything a conflict where the revision is not known here', () => {
     const found = compare(first, { unit: '乙' }, '2025-01-01T00:00:00.000Z');
     expect([found.changes.length, found.conflicts.length]).toEqual([0, 1]);

@@ -165,8 +165,16 @@ export function changedDisposal(
     return from === to ? [] : [{ field, from, to }];
   });
   if (changes.length === 0) return record;
-  const history = [...record.history, { at, who, changes }].slice(-mostChanges);
+  const later = laterThan(revisionOf(record), at);
+  const history = [...record.history, { at: later, who, changes }].slice(-mostChanges);
   return { ...record, values, history };
+}
+
+/** A moment after the last one, even where the clock stands or was set back: it names the state of the record. */
+function laterThan(last: string, at: string): string {
+  const before = Date.parse(last);
+  if (Number.isNaN(before) || Date.parse(at) > before) return at;
+  return new Date(before + 1).toISOString();
 }
 
 /** When a record was last changed, as it stands in its history; '' for one that never was. */

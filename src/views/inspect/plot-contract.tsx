@@ -87,13 +87,17 @@ function ContractRow({ check, source }: { check: ContractCheck; source: Source }
       value={amount}
       unit={`contract.${indicator}`}
       indicator={`contract.${indicator}.${of}`}
-      quantity={contractValue(indicator, amount, language)}
+      quantity={{ ...contractValue(indicator, amount, language), unit: '' }}
     />
   );
+  // Both values are in it: told once, so that four columns have room in the panel.
+  const { unit } = contractValue(indicator, 0, language);
   const lacks = missing.map((field) => tk(`field.${field}`)).join(t('list.separator'));
   return (
     <tr data-verdict={verdict}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name} {unit && <span className="minor contract-unit">{unit}</span>}
+      </th>
       <td className="numeric">
         {agreed === null ? <Unknown why={t('contract.not-agreed')} /> : value(agreed, 'agreed')}
       </td>
