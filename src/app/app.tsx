@@ -13,6 +13,7 @@ import { TemplatesPanel } from '../views/import/templates-panel';
 import { ZoneDialog } from '../views/import/zone-dialog';
 import { InspectScreen } from '../views/inspect/inspect-screen';
 import { JoinsPanel } from '../views/joins/joins-panel';
+import { MapImagePanel } from '../views/map-image/map-image-panel';
 import { MethodsPanel } from '../views/methods-panel';
 import { Notices } from '../views/notices';
 import { OpenPanel } from '../views/open-panel';
@@ -65,6 +66,7 @@ export function App({ workspaces }: { workspaces: WorkspaceActions }) {
             <ShortcutsPanel />
             <PlotSheetPanel />
             <PackPanel />
+            <MapImagePanel />
             <RulesPanel />
             <FieldCheckPanel />
             <SharePanel />

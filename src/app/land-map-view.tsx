@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { LandMap } from '../map/land-map';
 import { createMapSync } from '../map/map-sync';
 import { MapView } from '../map/map-view';
+import { mapCamera } from '../map/take-picture';
 import { useTubanStore } from '../store/use-store';
 
 /** The map, kept at what the store says. */
@@ -13,6 +14,7 @@ export function LandMapView() {
     (map: LandMap | null) => {
       end.current?.();
       end.current = map ? sync.attach(map) : null;
+      store.getState().lendMap(map ? mapCamera(map.mapLibre) : null);
       if (window.__tuban)
         window.__tuban.map = map
           ? {
@@ -24,7 +26,7 @@ export function LandMapView() {
             }
           : undefined;
     },
-    [sync],
+    [sync, store],
   );
   return <MapView options={sync.options} onMap={onMap} />;
 }

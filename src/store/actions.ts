@@ -37,6 +37,7 @@ import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
 import type { LedgerFileActions } from './ledger-file-actions';
+import type { MapPictureActions } from './map-picture';
 import type { PlotSheetActions } from './plot-sheet-actions';
 import type { PoolActions } from './pool-actions';
 import type { RankingActions } from './ranking-actions';
@@ -58,6 +59,7 @@ import type { WarningActions } from './warning-actions';
 export interface Actions
   extends TableActions,
     PlotSheetActions,
+    MapPictureActions,
     CompareActions,
     ScenarioActions,
     PoolActions,

@@ -9,6 +9,7 @@ import { initialGroupView } from './group-view';
 import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { noDisposals, recallWho } from './ledger-actions';
+import { initialMapPictureState } from './map-picture';
 import { initialPoolState } from './pool-actions';
 import { noRankWeights } from './ranking-actions';
 import { initialScenarioState } from './scenario-actions';
@@ -26,6 +27,7 @@ import { initialWorkspacesState } from './workspaces-state';
 export function createInitialState(today: Day): State {
   return {
     ...initialTableState,
+    ...initialMapPictureState,
     phase: 'starting',
     failure: null,
     progress: null,

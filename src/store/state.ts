@@ -28,6 +28,7 @@ import type { GroupView } from './group-view';
 import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { LedgerState } from './ledger-actions';
+import type { MapPictureState } from './map-picture';
 import type { PoolState } from './pool-actions';
 import type { RankingState } from './ranking-actions';
 import type { SavedFilter } from './saved-filters';
@@ -109,6 +110,7 @@ export type Panel =
   | 'methods'
   | 'plot-sheet'
   | 'pack'
+  | 'map-image'
   | 'shortcuts'
   | 'filter'
   | 'share'
@@ -138,6 +140,7 @@ export interface State
     FieldCheckState,
     PoolState,
     ShowState,
+    MapPictureState,
     TargetState,
     RankingState,
     EvaluationState {

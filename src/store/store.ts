@@ -23,6 +23,7 @@ import { createLayerActions } from './layer-actions';
 import { createLedgerActions } from './ledger-actions';
 import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
+import { createMapPictureActions } from './map-picture';
 import { createPlotSheetActions } from './plot-sheet-actions';
 import { createPoolActions } from './pool-actions';
 import { createRankingActions } from './ranking-actions';
@@ -61,6 +62,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createBasemapActions(access),
       ...createTableActions(access),
       ...createPlotSheetActions(access),
+      ...createMapPictureActions(access),
       ...createCompareActions(access),
       ...createScenarioActions(access),
       ...createPoolActions(access),

@@ -15,6 +15,8 @@ import { type ZipEntry, zipFiles } from '../export/zip-files';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import { createCheckpoint } from './checkpoint';
+import { landOfView, mapOnPaper } from './drawn-land';
+import type { DrawnLand, PaperMap, PaperRequest, ViewRequest } from './drawn-land-messages';
 import { countKnown, summarizeField } from './field-summary';
 import { filterPlots } from './filter-plots';
 import { handOverAnswer, handOverMatch } from './hand-over';
@@ -124,6 +126,16 @@ export class LandQuestions extends WorkQuestions {
   /** What a printed map of a park, or of all parks, is drawn of; see `mapSheetLand`. */
   mapSheet(park: number | null): MapSheetLand | null {
     return mapSheetLand(park, this.needContext());
+  }
+
+  /** The land of a view of the map; see `landOfView`. */
+  landOfView(request: ViewRequest): DrawnLand {
+    return landOfView(request, this.loaded(), this.land());
+  }
+
+  /** A map sheet at an exact scale; see `mapOnPaper`. */
+  mapOnPaper(request: PaperRequest): PaperMap | null {
+    return mapOnPaper(request, this.loaded(), this.land());
   }
 
   figure(reference: AreaReference, indicator: string): Figure {

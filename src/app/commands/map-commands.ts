@@ -59,6 +59,13 @@ export const mapCommands: readonly Command[] = [
     run: (store) => store.getState().fitAll(),
   },
   {
+    id: 'map.image',
+    label: 'map-image.title',
+    group: 'map',
+    isAvailable: (state) => hasData(state) && state.mapCamera !== null,
+    run: (store) => store.getState().openPanel('map-image'),
+  },
+  {
     id: 'map.all-parks',
     label: 'command.all-parks',
     group: 'map',

@@ -26,6 +26,7 @@ import { enJoins } from './joins';
 import { enLandAccount } from './land-account';
 import { enLayers } from './layers';
 import { enMap } from './map';
+import { enMapImage } from './map-image';
 import { enMapping } from './mapping';
 import { enPack } from './pack';
 import { enPlotSheet } from './plot-sheet';
@@ -72,6 +73,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enTextFormatIssues,
   ...enImport,
   ...enJoins,
+  ...enMapImage,
   ...enMapping,
   ...enFilter,
   ...enShare,

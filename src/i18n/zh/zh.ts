@@ -25,6 +25,7 @@ import { zhJoins } from './joins';
 import { zhLandAccount } from './land-account';
 import { zhLayers } from './layers';
 import { zhMap } from './map';
+import { zhMapImage } from './map-image';
 import { zhMapping } from './mapping';
 import { zhPack } from './pack';
 import { zhPlotSheet } from './plot-sheet';
@@ -71,6 +72,7 @@ export const zh = {
   ...zhTextFormatIssues,
   ...zhImport,
   ...zhJoins,
+  ...zhMapImage,
   ...zhMapping,
   ...zhFilter,
   ...zhShare,

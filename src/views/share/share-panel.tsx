@@ -26,6 +26,13 @@ export function SharePanel() {
       <ExportData />
       <PageFile />
       <section className="share-data">
+        <h3>{t('map-image.title')}</h3>
+        <p className="minor">{t('map-image.about')}</p>
+        <Button className="button" onPress={() => openPanel('map-image')}>
+          {t('map-image.make')}
+        </Button>
+      </section>
+      <section className="share-data">
         <h3>{t('pack.title')}</h3>
         <p className="minor">{t('pack.about')}</p>
         <Button className="button" onPress={() => openPanel('pack')}>
