@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { paletteOf } from './pages/search-page';
 import { expect, test } from './sample-fixtures';
 
 const intensity = '.scenario-result tr[data-indicator="outputIntensity"] data';
@@ -91,6 +92,14 @@ test('plots are merged and split, and the map shows them as supposed', async ({ 
   await expect
     .poll(async () => (await values('categoryCount.idle'))[1])
     .toBe((await values('categoryCount.idle'))[0]);
+
+  // A picture of the map says so as well.
+  await page.keyboard.press('Control+k');
+  await paletteOf(page).field.fill('出图');
+  await expect(paletteOf(page).active).toContainText('出图');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('虚线地块为假设，不是数据');
+  await page.keyboard.press('Escape');
   await banner.getByRole('button', { name: '隐藏试算' }).click();
   await expect(banner).toBeHidden();
   await page.keyboard.press('Control+z');

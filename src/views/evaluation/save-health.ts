@@ -1,5 +1,6 @@
 import type { Issue } from '../../domain/issue';
 import type { CsvValue } from '../../export/csv';
+import { bracketed } from '../../i18n/with-unit';
 import type { HealthActions } from '../../store/health-actions';
 import type { Words } from '../../store/use-store';
 import type { HealthRow } from '../../worker/health-messages';
@@ -22,7 +23,7 @@ export async function saveHealth(
   form: 'csv' | 'xlsx',
   { park, issues, parks }: HealthList,
   ask: HealthActions['healthRows'],
-  { t, tk }: Words,
+  { t, tk, language }: Words,
 ): Promise<void> {
   const headings = [
     t('target.park'),
@@ -30,7 +31,7 @@ export async function saveHealth(
     t('field.name'),
     t('health.problem'),
     t('health.fields'),
-    `${t('field.declaredAreaSquareMeters')}（㎡）`,
+    bracketed(t('field.declaredAreaSquareMeters'), 'm²', language),
     t('health.measured'),
     t('field.dataDate'),
     t('health.file'),

@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/day';
 import type { ImageContents } from '../../export/map-image';
 import { groundMetersPerPixel } from '../../geometry/mercator';
 import { scaleBar } from '../../map/scale-bar';
+import { shownScenario } from '../../store/scenario-actions';
 import { useStore, useWords } from '../../store/use-store';
 import { classesOfRows, type DrawnClasses, drawnMarks } from './use-drawn-classes';
 import { useImageCredit } from './use-image-credit';
@@ -51,6 +52,8 @@ export function useImageContents(
   const today = useStore((state) => state.today);
   const isFiltered = useStore((state) => state.passes !== null);
   const hasSample = useStore((state) => state.snapshot?.hasSample ?? false);
+  // The picture holds what the map shows; the vector drawing holds the data alone.
+  const scenario = useStore(shownScenario);
   const credit = useImageCredit();
   const files = useFilesLine();
   const { t } = useWords();
@@ -80,6 +83,9 @@ export function useImageContents(
         : null,
     north: parts.has('north') ? { turn: -frame.bearing, letter: t('plot-sheet.north') } : null,
     lines: [
+      scenario && !isVector
+        ? `${t('scenario.map-banner', { name: scenario.name })} ${t('scenario.map-how')}`
+        : '',
       t('map-image.facts', facts),
       files,
       [

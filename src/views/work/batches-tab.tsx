@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { formatDay, wholeMonths } from '../../domain/day';
 import { areaUnitName, squareMetersPer } from '../../i18n/format';
+import { bracketed } from '../../i18n/with-unit';
 import type { Batch, BatchPart } from '../../indicators/batches';
 import { useStore, useWords } from '../../store/use-store';
 import { ExportButtons } from '../evaluation/export-buttons';
@@ -60,11 +61,13 @@ export function BatchesTab() {
       t('batches.approved-on'),
       t('batches.age-months'),
       t('unit.plots'),
-      ...(['approved', ...parts] as const).map((part) => `${t(`batches.${part}`)}（${areaUnit}）`),
-      ...requisitions.map(([, word]) => `${t(word)}（${areaUnit}）`),
+      ...(['approved', ...parts] as const).map((part) =>
+        bracketed(t(`batches.${part}`), areaUnit, language),
+      ),
+      ...requisitions.map(([, word]) => bracketed(t(word), areaUnit, language)),
       t('batches.rate'),
       t('batches.lapse'),
-      `${t('batches.lapsing')}（${areaUnit}）`,
+      bracketed(t('batches.lapsing'), areaUnit, language),
     ];
     const rows = batches.map((batch) => [
       batch.id ?? t('batches.no-batch'),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatDay } from '../../domain/day';
 import { plotFields } from '../../domain/plot';
 import { formatArea, formatNumber } from '../../i18n/format';
+import { bracketed } from '../../i18n/with-unit';
 import type {
   DifferenceKind,
   FieldChange,
@@ -47,9 +48,9 @@ export function DifferenceList({ difference }: { difference: DifferenceAnswer })
     const headings = [
       t('difference.key'),
       t('difference.kind'),
-      `${t('difference.area-before')}（m²）`,
-      `${t('difference.area-after')}（m²）`,
-      `${t('difference.gap')}（m）`,
+      bracketed(t('difference.area-before'), 'm²', language),
+      bracketed(t('difference.area-after'), 'm²', language),
+      bracketed(t('difference.gap'), 'm', language),
       t('difference.class-before'),
       t('difference.class-after'),
       t('difference.field'),

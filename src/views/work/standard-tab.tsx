@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { areaUnitName, formatArea, formatNumber, formatPercent } from '../../i18n/format';
+import { bracketed } from '../../i18n/with-unit';
 import { useStore, useWords } from '../../store/use-store';
 import { Segmented } from '../../ui/segmented';
 import type { StandardAnswer, StandardItem } from '../../worker/standard-messages';
@@ -43,7 +44,7 @@ export function StandardTab() {
     const checks = plots[0]?.checks ?? [];
     const unitOf = (indicator: (typeof checks)[number]['indicator']) => {
       const { unit } = contractValue(indicator, 0, language);
-      return unit ? `（${unit}）` : '';
+      return unit;
     };
     const headings = [
       t('field.id'),
@@ -51,8 +52,16 @@ export function StandardTab() {
       t('standard.year-of'),
       t('contract.verdict'),
       ...checks.flatMap(({ indicator }) => [
-        `${t(`contract.${indicator}`)} ${t('contract.agreed')}${unitOf(indicator)}`,
-        `${t(`contract.${indicator}`)} ${t('contract.actual')}${unitOf(indicator)}`,
+        bracketed(
+          `${t(`contract.${indicator}`)} ${t('contract.agreed')}`,
+          unitOf(indicator),
+          language,
+        ),
+        bracketed(
+          `${t(`contract.${indicator}`)} ${t('contract.actual')}`,
+          unitOf(indicator),
+          language,
+        ),
         `${t(`contract.${indicator}`)} ${t('contract.verdict')}`,
       ]),
     ];

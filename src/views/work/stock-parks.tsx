@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { areaUnitName, formatArea, formatNumber, squareMetersPer } from '../../i18n/format';
+import { bracketed } from '../../i18n/with-unit';
 import type { StockCategory, StockSum } from '../../indicators/stock-change';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
@@ -61,8 +62,8 @@ export function StockParks({ from, to, measure, onChoose }: StockParksProps) {
       t('stock.park'),
       t('changes.category'),
       ...[...columns, 'net' as const].flatMap((column) => [
-        `${t(`changes.${column}`)}（${t('unit.plots')}）`,
-        `${t(`changes.${column}`)}（${of}）`,
+        bracketed(t(`changes.${column}`), t('unit.plots'), language),
+        bracketed(t(`changes.${column}`), of, language),
       ]),
     ];
     const area = (squareMeters: number) =>

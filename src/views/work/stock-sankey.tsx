@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Category } from '../../domain/category';
 import { formatDay } from '../../domain/day';
 import { areaUnitName, formatNumber, squareMetersPer } from '../../i18n/format';
+import { bracketed } from '../../i18n/with-unit';
 import type { Passage } from '../../indicators/stock-change';
 import { categoryLooks } from '../../map/palette';
 import { useStore, useWords } from '../../store/use-store';
@@ -110,7 +111,9 @@ export function StockSankey({ passages, measure, from, to, scope }: StockSankeyP
     <Chart
       title={t('changes.sankey', { scope })}
       unit={
-        measure === 'plots' ? unitName : `${unitName}（${t(`basis.${basis ?? 'ellipsoidal'}`)}）`
+        measure === 'plots'
+          ? unitName
+          : bracketed(unitName, t(`basis.${basis ?? 'ellipsoidal'}`), language)
       }
       source={t('changes.source')}
       date={`${formatDay(from)} → ${formatDay(to)}`}

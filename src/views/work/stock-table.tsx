@@ -1,4 +1,5 @@
 import { areaUnitName, formatArea, formatNumber, squareMetersPer } from '../../i18n/format';
+import { bracketed } from '../../i18n/with-unit';
 import type { StockRow, StockSum } from '../../indicators/stock-change';
 import { useStore, useWords } from '../../store/use-store';
 import { ExportButtons } from '../evaluation/export-buttons';
@@ -29,8 +30,8 @@ export function StockTable({ rows, measure, name }: StockTableProps) {
     const headings = [
       t('changes.category'),
       ...columns.flatMap((column) => [
-        `${t(`changes.${column}`)}（${t('unit.plots')}）`,
-        `${t(`changes.${column}`)}（${of}）`,
+        bracketed(t(`changes.${column}`), t('unit.plots'), language),
+        bracketed(t(`changes.${column}`), of, language),
       ]),
     ];
     const cells = rows.map((row) => [
