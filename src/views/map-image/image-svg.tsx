@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useId } from 'react';
 import type { ImageElement, ImageLayout } from '../../export/map-image';
 import type { SwatchPattern } from '../../map/swatch-pattern';
-import { LookTexture } from './look-texture';
+import { LookTexture } from '../look-texture';
 
 interface ImageSvgProps {
   ref: Ref<SVGSVGElement>;

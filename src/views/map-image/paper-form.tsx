@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { roundScales } from '../../geometry/sheet-map';
 import { formatNumber } from '../../i18n/format';
@@ -11,6 +11,7 @@ import { zoneNumberOf } from '../plot-sheet/zone-text';
 import { useExportZones } from '../share/use-export-choices';
 import { PaperSheet } from './paper-sheet';
 import { type Paper, papers, type Turn, turns } from './paper-size';
+import { TitleField } from './title-field';
 import { useDrawnClasses } from './use-drawn-classes';
 import { useUsualHeading } from './use-image-contents';
 import { type SubjectKey, usePaperMap } from './use-paper-map';
@@ -28,7 +29,6 @@ export function PaperForm() {
   const park = useStore((state) => state.park);
   const focus = useStore((state) => state.focus);
   const { t } = useWords();
-  const titleId = useId();
   const usual = useUsualHeading();
   const selected = useMemo(() => [...selectedPlots({ focus })], [focus]);
   const [written, setWritten] = useState<string | null>(null);
@@ -62,15 +62,7 @@ export function PaperForm() {
   return (
     <>
       <div className="plot-sheet-bar map-image-bar">
-        <div className="map-image-title">
-          <label htmlFor={titleId}>{t('map-image.heading')}</label>
-          <input
-            id={titleId}
-            className="text-input"
-            value={title}
-            onChange={(event) => setWritten(event.target.value)}
-          />
-        </div>
+        <TitleField value={title} onChange={setWritten} />
         <Segmented
           label={t('map-image.paper')}
           value={paper}

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { mapGrid } from '../../geometry/map-grid';
 import { useStore, useWords } from '../../store/use-store';
 import type { DrawnPlot, PaperMap as PaperLand } from '../../worker/drawn-land-messages';
+import { LookTexture } from '../look-texture';
 import { labelMm, Marks } from '../plot-sheet/sheet-map-parts';
-import { LookTexture } from './look-texture';
 import { coordinateMm } from './paper-size';
 import { type DrawnClasses, drawnMarks, type PlotMark } from './use-drawn-classes';
 

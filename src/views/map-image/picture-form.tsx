@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { mapImage } from '../../export/map-image';
 import { formatNumber } from '../../i18n/format';
@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
 import { drawOnCanvas, pngOf } from './draw-on-canvas';
 import { ImageSvg } from './image-svg';
+import { TitleField } from './title-field';
 import { useDrawnClasses } from './use-drawn-classes';
 import {
   type ImagePart,
@@ -34,7 +35,6 @@ export function PictureForm() {
   const [parts, setParts] = useState<ReadonlySet<ImagePart>>(new Set(imageParts));
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState('');
-  const titleId = useId();
   const svg = useRef<SVGSVGElement>(null);
   const taken = useMapView();
   const view = taken === 'failed' ? null : taken;
@@ -86,15 +86,7 @@ export function PictureForm() {
   return (
     <>
       <div className="plot-sheet-bar map-image-bar">
-        <div className="map-image-title">
-          <label htmlFor={titleId}>{t('map-image.heading')}</label>
-          <input
-            id={titleId}
-            className="text-input"
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
-          />
-        </div>
+        <TitleField value={title} onChange={setTitle} />
         <Segmented
           label={t('map-image.format')}
           value={format}

@@ -8,6 +8,7 @@ import {
 } from '../../geometry/sheet-map';
 import { formatNumber } from '../../i18n/format';
 import { swatchPattern } from '../../map/swatch-pattern';
+import { LookTexture } from '../look-texture';
 
 /** A texture's pixel on paper, mm. */
 const pixelMm = 0.22;
@@ -18,37 +19,8 @@ const mainLabelMm = 3.88;
 
 /** A category in black and white: a light tint under its texture. */
 export function Texture({ id, category }: { id: string; category: Category }) {
-  const look = swatchPattern(category, 'light');
-  const size = look.tile || 8;
   return (
-    <pattern
-      id={id}
-      width={size}
-      height={size}
-      patternUnits="userSpaceOnUse"
-      patternTransform={`scale(${pixelMm})`}
-    >
-      <rect width={size} height={size} fill={look.fill} fillOpacity={0.28} />
-      {look.marks.map((mark) =>
-        mark.kind === 'path' ? (
-          <path
-            key={mark.d}
-            d={mark.d}
-            stroke={look.ink}
-            strokeWidth={mark.strokeWidth}
-            fill="none"
-          />
-        ) : (
-          <circle
-            key={`${mark.x} ${mark.y}`}
-            cx={mark.x}
-            cy={mark.y}
-            r={mark.radius}
-            fill={look.ink}
-          />
-        ),
-      )}
-    </pattern>
+    <LookTexture id={id} look={swatchPattern(category, 'light')} pixel={pixelMm} tint={0.28} />
   );
 }
 

@@ -1,4 +1,4 @@
-import type { SwatchPattern } from '../../map/swatch-pattern';
+import type { SwatchPattern } from '../map/swatch-pattern';
 
 interface LookTextureProps {
   id: string;
