@@ -70,6 +70,16 @@ test('a presenter walks the parks with a clicker, halts, blacks out, presses a p
   await page.keyboard.press('b');
   await expect(page.getByTestId('stage-black')).toBeHidden();
 
+  // The room's phones get the park; from this very computer none could follow the link.
+  await page.keyboard.press('q');
+  await expect(stage.locator('.stage-code')).toContainText('本机');
+  await page.keyboard.press('Escape');
+  await expect(stage.locator('.stage-code')).toBeHidden();
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+
   await page.waitForTimeout(600);
   await page.mouse.click(720, 470);
   await expect(stage.getByRole('complementary', { name: '所点地块' })).toBeVisible();

@@ -72,6 +72,7 @@ export const Pin = icon('\ue259');
 export const Play = icon('\ue13c');
 export const Plus = icon('\ue13d');
 export const Printer = icon('\ue141');
+export const QrCodeSign = icon('\ue1df');
 export const Redo2 = icon('\ue2a0');
 export const RotateCcw = icon('\ue148');
 export const Ruler = icon('\ue14b');

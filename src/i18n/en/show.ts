@@ -16,5 +16,8 @@ export const enShow: Record<keyof typeof zhShow, string> = {
   'show.pause': 'Pause the tour',
   'show.play': 'Resume the tour',
   'show.leave': 'Leave the presentation',
+  'show.code': 'View on a phone: QR code (Q)',
+  'show.code-of': '{name} on a phone',
+  'show.fullscreen': 'Full screen (F)',
   'show.plot': 'The plot that was pressed',
 };

@@ -15,5 +15,8 @@ export const zhShow = {
   'show.pause': '暂停轮播',
   'show.play': '继续轮播',
   'show.leave': '退出大屏',
+  'show.code': '手机查看：二维码（Q）',
+  'show.code-of': '用手机查看{name}',
+  'show.fullscreen': '全屏（F）',
   'show.plot': '所点地块',
 } as const;

@@ -4,13 +4,15 @@ import { formatArea } from '../../i18n/format';
 import { tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
-import { ChevronLeft, ChevronRight, Pause, Play, X } from '../../ui/icons';
+import { ChevronLeft, ChevronRight, Maximize, Pause, Play, QrCodeSign, X } from '../../ui/icons';
 import './stage.css';
+import { StageCode } from './stage-code';
 import { StageFigures } from './stage-figures';
 import { StagePlot } from './stage-plot';
 import { StageRanking } from './stage-ranking';
 import { StageRibbon } from './stage-ribbon';
 import { StageTrend } from './stage-trend';
+import { toggleFullscreen } from './toggle-fullscreen';
 import { useRelief } from './use-relief';
 import { useTour } from './use-tour';
 import { useWakeLock } from './use-wake-lock';
@@ -25,7 +27,7 @@ export function Stage() {
   const holdShow = useStore((state) => state.holdShow);
   const endShow = useStore((state) => state.endShow);
   const { t, language } = useWords();
-  const { hasControls } = useTour();
+  const { hasControls, isCodeShown, showCode } = useTour();
   useWakeLock();
   const park = show?.tour.step ?? null;
   useRelief(park);
@@ -86,12 +88,21 @@ export function Stage() {
           <span className="stage-step">
             {item.index + 1} / {count}
           </span>
+          <IconButton label={t('show.code')} onPress={() => showCode(!isCodeShown)}>
+            <QrCodeSign size={24} />
+          </IconButton>
+          {document.fullscreenEnabled && (
+            <IconButton label={t('show.fullscreen')} onPress={toggleFullscreen}>
+              <Maximize size={24} />
+            </IconButton>
+          )}
           <IconButton label={t('show.leave')} onPress={endShow}>
             <X size={24} />
           </IconButton>
         </div>
       </div>
       <StageRibbon tallies={tallies} />
+      {isCodeShown && <StageCode park={item.index} />}
       {show.isBlack && <div className="stage-black" data-testid="stage-black" />}
     </section>
   );

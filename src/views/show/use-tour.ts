@@ -1,17 +1,25 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { idleMs } from '../../domain/tour-schedule';
 import { useStore, useTubanStore } from '../../store/use-store';
+import { toggleFullscreen } from './toggle-fullscreen';
 
 /** How often the clock of the tour is looked at, ms. */
 const lookMs = 250;
 /** Controls fade after this time without a pointer, ms. */
 const fadeMs = 4000;
 
-/** Lets the tour of the presentation run: clicker and keys, halt on touch, going on by itself; tells whether controls show. */
-export function useTour(): { hasControls: boolean } {
+/** Lets the tour of the presentation run: clicker and keys, halt on touch, going on by itself; tells what shows besides it. */
+export function useTour(): {
+  hasControls: boolean;
+  isCodeShown: boolean;
+  showCode(isShown: boolean): void;
+} {
   const store = useTubanStore();
   const isOn = useStore((state) => state.show !== null);
   const [hasControls, setControls] = useState(true);
+  const [isCodeShown, showCode] = useState(false);
+  const isCode = useRef(false);
+  isCode.current = isCodeShown;
   useEffect(() => {
     if (!isOn) return;
     let touchedAt: number | null = null;
@@ -57,6 +65,9 @@ export function useTour(): { hasControls: boolean } {
         touchedAt = null;
         holdShow(show?.tour.heldAfter === null, now);
       } else if (event.key === 'b' || event.key === 'B' || event.key === '.') blackShow();
+      else if (event.key === 'q' || event.key === 'Q') showCode((isShown) => !isShown);
+      else if (event.key === 'f' || event.key === 'F') toggleFullscreen();
+      else if (event.key === 'Escape' && isCode.current) showCode(false);
       else if (event.key === 'Escape' && !explained) endShow();
       else return;
       event.preventDefault();
@@ -74,5 +85,5 @@ export function useTour(): { hasControls: boolean } {
       window.removeEventListener('keydown', onKey, { capture: true });
     };
   }, [isOn, store]);
-  return { hasControls };
+  return { hasControls, isCodeShown, showCode };
 }
