@@ -161,7 +161,7 @@ function syncMap(
       // What was chosen while all this came.
       void drawSelection(now);
     } finally {
-      drawAgain();
+      if (!isEnded) drawAgain();
     }
   }
 
