@@ -1,5 +1,5 @@
+import { expect, test } from './fixtures';
 import { collectionOf, plotFeature, writeFiles } from './made-files';
-import { expect, test } from './small-fixtures';
 
 test('a table with several years for each plot holds standard plots to their contract year by year', async ({
   app,
@@ -11,6 +11,7 @@ test('a table with several years for each plot holds standard plots to their con
     约定达产日期: '2022-01-01',
     '约定土地税收(元/平方米)': 120,
   };
+  await app.open();
   await app.dropFiles(
     writeFiles(info, {
       'plots.geojson': collectionOf([

@@ -1,13 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { read, utils, write } from '@e965/xlsx';
+import { expect, test } from './fixtures';
+import { AppPage } from './pages/app-page';
 import { dropFiles } from './pages/drop-files';
+import { InspectPage } from './pages/inspect-page';
 import { UndoPage } from './pages/undo-page';
-import { expect, test } from './sample-fixtures';
+import { standAtSampleDay } from './sample-fixtures';
 
 test('records of many plots are filled in at once, and a file that comes back late is settled value by value', async ({
-  inspect,
+  page,
 }, info) => {
-  const { page, app } = inspect;
+  // A page of its own: what is decided about the sample stays in its browser.
+  await standAtSampleDay(page);
+  const app = new AppPage(page);
+  await app.open();
+  const inspect = new InspectPage(page, new URL(page.url()).hash);
   await inspect.goTo({ show: 'idle', chosen: 'shown', tab: 'ledger' });
   const bulk = page.locator('.ledger-bulk');
   await expect(bulk).toContainText('批量填写所选 10 宗');
