@@ -4,7 +4,7 @@ import { formatArea } from '../../i18n/format';
 import { tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
-import { ChevronLeft, ChevronRight, Maximize, Pause, Play, QrCodeSign, X } from '../../ui/icons';
+import { ChevronLeft, ChevronRight, Maximize, Pause, Play, QrCode, X } from '../../ui/icons';
 import './stage.css';
 import { StageCode } from './stage-code';
 import { StageFigures } from './stage-figures';
@@ -89,7 +89,7 @@ export function Stage() {
             {item.index + 1} / {count}
           </span>
           <IconButton label={t('show.code')} onPress={() => showCode(!isCodeShown)}>
-            <QrCodeSign size={24} />
+            <QrCode size={24} />
           </IconButton>
           {document.fullscreenEnabled && (
             <IconButton label={t('show.fullscreen')} onPress={toggleFullscreen}>
