@@ -11,6 +11,7 @@ if (!options.includes('--help')) buildStale();
 const browser = findOrGetBrowser();
 if (!browser) process.exit(1);
 
-process.exitCode = runTool('tsx/dist/cli.mjs', ['e2e/bench/bench.ts', ...options], {
+const script = options.includes('--imports') ? 'imports' : 'bench';
+process.exitCode = runTool('tsx/dist/cli.mjs', [`e2e/bench/${script}.ts`, ...options], {
   env: { ...process.env, CHROMIUM_PATH: browser },
 });

@@ -10,7 +10,8 @@ export interface Options {
   json: string | null;
 }
 
-export const usage = `npm run bench -- [--sizes 1k,10k,100k] [--rounds 3] [--systems floor,tuban] [--json FILE]`;
+export const usage = `npm run bench -- [--sizes 1k,10k,100k] [--rounds 3] [--systems floor,tuban] [--json FILE]
+npm run bench -- --imports [--rounds 3]`;
 
 /** Reads the command line; null when help is asked for. */
 export function readOptions(args: string[]): Options | null {
