@@ -2,6 +2,7 @@ import type { Dataset, LayerSummary } from '../domain/dataset';
 import type { Issue, LayerRole } from '../domain/issue';
 import { type PolygonColumn, polygonColumnFrom } from '../domain/polygons';
 import { ellipsoidalAreas } from '../geometry/ellipsoidal-area';
+import { oncePerShapes } from '../geometry/once-per-shapes';
 import { findOverlaps, type Overlaps } from '../geometry/overlaps';
 import { RowIndex } from '../geometry/row-index';
 import type { Checkpoint } from './format';
@@ -31,6 +32,8 @@ import { tellPlacement } from './gate/tell-placement';
 import { withListedRows } from './issue-collector';
 
 export type { LayerInput } from './gate/gate-layer';
+
+const areasOf = oncePerShapes(ellipsoidalAreas);
 
 /** Steps of the gate, for progress. */
 const steps = 6;
@@ -72,8 +75,8 @@ export async function buildDataset(
   const plots = buildPlots(plotRows);
   const givenParks = buildParks(parkRows);
   await checkpoint(2, steps);
-  const plotEllipsoidal = ellipsoidalAreas(plots.polygons);
-  const givenParkAreas = ellipsoidalAreas(givenParks.polygons);
+  const plotEllipsoidal = areasOf(plots.polygons);
+  const givenParkAreas = areasOf(givenParks.polygons);
   tellAreas(plotEllipsoidal, plots.columns.declaredAreaSquareMeters, plotRows);
   tellAreas(givenParkAreas, givenParks.columns.declaredAreaSquareMeters, parkRows);
   await checkpoint(3, steps);

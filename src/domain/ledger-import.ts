@@ -18,10 +18,18 @@ export interface LedgerRow {
 }
 
 /** The cells of a sheet from the row of its headings on, as texts; or why there are none: it is no ledger, it cannot be read. */
-export type LedgerReading =
-  | { cells: string[][] /** 1-based. */; first: number }
-  | 'none'
-  | 'unreadable';
+export type LedgerReading = LedgerCells | 'none' | 'unreadable';
+
+export interface LedgerCells {
+  cells: string[][];
+  /** 1-based. */
+  first: number;
+}
+
+/** A ledger among files that were opened. */
+export interface FoundLedger extends LedgerCells {
+  file: string;
+}
 
 /** One value that a file would change. */
 export interface LedgerChange {

@@ -125,6 +125,8 @@ function syncMap(
 ): () => void {
   let begunRevision = -1;
   let drawnRevision = -1;
+  /** Whose plots are on the map (`Snapshot.plotShapes`). */
+  let drawnShapes: number | null = null;
   let labelRequest = 0;
   let selectionRequest = 0;
   let hoverRequest = 0;
@@ -140,18 +142,21 @@ function syncMap(
     begunRevision = revision;
     store.getState().setMapBusy(true);
     const isVoid = () => isEnded || store.getState().revision !== revision;
+    const isSame = snapshot !== null && snapshot.plotShapes === drawnShapes;
     // What was there stays until all that is new can be drawn, and drawn once.
     const [boundaries, mesh] = snapshot
-      ? await Promise.all([state.parkMesh(), state.plotMesh()])
+      ? await Promise.all([state.parkMesh(), isSame ? null : state.plotMesh()])
       : [null, null];
     if (isVoid()) return;
+    if (!isSame) drawnShapes = null;
     const drawAgain = map.holdDrawing();
     try {
       // All but the plots is laid out while they are on their way.
       camera.bringWaiting();
       drawSurroundings(state, boundaries);
-      await map.setPlots(mesh);
+      if (!isSame) await map.setPlots(mesh);
       if (isVoid()) return;
+      drawnShapes = snapshot?.plotShapes ?? null;
       drawnRevision = revision;
       camera.bringWaiting();
       const now = store.getState();

@@ -1,7 +1,12 @@
 import { changedDisposal, type DisposalValues, emptyDisposal } from '../domain/disposal';
 import { disposalsByKey, withDisposals } from '../domain/disposal-text';
-import type { LedgerReading } from '../domain/ledger-import';
-import { compareLedger, type LedgerChange, type LedgerComparison } from '../domain/ledger-import';
+import {
+  compareLedger,
+  type FoundLedger,
+  type LedgerChange,
+  type LedgerComparison,
+  type LedgerReading,
+} from '../domain/ledger-import';
 import type { LedgerPlot } from '../domain/ledger-plot';
 import type { FileInput } from '../worker/messages';
 import type { Access } from './access';
@@ -21,32 +26,25 @@ export interface LedgerFileActions {
   writeLedger(plots: readonly LedgerPlot[], form: 'xlsx' | 'csv'): Promise<Blob | null>;
   /** Compares a ledger that came back; what is none is told. */
   importLedger(file: FileInput): Promise<void>;
-  /** Takes the ledger out of files that are opened, and gives the others. */
-  withoutLedger(files: FileInput[]): Promise<FileInput[]>;
+  /** Compares a ledger that came among files that were opened. */
+  compareLedger(found: FoundLedger): Promise<void>;
   /** Takes the changes of the compared file, and of the conflicts those given; one step. */
   applyLedgerImport(conflicts: ReadonlySet<LedgerChange>): void;
   dismissLedgerImport(): void;
 }
 
-/** Larger files are no ledger, and are not looked into before they are opened. */
-const largestLooked = 5_000_000;
-
 export function createLedgerFileActions(access: Access): LedgerFileActions {
   const { client, set, get, track, report } = access;
 
-  async function compare({ name, source }: FileInput): Promise<'taken' | 'none' | 'unreadable'> {
-    if (!(source instanceof Blob)) return 'none';
-    const found = await track<LedgerReading>(client.readLedger(name, source, ledgerMarks()));
-    if (typeof found === 'string') return found;
-    const { rows, unknownWords } = readLedgerRows(found.cells, found.first);
+  async function compare({ file, cells, first }: FoundLedger): Promise<void> {
+    const { rows, unknownWords } = readLedgerRows(cells, first);
     const keys = rows.map(({ key }) => key);
     const known = await track(client.areDisposalKeys(keys));
     const knownKeys = new Set(keys.filter((_, i) => known[i]));
     const compared = compareLedger(rows, disposalsByKey(get().disposals), (key) =>
       knownKeys.has(key),
     );
-    set({ ledgerImport: { ...compared, file: name, rows: rows.length, unknownWords } });
-    return 'taken';
+    set({ ledgerImport: { ...compared, file, rows: rows.length, unknownWords } });
   }
 
   return {
@@ -55,28 +53,18 @@ export function createLedgerFileActions(access: Access): LedgerFileActions {
       const sheet = ledgerSheet(plots, disposals, language);
       return writeFile(access, (tell) => client.writeLedger({ ...sheet, form }, tell));
     },
-    async importLedger(file) {
+    async importLedger({ name, source }) {
+      if (!(source instanceof Blob)) return;
       try {
-        const found = await compare(file);
-        if (found === 'taken') return;
+        const found = await track<LedgerReading>(client.readLedger(name, source, ledgerMarks()));
+        if (typeof found === 'object') return await compare({ file: name, ...found });
         const key = found === 'none' ? 'disposal.file.not-ledger' : 'disposal.file.unreadable';
-        get().notify({ tone: 'error', key, values: { file: file.name } });
+        get().notify({ tone: 'error', key, values: { file: name } });
       } catch (error) {
         report(error);
       }
     },
-    async withoutLedger(files) {
-      if (!get().snapshot) return files;
-      const others: FileInput[] = [];
-      for (const file of files) {
-        const isSmall = file.source instanceof Blob && file.source.size <= largestLooked;
-        const isFree = get().ledgerImport === null;
-        // What cannot be looked into is told when it is opened.
-        const found = isSmall && isFree ? await compare(file).catch(() => 'none') : 'none';
-        if (found !== 'taken') others.push(file);
-      }
-      return others;
-    },
+    compareLedger: (found) => compare(found).catch(report),
     applyLedgerImport(conflicts) {
       const { ledgerImport: compared, disposals, ledgerWho } = get();
       if (!compared) return;

@@ -70,7 +70,8 @@ const ledgers: fc.Arbitrary<Disposal[]> = fc
 
 async function backFrom(records: readonly Disposal[], form: 'xlsx' | 'csv', language: 'zh' | 'en') {
   const file = await writeLedger({ ...ledgerSheet([], records, language), form }, no);
-  const found = await readLedgerFile(`ledger.${form}`, file, ledgerMarks(), no);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const found = await readLedgerFile({ name: `ledger.${form}`, bytes }, ledgerMarks(), no);
   if (typeof found === 'string') throw new Error(found);
   return readLedgerRows(found.cells, found.first);
 }
@@ -110,12 +111,12 @@ describe('a ledger that is exported and read again', () => {
 
   it('is no ledger without its columns, and cannot be read when it is damaged', async () => {
     const marks = ledgerMarks();
-    const other = new Blob(['图斑号,面积\r\nA,1\r\n']);
-    expect(await readLedgerFile('other.csv', other, marks, no)).toBe('none');
-    expect(await readLedgerFile('land.geojson', other, marks, no)).toBe('none');
-    expect(await readLedgerFile('broken.xlsx', new Blob(['PK nothing']), marks, no)).toBe(
-      'unreadable',
-    );
+    const read = (name: string, text: string) =>
+      readLedgerFile({ name, bytes: new TextEncoder().encode(text) }, marks, no);
+    const other = '图斑号,面积\r\nA,1\r\n';
+    expect(await read('other.csv', other)).toBe('none');
+    expect(await read('land.geojson', other)).toBe('none');
+    expect(await read('broken.xlsx', 'PK nothing')).toBe('unreadable');
   });
 
   it('reads days as people type them, words of both languages, and tells what it cannot', () => {

@@ -7,6 +7,7 @@ import { fieldChecksOfData, noFieldChecks } from './field-check-actions';
 import { filterAskedFor } from './filter-counts';
 import { createInitialState } from './initial-state';
 import { ledgerOfData, noDisposals } from './ledger-actions';
+import { ledgerMarks } from './ledger-sheet';
 import { withLayer } from './mapping-templates';
 import { initialScenarioState } from './scenario-actions';
 import type { DataChange, FileOrigin } from './state';
@@ -98,8 +99,9 @@ export function createLoadActions(access: Access): LoadActions {
     };
   }
 
-  function tellOutcome({ loaded, issues }: LoadOutcome): void {
+  function tellOutcome({ loaded, issues, ledger }: LoadOutcome): void {
     const { notify } = get();
+    if (!loaded && ledger && issues.length === 0) return;
     const blocking = issues.filter((issue) => issue.severity === 'blocks');
     const warnings = issues.filter((issue) => issue.severity === 'warns').length;
     if (!loaded)
@@ -172,8 +174,7 @@ export function createLoadActions(access: Access): LoadActions {
       performance.mark('tuban:dropped');
       // A ledger that comes back is no data. What is opened again was data before.
       const isNew = !sample && !layers && !decisions;
-      if (isNew) files = await get().withoutLedger(files);
-      if (files.length === 0) return;
+      const mayBeLedger = isNew && get().snapshot !== null && get().ledgerImport === null;
       const awaited = get().awaitedFiles;
       const isAwaited = files.some(({ name }) => awaited.includes(name));
       const before = get().snapshot;
@@ -188,6 +189,7 @@ export function createLoadActions(access: Access): LoadActions {
               layers,
               templates: layers ? [] : get().mappingTemplates,
               replace,
+              ...(mayBeLedger ? { ledger: ledgerMarks() } : {}),
             },
             tell,
           ),
@@ -199,6 +201,7 @@ export function createLoadActions(access: Access): LoadActions {
         },
       );
       if (!layers) tellTemplates(outcome, before);
+      if (outcome?.ledger) await get().compareLedger(outcome.ledger);
       const questions = outcome?.zones ?? [];
       if (questions.length === 0) return;
       const asked = new Set(questions.flatMap(({ given }) => given));

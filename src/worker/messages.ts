@@ -3,6 +3,7 @@ import type { Figure } from '../domain/figure';
 import type { Filter } from '../domain/filter';
 import type { FloorPriceInputs } from '../domain/floor-price';
 import type { Issue, LayerRole } from '../domain/issue';
+import type { FoundLedger } from '../domain/ledger-import';
 import type { Bounds } from '../domain/polygons';
 import type { ReadingOptions } from '../domain/settings';
 import type { TextEncodingName } from '../domain/text-encoding';
@@ -96,6 +97,8 @@ export interface Snapshot {
   counties: string[];
   countyGroups: string[];
   plotCount: number;
+  /** Tells one set of plots' shapes from another: what was drawn of the same need not be drawn anew. */
+  plotShapes: number;
   /** Park of each plot, or −1. */
   plotPark: Int32Array;
   /** Of everything loaded that has a shape. */
@@ -172,6 +175,8 @@ export interface LoadOutcome {
   issues: Issue[];
   /** Layers of this call that wait for their zone. */
   zones: ZoneQuestion[];
+  /** A file of this call that was no data but a ledger that came back; not given where none was looked for. */
+  ledger?: FoundLedger;
 }
 
 export interface PlotRow {

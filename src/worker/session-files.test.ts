@@ -145,3 +145,43 @@ function noise(seed: number, length: number): Uint8Array<ArrayBuffer> {
     return state >>> 24;
   });
 }
+
+describe('a ledger among opened files', () => {
+  const marks = { key: ['台账编号'], revision: ['台账版次（勿改）'] };
+  const ledger = fileOf('ledger.csv', '台账编号,完成时限,台账版次（勿改）\r\nA1,2026-03-01,\r\n');
+
+  it('is handed back and is no data, the others are opened', async () => {
+    const session = new Session();
+    const files = [fileOf('odd.geojson', text), ledger];
+    const found = await session.load(files, { sample: false, question, ledger: marks }, tell);
+    expect(found.ledger).toMatchObject({ file: 'ledger.csv', first: 1 });
+    expect(found.ledger!.cells[1]).toEqual(['A1', '2026-03-01', '']);
+    expect(found.loaded!.snapshot.layers.map(({ file }) => file)).toEqual(['odd.geojson']);
+    const alone = await session.load([ledger], { sample: false, question, ledger: marks }, tell);
+    expect(alone).toMatchObject({ loaded: null, issues: [], ledger: { file: 'ledger.csv' } });
+  });
+
+  it('is data where no ledger is looked for', async () => {
+    const { issues, ledger: found } = await new Session().load(
+      [ledger],
+      { sample: false, question },
+      tell,
+    );
+    expect(found).toBeUndefined();
+    expect(issues.map(({ file }) => file)).toContain('ledger.csv');
+  });
+});
+
+describe('the shapes of plots', () => {
+  it('stay the same while only a table comes, and are others when a map comes', async () => {
+    const session = new Session();
+    const load = async (name: string, content: string) => {
+      const setup = { sample: false, question };
+      const { loaded } = await session.load([fileOf(name, content)], setup, tell);
+      return loaded!.snapshot.plotShapes;
+    };
+    const first = await load('odd.geojson', text);
+    expect(await load('more.csv', '地块编号,合同面积（亩）\r\nA1,15\r\n')).toBe(first);
+    expect(await load('odd.geojson', text.replace('106.503', '106.504'))).not.toBe(first);
+  });
+});

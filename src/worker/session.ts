@@ -8,6 +8,7 @@ import { reproject } from '../decode/reproject';
 import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
 import type { JoinReport } from '../domain/join-report';
+import type { FoundLedger } from '../domain/ledger-import';
 import { type MappingTemplate, templateFor } from '../domain/mapping-template';
 import type { ReadingOptions } from '../domain/settings';
 import type { ZoneQuestion } from '../domain/zone-candidate';
@@ -19,6 +20,7 @@ import { joinReportOf } from './join-report';
 import { keptFiles, saidOfLayers } from './kept-inputs';
 import { LandIndex } from './land-index';
 import { LandQuestions } from './land-questions';
+import { type LedgerMarks, readLedgerFile } from './ledger-file';
 import type {
   FileDecision,
   FileInput,
@@ -73,10 +75,13 @@ export class Session extends LandQuestions {
       /** For layers of which nothing was said yet. */
       templates?: readonly MappingTemplate[];
       replace?: boolean;
+      /** By which a ledger is known; the first that comes is handed back and is no data. */
+      ledger?: LedgerMarks;
     },
     tell: Tell,
   ): Promise<LoadOutcome> {
     this.cancelled = false;
+    let ledger: FoundLedger | undefined;
     const inputs: SessionInput[] = [];
     const issues: Issue[] = [];
     const zones: ZoneQuestion[] = [];
@@ -89,6 +94,13 @@ export class Session extends LandQuestions {
         continue;
       }
       const { name } = opened.file;
+      if (setup.ledger && !ledger) {
+        const found = await readLedgerFile(opened.file, setup.ledger, checkpointOf(name));
+        if (typeof found === 'object') {
+          ledger = { file: name, ...found };
+          continue;
+        }
+      }
       names.add(name);
       const decision = setup.decisions?.[name] ?? {};
       const checkpoint = checkpointOf(name);
@@ -110,7 +122,8 @@ export class Session extends LandQuestions {
         });
       }
     }
-    if (inputs.length === 0) return { loaded: null, issues: issues.map(withListedRows), zones };
+    if (inputs.length === 0)
+      return { loaded: null, issues: issues.map(withListedRows), zones, ledger };
 
     const keepSample = setup.sample;
     const kept = this.inputs.filter(
@@ -125,9 +138,9 @@ export class Session extends LandQuestions {
     const isUsable = built.dataset.layers.some(
       (layer) => names.has(layer.file) && layer.accepted + layer.warned > 0,
     );
-    if (!isUsable) return { loaded: null, issues: ofThese, zones };
+    if (!isUsable) return { loaded: null, issues: ofThese, zones, ledger };
     this.take(all, [...keptIssues, ...issues], built, setup.question.options);
-    return { loaded: this.answer(setup.question.filter), issues: ofThese, zones };
+    return { loaded: this.answer(setup.question.filter), issues: ofThese, zones, ledger };
   }
 
   /** Reads a loaded file once more, with what the user decided about it. */

@@ -33,6 +33,7 @@ export class ShapeWorkAside implements ShapeWork {
 
   begin(plots: PolygonColumn): void {
     const { remote } = this;
+    if (this.begun?.plots === plots) return;
     this.begun = remote && {
       plots,
       overlaps: this.orNull(remote.overlaps(plots)),

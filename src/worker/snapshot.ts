@@ -2,6 +2,7 @@ import { numberAt, textAt } from '../domain/column';
 import type { Dataset, JoinSummary } from '../domain/dataset';
 import type { Issue } from '../domain/issue';
 import { type Bounds, boundsOfRow, multiPolygonOfRow } from '../domain/polygons';
+import { oncePerShapes } from '../geometry/once-per-shapes';
 import { representativePoint } from '../geometry/representative-point';
 import { countyGroupOf } from '../indicators/county-groups';
 import { plotCounties } from '../indicators/plot-counties';
@@ -53,22 +54,30 @@ function areaItems({ areas }: Dataset): AreaItem[] {
   }));
 }
 
-/** Bounds of all shapes of plots, parks and areas; `null` when there is none. */
-function boundsOfAll({ plots, parks, areas }: Dataset): Bounds | null {
+let shapesSeen = 0;
+const numberOf = oncePerShapes(() => ++shapesSeen);
+const extentOf = oncePerShapes(({ coordinates }): Bounds => {
   let west = Infinity;
   let south = Infinity;
   let east = -Infinity;
   let north = -Infinity;
-  for (const { coordinates } of [plots.polygons, parks.polygons, areas.polygons])
-    for (let k = 0; k < coordinates.length; k += 2) {
-      const x = coordinates[k]!;
-      const y = coordinates[k + 1]!;
-      if (x < west) west = x;
-      if (x > east) east = x;
-      if (y < south) south = y;
-      if (y > north) north = y;
-    }
-  return west <= east ? [west, south, east, north] : null;
+  for (let k = 0; k < coordinates.length; k += 2) {
+    const x = coordinates[k]!;
+    const y = coordinates[k + 1]!;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return [west, south, east, north];
+});
+
+/** Bounds of all shapes of plots, parks and areas; `null` when there is none. */
+function boundsOfAll({ plots, parks, areas }: Dataset): Bounds | null {
+  const extents = [plots.polygons, parks.polygons, areas.polygons].map(extentOf);
+  const [west, south] = [0, 1].map((k) => Math.min(...extents.map((extent) => extent[k]!)));
+  const [east, north] = [2, 3].map((k) => Math.max(...extents.map((extent) => extent[k]!)));
+  return west! <= east! ? [west!, south!, east!, north!] : null;
 }
 
 function summaryOf(join: Dataset['joins'][number]): JoinSummary {
@@ -91,6 +100,7 @@ export function snapshotOf(dataset: Dataset, issues: Issue[]): Snapshot {
     counties,
     countyGroups: [...new Set(counties.flatMap((county) => countyGroupOf(county) ?? []))],
     plotCount: dataset.plots.count,
+    plotShapes: numberOf(dataset.plots.polygons),
     plotPark: dataset.placement.parkOf.slice(),
     bounds: boundsOfAll(dataset),
     hasSample: dataset.layers.some((layer) => layer.sample),

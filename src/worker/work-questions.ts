@@ -5,6 +5,7 @@ import type { EvaluationSetup } from '../domain/evaluation';
 import type { ParkEvaluation } from '../domain/evaluation-answer';
 import type { AreaReference } from '../domain/figure';
 import type { LandGrades } from '../domain/floor-price';
+import type { LedgerReading } from '../domain/ledger-import';
 import type { LedgerPlot } from '../domain/ledger-plot';
 import type { WarningFileRequest, WarningQuery } from '../export/warning-request';
 import { type Batch, batchesOf } from '../indicators/batches';
@@ -113,8 +114,9 @@ export class WorkQuestions extends LoadedLand {
     return writeLedger(request, this.beginWriting(tell, request.name));
   }
 
-  readLedger(name: string, file: Blob, marks: LedgerMarks): ReturnType<typeof readLedgerFile> {
-    return readLedgerFile(name, file, marks, async () => {});
+  async readLedger(name: string, file: Blob, marks: LedgerMarks): Promise<LedgerReading> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return readLedgerFile({ name, bytes }, marks, async () => {});
   }
 
   /** The approval batches of a park or of all, as of the reading. */

@@ -1,6 +1,12 @@
 import type { ParkTable } from '../../domain/park';
 import type { PlotTable } from '../../domain/plot';
-import { type PlotPlaces, placedHow, placePlots } from '../../geometry/placement';
+import type { PolygonColumn } from '../../domain/polygons';
+import {
+  type PlacementInput,
+  type PlotPlaces,
+  placedHow,
+  placePlots,
+} from '../../geometry/placement';
 import { type NamedPark, withNamedParks } from './build-parks';
 import type { TableRows } from './fill-ids';
 import { codesOf, normaliseName, parkFinder } from './match-parks';
@@ -20,7 +26,7 @@ export function assignParks(
   const find = parkFinder(parks);
   const parkOfLabel = labels.map((label, code) => (code === 0 ? -1 : find(label)));
   const parkByReference = Int32Array.from(codes, (code) => parkOfLabel[code]!);
-  const places = placePlots({
+  const places = placesOf({
     plots: plots.polygons,
     plotAreas,
     parks: parks.polygons,
@@ -61,4 +67,21 @@ export function assignParks(
   const parentOf = new Int32Array(parks.count + named.length).fill(-1);
   parentOf.set(places.parentOf.subarray(0, parks.count));
   return { parks: withNamedParks(parks, named), places: { ...places, parentOf } };
+}
+
+/** What was found last for some plots, as long as they are loaded. */
+const known = new WeakMap<PolygonColumn, { input: PlacementInput; places: PlotPlaces }>();
+
+/** The places, found anew only where shapes or references changed; the caller may change what it gets. */
+function placesOf(input: PlacementInput): PlotPlaces {
+  const { plots, parks, parkByReference } = input;
+  const before = known.get(plots);
+  const isKnown =
+    before?.input.parks === parks &&
+    before.input.parkByReference.length === parkByReference.length &&
+    parkByReference.every((park, i) => park === before.input.parkByReference[i]);
+  const places = isKnown ? before.places : placePlots(input);
+  if (!isKnown) known.set(plots, { input, places });
+  const { parkOf, how, outsideShare, parentOf } = places;
+  return { parkOf: parkOf.slice(), how: how.slice(), outsideShare, parentOf };
 }

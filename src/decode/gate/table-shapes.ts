@@ -36,15 +36,41 @@ export async function buildTableShapes(
       tableRowOf[row] = at + i;
       isWanted[row] = isPolygonal(geometry, row) ? 1 : 0;
     }
-    const built = buildPolygons(geometry, (row) => isWanted[row] === 1);
+    const built = shapesOf(geometry, isWanted, rows);
     await checkpoint(1, 1);
     tellShapes(built, issues);
     for (const { row, before, after } of built.repairs)
       repairs.push({ table, row: tableRowOf[row]!, before, after });
     tellMissingShapes(issues, rows, built);
-    columns.push(rows.length === rowCount ? built.polygons : selectRows(built.polygons, rows));
+    // A table that joins the map adds no shapes: those of the map stay the same object, which others know by it.
+    if (rows.length > 0) columns.push(built.polygons);
   }
   return { polygons: joinPolygons(columns), repairs };
+}
+
+/** What was made of the shapes of a layer. */
+interface LayerShapes extends BuiltPolygons {
+  /** What it was made of: rows with polygons, and the rows of the table. */
+  isWanted: Uint8Array;
+  rows: Uint32Array;
+}
+
+/** As long as the layer is loaded: repairing shapes takes longer than reading all columns anew. */
+const known = new WeakMap<RawGeometry, LayerShapes>();
+
+function shapesOf(geometry: RawGeometry, isWanted: Uint8Array, rows: Uint32Array): LayerShapes {
+  const before = known.get(geometry);
+  if (before && isSame(before.isWanted, isWanted) && isSame(before.rows, rows)) return before;
+  const built = buildPolygons(geometry, (row) => isWanted[row] === 1);
+  const isWhole = rows.length === isWanted.length;
+  const polygons = isWhole ? built.polygons : selectRows(built.polygons, rows);
+  const shapes = { ...built, polygons, isWanted, rows };
+  known.set(geometry, shapes);
+  return shapes;
+}
+
+function isSame(a: Uint8Array | Uint32Array, b: Uint8Array | Uint32Array): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 function isPolygonal(geometry: RawGeometry, row: number): boolean {

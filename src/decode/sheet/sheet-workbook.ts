@@ -46,8 +46,23 @@ const unneededParts =
 
 type Reading = { book: Book; issue?: undefined } | { book?: undefined; issue: Issue };
 
+/** What was read of a file, as long as somebody holds the file: it is looked into as a ledger, then read as data. */
+const readings = new WeakMap<SourceFile, { maxRows: number; reading: Reading }>();
+
 /** The sheets of a workbook of any kind that is read, `maxRows` rows of each; or why there are none. Throws only what `checkpoint` throws. */
 export async function readWorkbook(
+  file: SourceFile,
+  maxRows: number,
+  checkpoint: Checkpoint,
+): Promise<Reading> {
+  const known = readings.get(file);
+  if (known?.maxRows === maxRows) return known.reading;
+  const reading = await readAnew(file, maxRows, checkpoint);
+  readings.set(file, { maxRows, reading });
+  return reading;
+}
+
+async function readAnew(
   file: SourceFile,
   maxRows: number,
   checkpoint: Checkpoint,

@@ -9,8 +9,8 @@ import { type Book, readWorkbook } from './sheet-workbook';
 /** Rows of data that are taken of a sheet. */
 export const maxRows = 200_000;
 const maxCells = 20_000_000;
-/** Title, headings, totals and notes come on top of them. */
-const otherRows = 2000;
+/** Rows that are read of a sheet: title, headings, totals and notes come on top of the data. */
+export const sheetRows = maxRows + 2000;
 const maxSheets = 200;
 
 /** Excel and WPS workbooks: every visible sheet with rows is a layer without shapes. */
@@ -36,7 +36,7 @@ function isXls(bytes: Uint8Array): boolean {
 }
 
 async function read(file: SourceFile, checkpoint: Checkpoint): Promise<ReadResult> {
-  const reading = await readWorkbook(file, maxRows + otherRows, checkpoint);
+  const reading = await readWorkbook(file, sheetRows, checkpoint);
   if (!reading.book) return { layers: [], issues: [reading.issue] };
   return layersOfBook(reading.book, file, checkpoint);
 }
