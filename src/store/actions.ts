@@ -48,6 +48,7 @@ import type { SheetStop } from './sheet';
 import type { ShowActions } from './show-actions';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { StockActions } from './stock-actions';
+import type { StoryActions } from './story-actions';
 import type { TableActions } from './table-actions';
 import type { TargetActions } from './target-actions';
 import type { TemplateActions } from './template-actions';
@@ -65,6 +66,7 @@ export interface Actions
     PoolActions,
     StockActions,
     ShowActions,
+    StoryActions,
     TargetActions,
     ChartActions,
     RankingActions,

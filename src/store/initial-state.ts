@@ -16,6 +16,7 @@ import { initialScenarioState } from './scenario-actions';
 import { recallSearches } from './search-history';
 import { initialShowState } from './show-actions';
 import type { State } from './state';
+import { initialStoryState } from './story-actions';
 import { initialTableState } from './table-actions';
 import { initialTargetState } from './target-state';
 import { recallTextSize } from './text-size';
@@ -111,6 +112,7 @@ export function createInitialState(today: Day): State {
     ...initialWarningState,
     ...initialTargetState,
     ...initialShowState,
+    ...initialStoryState,
     ...initialEvaluationState,
     ...initialWorkspacesState,
   };

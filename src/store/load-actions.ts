@@ -11,6 +11,7 @@ import { ledgerMarks } from './ledger-sheet';
 import { withLayer } from './mapping-templates';
 import { initialScenarioState } from './scenario-actions';
 import type { DataChange, FileOrigin } from './state';
+import { storiesOfData } from './story-actions';
 import type { Tracked } from './undo';
 
 type LoadActions = Pick<
@@ -75,6 +76,7 @@ export function createLoadActions(access: Access): LoadActions {
       hidden: keepView || !state.snapshot ? state.hidden : [],
       ...ledgerOfData(state, loaded),
       ...fieldChecksOfData(state, loaded),
+      ...storiesOfData(state, loaded),
       ...also?.(loaded.snapshot),
       ...view,
     }));

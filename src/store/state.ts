@@ -36,6 +36,7 @@ import type { ScenarioState } from './scenario-actions';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
 import type { ShowState } from './show-actions';
+import type { StoryState } from './story-actions';
 import type { TableState } from './table-actions';
 import type { TargetState } from './target-state';
 import type { TextSize } from './text-size';
@@ -140,6 +141,7 @@ export interface State
     FieldCheckState,
     PoolState,
     ShowState,
+    StoryState,
     MapPictureState,
     TargetState,
     RankingState,

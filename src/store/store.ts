@@ -32,6 +32,7 @@ import { createScenarioActions } from './scenario-actions';
 import { createSelectActions } from './select-actions';
 import { createShowActions } from './show-actions';
 import { createStockActions } from './stock-actions';
+import { createStoryActions } from './story-actions';
 import { createTableActions } from './table-actions';
 import { createTargetActions } from './target-actions';
 import { createTemplateActions } from './template-actions';
@@ -68,6 +69,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createPoolActions(access),
       ...createStockActions(access),
       ...createShowActions(access),
+      ...createStoryActions(access),
       ...createTargetActions(access),
       ...createEvaluationActions(access),
       ...createGroupActions(access),

@@ -20,6 +20,7 @@ export const trackedKeys = [
   'targetSets',
   'targetValues',
   'evaluationSetup',
+  'stories',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

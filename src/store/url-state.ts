@@ -43,6 +43,8 @@ export interface UrlState {
   groups?: GroupView;
   /** Whether the presentation runs. */
   show?: 'on';
+  /** The story that it plays, by its id. */
+  story?: string;
   /** Whether a new field check of the plot is wanted. */
   check?: 'open';
   /** Whether the figures of the park, or of everything, stand open. */
@@ -161,6 +163,7 @@ export function parseUrlState(hash: string): UrlState {
     inGroup: parseGroup(parameters.get('in')),
     groups: parseGroupView(parameters.get('groups')),
     show: oneOf(['on'], parameters.get('stage')),
+    story: parameters.get('story') || undefined,
     check: oneOf(['open'], parameters.get('check')),
     open: oneOf(['park', 'all'], parameters.get('open')),
     date: (date && parseIsoDay(date)) || undefined,
@@ -208,6 +211,7 @@ export function printUrlState(state: UrlState): string {
   if (state.inGroup) parameters.set('in', printGroup(state.inGroup));
   if (state.groups) parameters.set('groups', printGroupView(state.groups));
   if (state.show) parameters.set('stage', state.show);
+  if (state.story) parameters.set('story', state.story);
   if (state.check) parameters.set('check', state.check);
   if (state.open) parameters.set('open', state.open);
   if (state.date !== undefined) parameters.set('date', formatDay(state.date));

@@ -6,6 +6,7 @@ import { rankWeightsRecord } from './rank-weights';
 import { ruleSettingsRecord } from './rule-settings-text';
 import { scenarioRecord } from './scenario-text';
 import type { State } from './state';
+import { storyRecord } from './story-actions';
 import { targetSetsRecord, targetValuesRecord } from './target-records';
 
 /**
@@ -32,6 +33,7 @@ export const workRecords: readonly WorkRecord[] = [
   targetSetsRecord,
   targetValuesRecord,
   evaluationRecord,
+  storyRecord,
 ];
 
 /** The texts of all parts that have something to keep, by name. */

@@ -41,6 +41,7 @@ import { enSheetIssues } from './sheet-issues';
 import { enShow } from './show';
 import { enStandard } from './standard';
 import { enStock } from './stock';
+import { enStory } from './story';
 import { enTable } from './table';
 import { enTargets } from './targets';
 import { enTextFormatIssues } from './text-format-issues';
@@ -88,6 +89,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enShow,
   ...enStandard,
   ...enStock,
+  ...enStory,
   ...enTable,
   ...enTargets,
   ...enGroups,

@@ -40,6 +40,7 @@ import { zhSheetIssues } from './sheet-issues';
 import { zhShow } from './show';
 import { zhStandard } from './standard';
 import { zhStock } from './stock';
+import { zhStory } from './story';
 import { zhTable } from './table';
 import { zhTargets } from './targets';
 import { zhTextFormatIssues } from './text-format-issues';
@@ -87,6 +88,7 @@ export const zh = {
   ...zhShow,
   ...zhStandard,
   ...zhStock,
+  ...zhStory,
   ...zhTable,
   ...zhTargets,
   ...zhGroups,

@@ -36,6 +36,7 @@ export function useRelief(park: number | null): void {
     };
   }, [reading, store]);
   useEffect(() => {
+    if (park === null) store.getState().setRelief(null);
     if (park === null || !snapshot || !reading || !values) return;
     let isWanted = true;
     const { plotShapes, plotRows, setRelief } = store.getState();
