@@ -37,6 +37,8 @@ export interface Relief {
 /** The presentation, `null` while there is none. */
 export interface Show {
   tour: TourClock;
+  /** When the presentation began, ms. */
+  startedAt: number;
   /** The screen is black for a moment. */
   isBlack: boolean;
   /** The theme to return to. */
@@ -119,6 +121,7 @@ export function createShowActions(access: Access): ShowActions {
       set({
         show: {
           tour: tourAt(story === null ? (park ?? 0) : 0, now),
+          startedAt: now,
           isBlack: false,
           themeBefore: theme,
           story,

@@ -1,4 +1,3 @@
-import { categories } from '../domain/category';
 import {
   longestStoryName,
   mostStories,
@@ -22,10 +21,11 @@ import {
 import { translate } from '../i18n/translate';
 import type { Access } from './access';
 import { keepText, recallText } from './browser-memory';
+import { longestIdleSteps } from './idle-steps';
 import { isOnSample } from './ledger-actions';
 import type { State } from './state';
 import { showView } from './story-show';
-import { storyViewOf, storyViewOfPlot } from './story-view';
+import { storyViewOf } from './story-view';
 import type { WorkRecord } from './work-records';
 
 export interface StoryState {
@@ -57,7 +57,7 @@ export interface StoryActions {
   removeStoryStep(id: string): void;
   /** Puts a step before the one that is now at a place, or last. */
   moveStoryStep(id: string, to: number): void;
-  /** Adds a step for each of the plots whose start is overdue longest, in the park spoken of or in all; says how many. */
+  /** Adds a step for each of the plots that have been idle longest, in the park spoken of or in all. */
   addIdleSteps(most: number): Promise<void>;
   /** Shows what a step shows, on the map or on the stage. */
   viewStoryStep(id: string): Promise<void>;
@@ -151,31 +151,10 @@ export function createStoryActions(access: Access): StoryActions {
     removeStoryStep: (id) => edit((story) => withoutStep(story, id)),
     moveStoryStep: (id, to) => edit((story) => withStepAt(story, id, to)),
     async addIdleSteps(most) {
-      const { snapshot, reading, park, notify } = get();
-      if (!snapshot || !reading) return;
-      const idle = categories.indexOf('idle');
-      const plots: number[] = [];
-      for (let plot = 0; plot < snapshot.plotCount; plot++) {
-        if (reading.categories[plot] !== idle || reading.isCounted[plot] !== 1) continue;
-        if (park === null || snapshot.plotPark[plot] === park) plots.push(plot);
-      }
       try {
-        const rows = await track(client.rows(plots));
-        const oldest = rows
-          .filter((row) => row.id !== null && row.startDue !== null && row.hasShape)
-          .sort((a, b) => (a.startDue! < b.startDue! ? -1 : 1))
-          .slice(0, most);
-        if (oldest.length === 0) return notify({ tone: 'info', key: 'notice.none-idle' });
-        add(
-          oldest.map((row) => {
-            const values = { id: row.id!, date: row.startDue! };
-            const item = snapshot.parks[row.park];
-            return stepOf(newId(), storyViewOfPlot(row.id!, item ? (item.id ?? item.name) : null), {
-              captionZh: translate('zh', 'story.idle-caption', values),
-              captionEn: translate('en', 'story.idle-caption', values),
-            });
-          }),
-        );
+        const found = await track(longestIdleSteps(client, get(), most));
+        if (found.length === 0) get().notify({ tone: 'info', key: 'notice.none-idle' });
+        else add(found.map(({ view, words }) => stepOf(newId(), view, words)));
       } catch (error) {
         report(error);
       }

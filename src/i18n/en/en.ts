@@ -31,6 +31,7 @@ import { enMapping } from './mapping';
 import { enPack } from './pack';
 import { enPlotSheet } from './plot-sheet';
 import { enPool } from './pool';
+import { enPresenter } from './presenter';
 import { enRanking } from './ranking';
 import { enRuleSettings } from './rule-settings';
 import { enRules } from './rules';
@@ -90,6 +91,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enStandard,
   ...enStock,
   ...enStory,
+  ...enPresenter,
   ...enTable,
   ...enTargets,
   ...enGroups,

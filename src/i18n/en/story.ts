@@ -13,7 +13,7 @@ export const enStory: Record<keyof typeof zhStory, string> = {
   'story.remove': 'Delete the story',
   'story.add': 'Add this view',
   'story.add-idle': 'Add the 10 longest idle',
-  'story.idle-caption': '{id}: building was due {date} and has not begun; suspected idle',
+  'story.idle-caption': '{id}: {status}, since {date}',
   'story.steps': 'Steps',
   'story.none': 'No steps yet.',
   'story.count': '{count} {count|step|steps}, {time} in all',

@@ -11,7 +11,7 @@ export const zhStory = {
   'story.remove': '删除故事',
   'story.add': '加入当前画面',
   'story.add-idle': '加入闲置最久的 10 宗',
-  'story.idle-caption': '{id}：应于 {date} 动工，至今未动工，疑似闲置',
+  'story.idle-caption': '{id}：{status}，自 {date} 起算',
   'story.steps': '步骤',
   'story.none': '还没有步骤。',
   'story.count': '{count} 步，共 {time}',

@@ -30,6 +30,7 @@ import { zhMapping } from './mapping';
 import { zhPack } from './pack';
 import { zhPlotSheet } from './plot-sheet';
 import { zhPool } from './pool';
+import { zhPresenter } from './presenter';
 import { zhRanking } from './ranking';
 import { zhRuleSettings } from './rule-settings';
 import { zhRules } from './rules';
@@ -89,6 +90,7 @@ export const zh = {
   ...zhStandard,
   ...zhStock,
   ...zhStory,
+  ...zhPresenter,
   ...zhTable,
   ...zhTargets,
   ...zhGroups,

@@ -2,6 +2,11 @@ import { stepOfShow } from '../../store/story-show';
 import { useStore, useWords } from '../../store/use-store';
 import { captionOf } from '../story/step-title';
 
+/** Dates stay on one line: a word joiner after the hyphens between digits. */
+function unbroken(text: string): string {
+  return text.replace(/(\d)-(?=\d)/g, '$1-\u2060');
+}
+
 /** What the presenter says to the step at hand, for the room to read. */
 export function StageCaption() {
   const step = useStore(stepOfShow);
@@ -9,7 +14,7 @@ export function StageCaption() {
   const caption = step && captionOf(step, language);
   return caption ? (
     <p className="stage-caption" role="status">
-      {caption}
+      {unbroken(caption)}
     </p>
   ) : null;
 }

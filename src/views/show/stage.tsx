@@ -7,6 +7,7 @@ import { isReliefShown, parkOfShow, storyOfShow } from '../../store/story-show';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import {
+  AppWindow,
   ChevronLeft,
   ChevronRight,
   ListChecks,
@@ -25,6 +26,7 @@ import { StageRanking } from './stage-ranking';
 import { StageRibbon } from './stage-ribbon';
 import { StageTrend } from './stage-trend';
 import { toggleFullscreen } from './toggle-fullscreen';
+import { openPresenter, usePresenter } from './use-presenter';
 import { useRelief } from './use-relief';
 import { useTour } from './use-tour';
 import { useWakeLock } from './use-wake-lock';
@@ -45,6 +47,7 @@ export function Stage() {
   const { t, language } = useWords();
   const { hasControls, isCodeShown, showCode } = useTour();
   useWakeLock();
+  usePresenter();
   const park = useStore(parkOfShow);
   useRelief(hasRelief ? park : null);
   const tallies = useMemo(
@@ -118,6 +121,9 @@ export function Stage() {
             }}
           >
             <ListChecks size={24} />
+          </IconButton>
+          <IconButton label={t('presenter.open')} onPress={openPresenter}>
+            <AppWindow size={24} />
           </IconButton>
           <IconButton label={t('show.code')} onPress={() => showCode(!isCodeShown)}>
             <QrCode size={24} />
