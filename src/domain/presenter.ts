@@ -12,6 +12,21 @@ const stepSchema = v.object({
   caption: v.string(),
   notes: v.string(),
 });
+const number = v.pipe(v.number(), v.finite());
+const pictureSchema = v.object({
+  /** West, south, east, north; lon/lat degrees. */
+  bounds: v.tuple([number, number, number, number]),
+  shapes: v.array(
+    v.object({
+      /** Lon/lat degrees. */
+      multiPolygon: v.array(v.array(v.array(v.array(number)))),
+      /** Its place in the list of categories; `null`: the step shows something else by colours. */
+      category: v.nullable(number),
+      /** Whether the step is about it. */
+      isChosen: v.boolean(),
+    }),
+  ),
+});
 const viewSchema = v.object({
   kind: v.literal('view'),
   language: v.picklist(['zh', 'en']),
@@ -33,14 +48,17 @@ const viewSchema = v.object({
 const messageSchema = v.variant('kind', [
   viewSchema,
   v.object({ kind: v.literal('command'), command: v.picklist(presenterCommands) }),
+  v.object({ kind: v.literal('picture'), number: v.number(), picture: v.nullable(pictureSchema) }),
   v.object({ kind: v.literal('end') }),
 ]);
 
 /** A step as the presenter reads of it. */
 export type PresenterStep = v.InferOutput<typeof stepSchema>;
+/** The land of a step, as a sketch. */
+export type StepPicture = v.InferOutput<typeof pictureSchema>;
 /** What the second window tells of the presentation. */
 export type PresenterView = v.InferOutput<typeof viewSchema>;
-/** What the two windows say to one another: the view, a command, or that the presentation is over. */
+/** What the two windows say to one another: the view, the picture of the step of a number, a command, or that the presentation is over. */
 export type PresenterMessage = v.InferOutput<typeof messageSchema>;
 
 /** The message that another window of this page sent; `null`: it is none, such as one of another version. */

@@ -1,3 +1,4 @@
+import type { StepPicture } from '../domain/presenter';
 import {
   longestStoryName,
   mostStories,
@@ -24,6 +25,7 @@ import { keepText, recallText } from './browser-memory';
 import { longestIdleSteps } from './idle-steps';
 import { isOnSample } from './ledger-actions';
 import type { State } from './state';
+import { pictureOfStop } from './story-picture';
 import { showView } from './story-show';
 import { storyViewOf } from './story-view';
 import type { WorkRecord } from './work-records';
@@ -61,6 +63,8 @@ export interface StoryActions {
   addIdleSteps(most: number): Promise<void>;
   /** Shows what a step shows, on the map or on the stage. */
   viewStoryStep(id: string): Promise<void>;
+  /** The land of a step of the tour that runs, for the presenter (`pictureOfStop`). */
+  stopPicture(index: number): Promise<StepPicture | null>;
   /** The story of the editor as a file; `null`: there is none. */
   storyFile(): { name: string; text: string } | null;
   /** Adds the story of a file's text and chooses it, or tells what is wrong in it. */
@@ -175,6 +179,7 @@ export function createStoryActions(access: Access): StoryActions {
         report(error);
       }
     },
+    stopPicture: (index) => track(pictureOfStop(client, get(), index)),
     storyFile() {
       const story = chosenStory(get());
       return story && { name: `${story.name}.json`, text: printStory(story) };

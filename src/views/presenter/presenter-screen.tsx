@@ -5,6 +5,7 @@ import { wordsOf } from '../../store/use-store';
 import { ChevronLeft, ChevronRight, Moon, Pause, Play } from '../../ui/icons';
 import { timeText } from '../story/step-title';
 import './presenter.css';
+import { StepSketch } from './step-sketch';
 import { usePresentation } from './use-presentation';
 
 const tickMs = 250;
@@ -20,7 +21,7 @@ const keys: Record<string, PresenterCommand> = {
 
 /** The presenter's own window: what is shown and said, what comes next, the time, and the remote control. */
 export function PresenterScreen({ id }: { id: string }) {
-  const { view, send } = usePresentation(id);
+  const { view, picture, send } = usePresentation(id);
   const [now, setNow] = useState(() => Date.now());
   const { t, language } = wordsOf(view?.language ?? 'zh');
   const isHeld = view?.heldAfter !== null;
@@ -83,6 +84,12 @@ export function PresenterScreen({ id }: { id: string }) {
       <section className="presenter-next" aria-labelledby="presenter-next">
         <h2 id="presenter-next">{t('presenter.next')}</h2>
         <StepWords step={view.next} />
+        {view.next && picture?.picture && picture.number === view.next.number && (
+          <StepSketch
+            picture={picture.picture}
+            label={t('presenter.sketch', { place: view.next.place })}
+          />
+        )}
         {view.next?.notes && <p className="presenter-notes">{view.next.notes}</p>}
       </section>
       <footer className="presenter-remote">

@@ -4,6 +4,7 @@ import {
   type PresenterView,
   presenterChannel,
   readPresenterMessage,
+  type StepPicture,
 } from '../../domain/presenter';
 
 /** How often a presentation is asked for while none answers, ms. */
@@ -12,9 +13,14 @@ const askMs = 1500;
 /** What the presentation in the other window shows, `null` while there is none, and the way to tell it what to do. */
 export function usePresentation(id: string): {
   view: PresenterView | null;
+  /** The land of the step of a number. */
+  picture: { number: number; picture: StepPicture | null } | null;
   send(command: PresenterCommand): void;
 } {
   const [view, setView] = useState<PresenterView | null>(null);
+  const [picture, setPicture] = useState<{ number: number; picture: StepPicture | null } | null>(
+    null,
+  );
   const channel = useRef<BroadcastChannel | null>(null);
   const isThere = useRef(false);
   isThere.current = view !== null;
@@ -28,6 +34,7 @@ export function usePresentation(id: string): {
     own.onmessage = ({ data }) => {
       const message = readPresenterMessage(data);
       if (message?.kind === 'view') setView(message);
+      if (message?.kind === 'picture') setPicture(message);
       if (message?.kind === 'end') setView(null);
     };
     send('hello');
@@ -40,5 +47,5 @@ export function usePresentation(id: string): {
       channel.current = null;
     };
   }, [id, send]);
-  return { view, send };
+  return { view, picture, send };
 }

@@ -39,17 +39,37 @@ export function usePresenter(): void {
   useEffect(() => {
     const channel = new BroadcastChannel(presenterChannel(presenterId()));
     const post = (message: PresenterMessage) => channel.postMessage(message);
-    const tell = () => {
+    // Pictures are made for a window that is there.
+    let isHeard = false;
+    let pictured = '';
+    const tell = (isAsked = false) => {
       const view = viewOf(store.getState());
-      if (view) post(view);
+      if (!view) return;
+      post(view);
+      const key = `${store.getState().show?.story} ${view.next?.number} ${view.next?.place}`;
+      if (!view.next || !isHeard || (key === pictured && !isAsked)) return;
+      pictured = key;
+      const { number } = view.next;
+      store
+        .getState()
+        .stopPicture(number - 1)
+        .then(
+          (picture) => {
+            if (pictured === key) post({ kind: 'picture', number, picture });
+          },
+          // Without a picture its words still tell what comes.
+          () => undefined,
+        );
     };
     channel.onmessage = ({ data }) => {
       const message = readPresenterMessage(data);
       if (message?.kind !== 'command') return;
       const { stepShow, holdShow, blackShow } = store.getState();
       const now = Date.now();
-      if (message.command === 'hello') tell();
-      else if (message.command === 'black') blackShow();
+      if (message.command === 'hello') {
+        isHeard = true;
+        tell(true);
+      } else if (message.command === 'black') blackShow();
       else if (message.command === 'next') stepShow(1, now);
       else if (message.command === 'previous') stepShow(-1, now);
       else holdShow(message.command === 'hold', now);
@@ -66,6 +86,7 @@ export function usePresenter(): void {
     window.addEventListener('pagehide', leave);
     tell();
     return () => {
+      pictured = '';
       unsubscribe();
       window.removeEventListener('pagehide', leave);
       leave();
