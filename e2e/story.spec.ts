@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { axeViolations } from './axe-violations';
 import { expect, test } from './fixtures';
 import { writeFiles } from './made-files';
 import { useSmallSample } from './small-sample';
@@ -47,6 +48,7 @@ test('a presenter makes a story of views, plays it, and leads it from a second w
   await drawer.getByLabel('停留').blur();
   await expect(steps.first()).toHaveText('二号地块为何未动工');
   await expect(drawer.locator('.story-foot')).toContainText('3 步，共 0:44');
+  expect(await axeViolations(page, '.story-drawer')).toEqual([]);
   await drawer.getByRole('button', { name: '删除这一步' }).click();
   await expect(steps).toHaveCount(2);
   await page.getByRole('button', { name: /^撤销/ }).click();
@@ -94,6 +96,7 @@ test('a presenter makes a story of views, plays it, and leads it from a second w
   await expect(now).toContainText('先说合同');
   await expect(presenter.locator('.presenter-next')).toContainText('示例产业园');
   await expect(presenter.getByRole('img', { name: '下一步略图：示例产业园' })).toBeVisible();
+  expect(await axeViolations(presenter)).toEqual([]);
   await presenter.getByRole('button', { name: '下一步' }).click();
   await expect(stage.locator('.stage-step')).toHaveText('2 / 3');
   await expect(now).toContainText('2 / 3');
@@ -112,4 +115,6 @@ test('a presenter makes a story of views, plays it, and leads it from a second w
   await expect(stage).toBeHidden();
   await expect(page).toHaveURL(/date=2020-06-30/);
   expect(new URL(page.url()).hash).toContain('colours=landUse');
+  // What the story did to the view is no step of the reader's.
+  await expect(page.getByRole('button', { name: /^撤销.*演示故事/ })).toBeVisible();
 });

@@ -77,6 +77,8 @@ export interface ShowActions {
 export function createShowActions(access: Access): ShowActions {
   const { set, get, report, latest } = access;
   let stops = 0;
+  /** The view that the stage was last told to show. */
+  let shownView: string | null = null;
   const withTour = (change: (tour: TourClock) => TourClock) => {
     const { show } = get();
     if (!show) return;
@@ -95,6 +97,7 @@ export function createShowActions(access: Access): ShowActions {
   async function showStop(): Promise<void> {
     const number = ++stops;
     const step = stepOfShow(get());
+    shownView = step?.view ?? null;
     if (!step) return;
     try {
       const stop = await showView(access, step.view);
@@ -192,8 +195,14 @@ export function createShowActions(access: Access): ShowActions {
         return;
       }
       withTour((tour) => advanced(tour, dwells, now));
+      // The editor put another step in the place of the one at hand.
+      const step = stepOfShow(get());
+      if (step && step.view !== shownView) void showStop();
     },
-    stepShow: (by, now) => withTour((tour) => moved(tour, by, dwellsOfShow(get()).length, now)),
+    stepShow(by, now) {
+      const { length } = dwellsOfShow(get());
+      if (length > 0) withTour((tour) => moved(tour, by, length, now));
+    },
     holdShow: (isHeld, now) =>
       withTour((tour) => (isHeld ? held(tour, now, dwell()) : resumed(tour, now))),
     blackShow: () => set(({ show }) => ({ show: show && { ...show, isBlack: !show.isBlack } })),

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { leftOfStep, type PresenterCommand, type PresenterStep } from '../../domain/presenter';
 import { wordsOf } from '../../store/use-store';
 import { ChevronLeft, ChevronRight, Moon, Pause, Play } from '../../ui/icons';
-import { timeText } from '../story/step-title';
+import { timeText, unbroken } from '../story/step-title';
 import './presenter.css';
 import { StepSketch } from './step-sketch';
 import { usePresentation } from './use-presentation';
@@ -118,7 +118,7 @@ function StepWords({ step }: { step: PresenterStep | null }) {
   if (!step) return <p>—</p>;
   return (
     <>
-      <p className="presenter-caption">{step.caption || step.place}</p>
+      <p className="presenter-caption">{unbroken(step.caption || step.place)}</p>
       {step.caption && <p className="minor">{step.place}</p>}
     </>
   );

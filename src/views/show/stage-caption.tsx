@@ -1,11 +1,6 @@
 import { stepOfShow } from '../../store/story-show';
 import { useStore, useWords } from '../../store/use-store';
-import { captionOf } from '../story/step-title';
-
-/** Dates stay on one line: a word joiner after the hyphens between digits. */
-function unbroken(text: string): string {
-  return text.replace(/(\d)-(?=\d)/g, '$1-\u2060');
-}
+import { captionOf, unbroken } from '../story/step-title';
 
 /** What the presenter says to the step at hand, for the room to read. */
 export function StageCaption() {

@@ -15,14 +15,25 @@ import { randomId } from '../../ui/random-id';
 import { captionOf, placeOfStep } from '../story/step-title';
 
 const idOfTab = 'tuban.presenter';
+let idOfPage: string | null = null;
 
 /** The name of this tab between its windows; it stays over a reload. */
 function presenterId(): string {
-  const known = sessionStorage.getItem(idOfTab);
-  if (known) return known;
-  const id = randomId(8);
-  sessionStorage.setItem(idOfTab, id);
-  return id;
+  idOfPage ??= recallId() ?? randomId(8);
+  try {
+    sessionStorage.setItem(idOfTab, idOfPage);
+  } catch {
+    // Without storage a reload has another name, and the presenter's window is opened anew.
+  }
+  return idOfPage;
+}
+
+function recallId(): string | null {
+  try {
+    return sessionStorage.getItem(idOfTab);
+  } catch {
+    return null;
+  }
 }
 
 /** Opens the presenter's own window, or brings it to the front. */

@@ -26,3 +26,8 @@ export function timeText(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
+
+/** Dates stay on one line: a word joiner after the hyphens between digits. */
+export function unbroken(text: string): string {
+  return text.replace(/(\d)-(?=\d)/g, '$1-\u2060');
+}
