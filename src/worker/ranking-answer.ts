@@ -1,8 +1,8 @@
 import { textAt } from '../domain/column';
 import { civilFromDay, dayFromCivil } from '../domain/day';
+import { areaIndicators } from '../indicators/area-indicators';
 import { indicatorOf } from '../indicators/assess';
 import type { Context, Indicator } from '../indicators/indicator';
-import { indicators } from '../indicators/indicators';
 import { contributionsOf, holdingBack } from '../indicators/plot-contribution';
 import { type Criterion, rankRanges, ranksOf, scoresOf } from '../indicators/rank-parks';
 import { resolveLand } from '../indicators/resolve-land';
@@ -22,13 +22,17 @@ const moneyIndicators: ReadonlySet<string> = new Set([
   'outputIntensity',
   'taxIntensity',
   'investmentIntensity',
+  'industrialOutput',
+  'industrialTax',
+  'industrialInvestment',
+  'comprehensiveTax',
 ]);
 
 const mostNamed = 10;
 
 /** The indicators that parks can be ranked by, in their order. */
 export function rankedIndicators(): RankedIndicator[] {
-  return indicators.map(({ id, unit, better }) => ({ id, unit, better }));
+  return areaIndicators.map(({ id, unit, better }) => ({ id, unit, better }));
 }
 
 /** Parks by one indicator or by the weights as of the reading, and their places in the years that statistics tell of. */
@@ -91,7 +95,8 @@ function ranksIn(
 
 /**
  * The places at the ends of the years of the statistics until the date. Money is the total reported for that very year
- * over the land as it was then, since plots tell no year of theirs; land is as it was on the last day of the year.
+ * over the land as it was then, since plots tell no year of theirs; land is as it was on the last day of the year. A
+ * table of areas A–H speaks for its own year alone.
  */
 function yearsOf(
   question: RankingQuestion,
@@ -119,8 +124,11 @@ function yearsOf(
 
 function valueIn(year: number, indicator: Indicator, park: number, then: Context): number {
   const land = resolveLand({ kind: 'park', park }, then);
-  if (!moneyIndicators.has(indicator.id)) return indicator.value(land, then);
-  const { reported } = indicator.compute(land, then).derivation;
+  const { value, derivation } = indicator.compute(land, then);
+  const { reported, evaluation } = derivation;
+  if (evaluation?.used === 'account')
+    return evaluation.account?.year === year ? (value ?? Number.NaN) : Number.NaN;
+  if (!moneyIndicators.has(indicator.id)) return value ?? Number.NaN;
   return reported?.year === year ? (reported.value ?? Number.NaN) : Number.NaN;
 }
 
