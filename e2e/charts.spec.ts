@@ -82,11 +82,12 @@ test('parks by weights: none before they are given, all of them ranked after', a
   const tab = page.locator('.ranking');
   await tab.getByRole('radio', { name: '加权' }).click();
   await expect(tab).toContainText('还没有设权重');
-  await tab.getByLabel('产出强度').fill('3');
-  await tab.getByLabel('土地建成率').fill('1');
+  const weights = tab.getByRole('group', { name: '用地与产出' });
+  await weights.getByLabel('产出强度').fill('3');
+  await weights.getByLabel('土地建成率').fill('1');
   const places = tab.locator('tr[data-park]');
   await expect(places).toHaveCount(sampleParks.length);
   await expect(places.first().locator('td').first()).toHaveText('1');
   await expect(places.first().locator('td').nth(1)).toHaveText(/^1/);
-  await expect(tab.locator('.chart-canvas[data-drawn]')).toBeVisible();
+  await expect(tab.locator('.chart-canvas[data-drawn]')).toHaveCount(2);
 });

@@ -59,3 +59,41 @@ test('the list for the owner of the data names every plot whose data lack someth
     expect(properties.实际竣工日期 ?? properties.状态, line[number]).not.toBeNull();
   }
 });
+
+test('parks and groups by an indicator of the evaluation: a link restores it, Back leaves it, the file says the same', async ({
+  inspect,
+}) => {
+  const { page } = inspect;
+  await inspect.goTo({ tab: 'ranking', rank: 'landBuiltRate/indicator/all' });
+  const panel = page.locator('.ranking');
+  const rows = panel.locator('.rank-table tr[data-park]');
+  await expect(rows).toHaveCount(8);
+  await expect(panel.locator('.rank-table thead').first()).toContainText('土地建成率');
+  const shown = await rows.evaluateAll((list) =>
+    list.map((row) => [
+      row.querySelector('th button')!.textContent,
+      row.querySelector('data')?.getAttribute('value') ?? '',
+    ]),
+  );
+  const told = page.waitForEvent('download');
+  await panel.locator('.rank-saves').getByRole('button', { name: 'CSV' }).click();
+  const [heads, ...lines] = parseCsv(await readFile(await (await told).path(), 'utf8'));
+  expect(heads).toEqual(['名次', '园区', '土地建成率（%）', '缺少']);
+  expect(lines.map(([, park, value]) => [park, value === '' ? '' : Number(value) / 100])).toEqual(
+    shown.map(([park, value]) => [park, value === '' ? '' : expect.closeTo(Number(value), 9)]),
+  );
+  expect(shown.filter(([, value]) => value !== '').length).toBeGreaterThan(4);
+
+  await panel.locator('.select-button').first().click();
+  await expect(page.getByRole('listbox')).toContainText('集约评价');
+  await page.getByRole('option', { name: '综合容积率', exact: true }).click();
+  await expect(page).toHaveURL(/rank=comprehensiveFar\/indicator\/all/);
+  await page.goBack();
+  await expect(panel.locator('.rank-table thead').first()).toContainText('土地建成率');
+
+  await inspect.goTo({ tab: 'groups', groups: 'level/landSupplyRate', rank: null });
+  const groups = page.locator('.targets tr[data-group]');
+  await expect(groups).toHaveCount(3);
+  await groups.first().locator('td.numeric button').click();
+  await expect(page.getByRole('dialog')).toContainText('土地供应率');
+});

@@ -1,10 +1,12 @@
 import { emptyFilter } from '../domain/filter';
 import { knownBasemapIds } from '../store/basemap';
+import { initialChartView } from '../store/chart-view';
 import { usualCompare } from '../store/compare-view';
 import { filterAskedFor } from '../store/filter-counts';
 import { isOfFocus } from '../store/focus';
 import { initialGroupView } from '../store/group-view';
 import { usualLayers } from '../store/layers';
+import { initialRankingView } from '../store/ranking-view';
 import { localFiles } from '../store/share-link';
 import type { Store, TubanStore } from '../store/store';
 import { longestIdList, parseUrlState, printUrlState, type UrlState } from '../store/url-state';
@@ -33,6 +35,8 @@ export function applyAddress(store: TubanStore): void {
     tab: url.tab ?? null,
     compare: url.compare ?? usualCompare,
     groupView: url.groups ?? initialGroupView,
+    rankingView: url.ranking ?? initialRankingView,
+    chartView: url.charts ?? initialChartView,
     isDrawingsOpen: url.drawings === 'open',
     marker: url.pin ?? null,
     layers: url.layers ?? usualLayers,
@@ -139,6 +143,8 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     tab: state.tab ?? undefined,
     compare: state.compare === usualCompare ? undefined : state.compare,
     groups: state.groupView === initialGroupView ? undefined : state.groupView,
+    ranking: state.rankingView === initialRankingView ? undefined : state.rankingView,
+    charts: state.chartView === initialChartView ? undefined : state.chartView,
     drawings: state.isDrawingsOpen ? 'open' : undefined,
     explain: explainedIndicator(state),
     pin: state.marker ?? undefined,
@@ -219,6 +225,8 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.tab !== before.tab ||
       state.compare !== before.compare ||
       state.groupView !== before.groupView ||
+      state.rankingView !== before.rankingView ||
+      state.chartView !== before.chartView ||
       state.colourMode !== before.colourMode ||
       state.asOf !== before.asOf ||
       state.areaBasis !== before.areaBasis ||
@@ -294,6 +302,8 @@ function restoreReading(store: TubanStore, url: UrlState): void {
     tab: url.tab ?? null,
     compare: url.compare ?? usualCompare,
     groupView: url.groups ?? initialGroupView,
+    rankingView: url.ranking ?? initialRankingView,
+    chartView: url.charts ?? initialChartView,
   });
   changeFilter(() => url.filter ?? emptyFilter);
   const colours = url.colours ?? 'category';

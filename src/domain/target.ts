@@ -89,6 +89,7 @@ export const targetUnits: Readonly<Record<string, { unit: Unit; times: number; o
   '1e8 CNY': { unit: 'yuan', times: 1e8, over: 1 },
   '1e12 CNY': { unit: 'yuan', times: 1e12, over: 1 },
   count: { unit: 'count', times: 1, over: 1 },
+  'people/ha': { unit: 'people/m2', times: 1, over: 1e4 },
 };
 
 /** Whether a target's period was over in a year: its target year lies before. */

@@ -1,12 +1,12 @@
 import type { Figure, Unit } from '../domain/figure';
+import { areaIndicators } from './area-indicators';
 import { figureOf, isIndicator } from './assess';
 import type { Context } from './indicator';
-import { indicators } from './indicators';
 import { standardShare } from './standard-share';
 
 /** The indicators that a target may name, with their units: those of all lists, and 标准地 in new industrial land. */
 export const targetIndicators: readonly { id: string; unit: Unit }[] = [
-  ...indicators,
+  ...areaIndicators,
   standardShare,
 ].map(({ id, unit }) => ({ id, unit }));
 

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import { emptyFilter } from '../domain/filter';
 import { defaultRuleSettings } from '../domain/rule-settings';
+import { initialChartView } from './chart-view';
 import { usualCompare } from './compare-view';
 import { initialDrawState } from './draw-state';
 import { initialEvaluationState } from './evaluation-state';
@@ -12,6 +13,7 @@ import { noDisposals, recallWho } from './ledger-actions';
 import { initialMapPictureState } from './map-picture';
 import { initialPoolState } from './pool-actions';
 import { noRankWeights } from './ranking-actions';
+import { initialRankingView } from './ranking-view';
 import { initialScenarioState } from './scenario-actions';
 import { recallSearches } from './search-history';
 import { initialShowState } from './show-actions';
@@ -98,6 +100,8 @@ export function createInitialState(today: Day): State {
     tab: null,
     compare: usualCompare,
     groupView: initialGroupView,
+    rankingView: initialRankingView,
+    chartView: initialChartView,
     rankWeights: noRankWeights,
     ...initialScenarioState,
     isLeftOpen: true,

@@ -19,6 +19,7 @@ import type {
   Snapshot,
 } from '../worker/messages';
 import type { Basemap } from './basemap';
+import type { ChartView } from './chart-view';
 import type { CompareView } from './compare-view';
 import type { DrawState } from './draw-state';
 import type { EvaluationState } from './evaluation-state';
@@ -31,6 +32,7 @@ import type { LedgerState } from './ledger-actions';
 import type { MapPictureState } from './map-picture';
 import type { PoolState } from './pool-actions';
 import type { RankingState } from './ranking-actions';
+import type { RankingView } from './ranking-view';
 import type { SavedFilter } from './saved-filters';
 import type { ScenarioState } from './scenario-actions';
 import type { ScreenTab } from './screens';
@@ -261,6 +263,8 @@ export interface State
   tab: ScreenTab | null;
   compare: CompareView;
   groupView: GroupView;
+  rankingView: RankingView;
+  chartView: ChartView;
   /** How far the sheet stands up that the phone has in the place of panels. */
   sheetStop: SheetStop;
 }

@@ -10,6 +10,7 @@ import { type ShapeRule, shapeRules } from '../domain/shape-rule';
 import { type AreaUnit, areaUnits } from '../i18n/format';
 import type { Language } from '../i18n/translate';
 import { knownBasemapIds } from './basemap';
+import { type ChartView, parseChartView, printChartView } from './chart-view';
 import { type CompareView, parseCompare, printCompare } from './compare-view';
 import {
   type GroupView,
@@ -20,6 +21,7 @@ import {
 } from './group-view';
 import type { Layers } from './layers';
 import { parseLayers, printLayerOrder, printLayers } from './layers-text';
+import { parseRankingView, printRankingView, type RankingView } from './ranking-view';
 import { type ScreenTab, screenTabs } from './screens';
 import type { Camera, PointerPlace, Theme } from './state';
 
@@ -41,6 +43,8 @@ export interface UrlState {
   /** A group of a grouping. */
   inGroup?: { grouping: Grouping; name: string };
   groups?: GroupView;
+  ranking?: RankingView;
+  charts?: ChartView;
   /** Whether the presentation runs. */
   show?: 'on';
   /** The story that it plays, by its id. */
@@ -162,6 +166,8 @@ export function parseUrlState(hash: string): UrlState {
     group: parameters.get('group') || undefined,
     inGroup: parseGroup(parameters.get('in')),
     groups: parseGroupView(parameters.get('groups')),
+    ranking: parseRankingView(parameters.get('rank')),
+    charts: parseChartView(parameters.get('charts')),
     show: oneOf(['on'], parameters.get('stage')),
     story: parameters.get('story') || undefined,
     check: oneOf(['open'], parameters.get('check')),
@@ -210,6 +216,8 @@ export function printUrlState(state: UrlState): string {
   if (state.group) parameters.set('group', state.group);
   if (state.inGroup) parameters.set('in', printGroup(state.inGroup));
   if (state.groups) parameters.set('groups', printGroupView(state.groups));
+  if (state.ranking) parameters.set('rank', printRankingView(state.ranking));
+  if (state.charts) parameters.set('charts', printChartView(state.charts));
   if (state.show) parameters.set('stage', state.show);
   if (state.story) parameters.set('story', state.story);
   if (state.check) parameters.set('check', state.check);

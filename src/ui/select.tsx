@@ -1,20 +1,29 @@
 import {
   Select as AriaSelect,
   Button,
+  Header,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   SelectValue,
 } from 'react-aria-components';
 import { ChevronDown } from './icons';
+
+export interface SelectOption<T extends string> {
+  value: T;
+  label: string;
+  section?: string;
+}
 
 interface SelectProps<T extends string> {
   label: string;
   /** Whether the label is shown or only read out. */
   isLabelHidden?: boolean;
   value: T;
-  options: readonly { value: T; label: string }[];
+  /** Neighbours with the same `section` stand under it. */
+  options: readonly SelectOption<T>[];
   onChange: (value: T) => void;
   className?: string;
 }
@@ -44,13 +53,39 @@ export function Select<T extends string>({
       </Button>
       <Popover className="menu-popover" offset={4}>
         <ListBox className="menu-list">
-          {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} className="menu-item">
-              {option.label}
-            </ListBoxItem>
-          ))}
+          {sectionsOf(options).map(({ title, items }) =>
+            title === undefined ? (
+              items.map(itemOf)
+            ) : (
+              <ListBoxSection key={title} className="menu-section">
+                <Header className="menu-title">{title}</Header>
+                {items.map(itemOf)}
+              </ListBoxSection>
+            ),
+          )}
         </ListBox>
       </Popover>
     </AriaSelect>
   );
+}
+
+function itemOf({ value, label }: SelectOption<string>) {
+  return (
+    <ListBoxItem key={value} id={value} className="menu-item">
+      {label}
+    </ListBoxItem>
+  );
+}
+
+/** The options in their order, neighbours of one section together. */
+export function sectionsOf<T extends string>(
+  options: readonly SelectOption<T>[],
+): { title: string | undefined; items: SelectOption<T>[] }[] {
+  const sections: { title: string | undefined; items: SelectOption<T>[] }[] = [];
+  for (const option of options) {
+    const last = sections.at(-1);
+    if (last && last.title === option.section) last.items.push(option);
+    else sections.push({ title: option.section, items: [option] });
+  }
+  return sections;
 }

@@ -1,6 +1,6 @@
 import type { AreaReference } from '../domain/figure';
+import { areaIndicators } from '../indicators/area-indicators';
 import type { Context } from '../indicators/indicator';
-import { indicators } from '../indicators/indicators';
 import { plotGroups } from '../indicators/plot-groups';
 import { resolveLand } from '../indicators/resolve-land';
 import type { GroupAnswer, GroupQuestion, GroupRow } from './group-messages';
@@ -17,7 +17,7 @@ export function groupAnswer(question: GroupQuestion, context: Context): GroupAns
   const rowOf = (reference: AreaReference, name: string, park: number | null): GroupRow => {
     const land = resolveLand(reference, context);
     const parks = new Set(Array.from(land.plots, (plot) => parkOf[plot]!).filter((at) => at >= 0));
-    const values = indicators.map((indicator) => {
+    const values = areaIndicators.map((indicator) => {
       const value = indicator.value(land, context);
       return Number.isNaN(value) ? null : value;
     });
@@ -25,7 +25,7 @@ export function groupAnswer(question: GroupQuestion, context: Context): GroupAns
   };
   const groupRow = (name: string, park: number | null) =>
     rowOf({ kind: 'group', grouping, name, park }, name, park);
-  const told = indicators.map(({ id, unit, better }) => ({ id, unit, better }));
+  const told = areaIndicators.map(({ id, unit, better }) => ({ id, unit, better }));
   if (within !== null) {
     const group = names.indexOf(within);
     const parks = new Set<number>();

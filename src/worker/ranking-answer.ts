@@ -1,10 +1,16 @@
 import { textAt } from '../domain/column';
 import { civilFromDay, dayFromCivil } from '../domain/day';
+import { areaIndicators } from '../indicators/area-indicators';
 import { indicatorOf } from '../indicators/assess';
 import type { Context, Indicator } from '../indicators/indicator';
-import { indicators } from '../indicators/indicators';
 import { contributionsOf, holdingBack } from '../indicators/plot-contribution';
-import { type Criterion, rankRanges, ranksOf, scoresOf } from '../indicators/rank-parks';
+import {
+  type Criterion,
+  normalised,
+  rankRanges,
+  ranksOf,
+  scoresOf,
+} from '../indicators/rank-parks';
 import { resolveLand } from '../indicators/resolve-land';
 import { classesOn } from './land-history';
 import {
@@ -22,13 +28,17 @@ const moneyIndicators: ReadonlySet<string> = new Set([
   'outputIntensity',
   'taxIntensity',
   'investmentIntensity',
+  'industrialOutput',
+  'industrialTax',
+  'industrialInvestment',
+  'comprehensiveTax',
 ]);
 
 const mostNamed = 10;
 
 /** The indicators that parks can be ranked by, in their order. */
 export function rankedIndicators(): RankedIndicator[] {
-  return indicators.map(({ id, unit, better }) => ({ id, unit, better }));
+  return areaIndicators.map(({ id, unit, better }) => ({ id, unit, better }));
 }
 
 /** Parks by one indicator or by the weights as of the reading, and their places in the years that statistics tell of. */
@@ -43,20 +53,37 @@ export function rankingAnswer(question: RankingQuestion, context: Context): Rank
     weight,
   }));
   const ranges = question.indicator === null ? rankRanges(now, weightShare) : [];
+  const shares = question.indicator === null ? now.map(normalised) : [];
   const values = valuesOf(question, now);
   const ranks = ranksIn(question, wanted, values);
   return {
     rows: parks.map((park, k) => ({
       park,
-      value: values[k] === undefined || Number.isNaN(values[k]) ? null : values[k],
+      value: orNull(values[k]),
       rank: ranks[k] ?? null,
       range: ranges[k] ?? null,
       missing: wanted.flatMap(({ indicator }, at) =>
         Number.isNaN(now[at]!.values[k]!) ? [indicator.id] : [],
       ),
+      parts: shares.map((of, at) => {
+        const { indicator, weight } = wanted[at]!;
+        const value = orNull(now[at]!.values[k]);
+        return {
+          indicator: indicator.id,
+          unit: indicator.unit,
+          weight,
+          value,
+          share: orNull(of[k]),
+        };
+      }),
     })),
     years: yearsOf(question, wanted, context),
   };
+}
+
+/** A value; unknown as `null`. */
+function orNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
 }
 
 interface Wanted {
@@ -91,7 +118,8 @@ function ranksIn(
 
 /**
  * The places at the ends of the years of the statistics until the date. Money is the total reported for that very year
- * over the land as it was then, since plots tell no year of theirs; land is as it was on the last day of the year.
+ * over the land as it was then, since plots tell no year of theirs; land is as it was on the last day of the year. A
+ * table of areas A–H speaks for its own year alone.
  */
 function yearsOf(
   question: RankingQuestion,
@@ -113,14 +141,22 @@ function yearsOf(
       better: indicator.better,
       weight,
     }));
-    return { year, ranks: ranksIn(question, wanted, valuesOf(question, criteria)) };
+    const values = valuesOf(question, criteria);
+    return {
+      year,
+      ranks: ranksIn(question, wanted, values),
+      values: question.parks.map((_, k) => orNull(values[k])),
+    };
   });
 }
 
 function valueIn(year: number, indicator: Indicator, park: number, then: Context): number {
   const land = resolveLand({ kind: 'park', park }, then);
-  if (!moneyIndicators.has(indicator.id)) return indicator.value(land, then);
-  const { reported } = indicator.compute(land, then).derivation;
+  const { value, derivation } = indicator.compute(land, then);
+  const { reported, evaluation } = derivation;
+  if (evaluation?.used === 'account')
+    return evaluation.account?.year === year ? (value ?? Number.NaN) : Number.NaN;
+  if (!moneyIndicators.has(indicator.id)) return value ?? Number.NaN;
   return reported?.year === year ? (reported.value ?? Number.NaN) : Number.NaN;
 }
 
@@ -134,13 +170,11 @@ export function contributionAnswer(
   if (!indicator) return null;
   const { unit, better } = indicator;
   const land = resolveLand({ kind: 'park', park }, context);
-  const { parts, value, isReported, plots } = contributionsOf(indicator, land, context);
+  const { parts, ...sums } = contributionsOf(indicator, land, context);
   const numbers = context.dataset.plots.columns.id;
   return {
     indicator: { id, unit, better },
-    value,
-    isReported,
-    plots,
+    ...sums,
     counted: parts.length,
     worst: holdingBack(parts, better, mostNamed).map((part) => ({
       ...part,

@@ -102,6 +102,7 @@ export const enTargets = {
   'target.unit.1e8 CNY/km2': 'CNY 100m/km²',
   'target.unit.1e4 CNY/ha': 'CNY 10k/ha',
   'target.unit.1e4 CNY/mu': 'CNY 10k/mu',
+  'target.unit.people/ha': 'people/ha',
   'target.unit.CNY/m2': 'CNY/m²',
   'target.unit.%': '%',
   'target.unit.ratio': '',

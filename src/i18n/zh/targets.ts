@@ -98,6 +98,7 @@ export const zhTargets = {
   'target.unit.1e8 CNY/km2': '亿元/km²',
   'target.unit.1e4 CNY/ha': '万元/公顷',
   'target.unit.1e4 CNY/mu': '万元/亩',
+  'target.unit.people/ha': '人/公顷',
   'target.unit.CNY/m2': '元/m²',
   'target.unit.%': '%',
   'target.unit.ratio': '',

@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { formatDay } from '../../domain/day';
-import { type PlotMeasure, plotMeasures } from '../../domain/plot-measure';
+import { plotMeasures } from '../../domain/plot-measure';
 import { bracketed } from '../../i18n/with-unit';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
@@ -12,8 +12,8 @@ import { SelectionSum } from './selection-sum';
 
 /** 图表: plots by one measure and by two, which choose and show the one selection of the app. */
 export function ChartsTab() {
-  const [x, setX] = useState<PlotMeasure>('area');
-  const [y, setY] = useState<PlotMeasure>('outputIntensity');
+  const { x, y } = useStore((state) => state.chartView);
+  const change = useStore((state) => state.changeChartView);
   const [park, choosePark] = useParkChoice();
   const parks = useStore((state) => state.snapshot?.parks);
   const layers = useStore((state) => state.snapshot?.layers);
@@ -42,8 +42,18 @@ export function ChartsTab() {
     <div className="stock charts-tab">
       <div className="stock-tools">
         <ParkSelect park={park} onChange={choosePark} />
-        <Select label={t('chart.measure.x')} value={x} options={options} onChange={setX} />
-        <Select label={t('chart.measure.y')} value={y} options={options} onChange={setY} />
+        <Select
+          label={t('chart.measure.x')}
+          value={x}
+          options={options}
+          onChange={(measure) => change({ x: measure })}
+        />
+        <Select
+          label={t('chart.measure.y')}
+          value={y}
+          options={options}
+          onChange={(measure) => change({ y: measure })}
+        />
       </div>
       <SelectionSum />
       <p className="minor">{t('chart.how')}</p>

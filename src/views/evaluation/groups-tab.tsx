@@ -8,6 +8,7 @@ import { GroupTable } from './group-table';
 import { ParkCatalogue } from './park-catalogue';
 import { saveGroups } from './save-groups';
 import { useGroupName } from './use-group-name';
+import { useIndicatorOptions } from './use-indicator-options';
 
 /** 分组: any indicator by any group, the parks of a group, and the catalogues of parks. */
 export function GroupsTab() {
@@ -20,7 +21,8 @@ export function GroupsTab() {
   const parks = useStore((state) => state.snapshot?.parks);
   const words = useWords();
   const nameOf = useGroupName();
-  const { t, tk } = words;
+  const { t } = words;
+  const optionOf = useIndicatorOptions();
   const { grouping, indicator, within } = view;
   const asks = useCallback(() => {
     void reading;
@@ -45,7 +47,7 @@ export function GroupsTab() {
           <Select
             label={t('group.indicator')}
             value={of.id}
-            options={told.indicators.map(({ id }) => ({ value: id, label: tk(`indicator.${id}`) }))}
+            options={optionOf(told.indicators)}
             onChange={(value) => change({ indicator: value })}
           />
         )}

@@ -5,6 +5,7 @@ import { useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import type { TargetIndicator } from '../../worker/target-messages';
 import type { TargetDraft } from './own-draft';
+import { useIndicatorOptions } from './use-indicator-options';
 import { useTargetWords } from './use-target-words';
 
 interface OwnTargetFieldsProps {
@@ -19,7 +20,8 @@ const units = Object.keys(targetUnits);
 
 /** The fields of one target. */
 export function OwnTargetFields({ target, indicators, onChange, onDelete }: OwnTargetFieldsProps) {
-  const { t, tk } = useWords();
+  const { t } = useWords();
+  const optionOf = useIndicatorOptions();
   const { unitOf } = useTargetWords();
   const unitOfIndicator = indicators.find(({ id }) => id === target.indicator)?.unit ?? null;
   const fitting = units.filter(
@@ -45,10 +47,7 @@ export function OwnTargetFields({ target, indicators, onChange, onDelete }: OwnT
       <Select
         label={t('target.label.indicator')}
         value={target.indicator === '' ? 'hand' : target.indicator}
-        options={[
-          { value: 'hand', label: t('target.by-hand') },
-          ...indicators.map(({ id }) => ({ value: id, label: tk(`indicator.${id}`) })),
-        ]}
+        options={[{ value: 'hand', label: t('target.by-hand') }, ...optionOf(indicators)]}
         onChange={(value) => {
           const indicator = value === 'hand' ? '' : value;
           const unit = indicators.find(({ id }) => id === indicator)?.unit ?? null;

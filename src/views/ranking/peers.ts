@@ -1,7 +1,5 @@
+import type { PeerKind } from '../../store/ranking-view';
 import type { ParkItem } from '../../worker/messages';
-
-export const peerKinds = ['all', 'level', 'kind', 'size'] as const;
-export type PeerKind = (typeof peerKinds)[number];
 
 /** Of parks of like size the area is from half to twice as much. */
 const mostTimes = 2;

@@ -1,30 +1,35 @@
 import './ranking.css';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
+import { peerKinds } from '../../store/ranking-view';
 import { useStore, useWords } from '../../store/use-store';
 import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
+import { ExportButtons } from '../evaluation/export-buttons';
+import { useIndicatorOptions } from '../evaluation/use-indicator-options';
 import { ParkSelect, useAnswer, useParkChoice } from '../work/use-stock';
 import { DimensionProfile } from './dimension-profile';
-import { type PeerKind, peerKinds, peersOf } from './peers';
+import { peersOf } from './peers';
 import { PlotContributions } from './plot-contributions';
 import { RankWeights } from './rank-weights';
 import { RankYears } from './rank-years';
 import { RankingTable } from './ranking-table';
+import { saveRanking } from './save-ranking';
 
 const noParks: [] = [];
 
 /** 比学赶超: parks by an indicator or by the user's weights, their years, and what holds the chosen one back. */
 export function RankingTab() {
-  const [by, setBy] = useState<'indicator' | 'weights'>('indicator');
-  const [indicator, setIndicator] = useState('outputIntensity');
-  const [peerKind, setPeerKind] = useState<PeerKind>('all');
+  const { by, indicator, peers: peerKind } = useStore((state) => state.rankingView);
+  const change = useStore((state) => state.changeRankingView);
   const [park, choosePark] = useParkChoice();
   const parks = useStore((state) => state.snapshot?.parks) ?? noParks;
   const reading = useStore((state) => state.reading);
   const weights = useStore((state) => state.rankWeights);
   const rankParks = useStore((state) => state.rankParks);
   const rankedIndicators = useStore((state) => state.rankedIndicators);
-  const { t, tk } = useWords();
+  const words = useWords();
+  const { t } = words;
+  const optionOf = useIndicatorOptions();
   const known = useAnswer(rankedIndicators);
   const indicators = known.kind === 'there' ? known.value : [];
   const peers = useMemo(() => peersOf(parks, park, peerKind), [parks, park, peerKind]);
@@ -53,15 +58,15 @@ export function RankingTab() {
             { value: 'indicator', label: t('rank.by.indicator') },
             { value: 'weights', label: t('rank.by.weights') },
           ]}
-          onChange={setBy}
+          onChange={(value) => change({ by: value })}
         />
         {!isWeighted && (
           <Select
             label={t('group.indicator')}
             isLabelHidden
             value={indicator}
-            options={indicators.map(({ id }) => ({ value: id, label: tk(`indicator.${id}`) }))}
-            onChange={setIndicator}
+            options={optionOf(indicators)}
+            onChange={(value) => change({ indicator: value })}
           />
         )}
         <ParkSelect park={park} onChange={choosePark} />
@@ -69,7 +74,7 @@ export function RankingTab() {
           label={t('rank.peers')}
           value={park === null ? 'all' : peerKind}
           options={peerKinds.map((value) => ({ value, label: t(`rank.peers.${value}`) }))}
-          onChange={setPeerKind}
+          onChange={(value) => change({ peers: value })}
         />
       </div>
       {park === null && <p className="minor">{t('rank.choose')}</p>}
@@ -79,11 +84,16 @@ export function RankingTab() {
       {told.kind === 'computing' && <p className="minor">{t('stock.computing')}</p>}
       {shown && isShown && (
         <>
+          <p className="rank-saves">
+            <ExportButtons
+              onSave={(form) => void saveRanking(form, shown.answer.rows, of, nameOf, words)}
+            />
+          </p>
           <RankingTable rows={shown.answer.rows} of={of} nameOf={nameOf} />
           {of?.better === 'neither' && <p className="minor">{t('rank.neither')}</p>}
           {!of && <p className="minor">{t('rank.method')}</p>}
           <RankYears
-            name={of ? tk(`indicator.${of.id}`) : t('rank.score')}
+            of={of}
             parks={shown.question.parks}
             years={shown.answer.years}
             nameOf={nameOf}

@@ -1,8 +1,10 @@
-import { formatFigure, formatNumber } from '../../i18n/format';
+import { formatFigure } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import type { RankedIndicator, RankingRow } from '../../worker/ranking-messages';
 import { ExplainButton } from '../inspect/explain-button';
 import { DataValue, Unknown } from '../quantity';
+import { inRankOrder } from './rank-order';
+import { RankScore } from './rank-score';
 
 interface RankingTableProps {
   rows: readonly RankingRow[];
@@ -17,11 +19,6 @@ export function RankingTable({ rows, of, nameOf }: RankingTableProps) {
   const chosen = useStore((state) => state.park);
   const choosePark = useStore((state) => state.viewPark);
   const { t, tk, language } = useWords();
-  const placeOf = ({ rank }: RankingRow) => rank ?? Number.POSITIVE_INFINITY;
-  const sorted = [...rows].sort((a, b) => {
-    const [one, other] = [placeOf(a), placeOf(b)];
-    return one === other ? a.park - b.park : one - other;
-  });
   return (
     <table className="target-table rank-table">
       <thead>
@@ -35,7 +32,7 @@ export function RankingTable({ rows, of, nameOf }: RankingTableProps) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map(({ park, rank, value, range, missing }) => (
+        {inRankOrder(rows).map(({ park, rank, value, range, missing, parts }) => (
           <tr key={park} data-park={park} data-chosen={park === chosen || undefined}>
             <td>{rank ?? <Unknown />}</td>
             <th scope="row">
@@ -79,7 +76,7 @@ export function RankingTable({ rows, of, nameOf }: RankingTableProps) {
               ) : value === null ? (
                 <Unknown />
               ) : (
-                formatNumber(value, 3)
+                <RankScore score={value} parts={parts} />
               )}
             </td>
           </tr>
