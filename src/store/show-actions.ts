@@ -100,9 +100,9 @@ export function createShowActions(access: Access): ShowActions {
     shownView = step?.view ?? null;
     if (!step) return;
     try {
-      const stop = await showView(access, step.view);
+      const stop = await showView(access, step.view, () => number === stops);
       const { show } = get();
-      if (number === stops && show) set({ show: { ...show, stop } });
+      if (stop && number === stops && show) set({ show: { ...show, stop } });
     } catch (error) {
       report(error);
     }

@@ -171,7 +171,7 @@ export function createStoryActions(access: Access): StoryActions {
       if (state.show?.story === story.id) return state.goToStoryStep(id, Date.now());
       if (state.show) return;
       try {
-        const { place } = await showView(access, step.view);
+        const place = (await showView(access, step.view))?.place;
         if (!place) return;
         if ('camera' in place) get().requestCamera(place.camera);
         else get().requestFit(place.bounds, { animate: false });

@@ -91,10 +91,18 @@ export function viewReturned(view: ViewBefore | null, now: State): Partial<State
   return { ...parts, wantedFilter: null, explained: null, details: null, focusFigures: null };
 }
 
-/** Shows what an address's view shows of the land, but moves no camera: tells where it looks. */
-export async function showView({ client, get, set }: Access, hash: string): Promise<StoryStop> {
+/**
+ * Shows what an address's view shows of the land, but moves no camera: tells where it looks. `isWanted` is asked after
+ * each wait for the worker; `null`: by then another view was wanted, and from there on nothing was changed.
+ */
+export async function showView(
+  { client, get, set }: Access,
+  hash: string,
+  isWanted: () => boolean = () => true,
+): Promise<StoryStop | null> {
   const url = parseUrlState(hash);
   const plots = url.plots ? await client.plotsWithIds(url.plots) : [];
+  if (!isWanted()) return null;
   const before = get();
   const { snapshot, today } = before;
   const park = parkOfView(before, url, plots);
@@ -124,6 +132,7 @@ export async function showView({ client, get, set }: Access, hash: string): Prom
     void get().changeFilter(() => filter);
   if (isReading || isFocus) void get().askAnew(isReading ? 'reading' : 'focus');
   if (url.within) await get().selectInShape(url.within.ring, 'replace', url.within.rule);
+  if (!isWanted()) return null;
   if (url.camera) return { park, place: { camera: url.camera } };
   const area = focus.kind === 'area' ? snapshot?.areas[focus.area] : undefined;
   const bounds =
