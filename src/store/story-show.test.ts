@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { stepOf } from '../domain/story';
 import { stepMs } from '../domain/tour-schedule';
+import type { Access } from './access';
 import { createInitialState } from './initial-state';
 import type { Show } from './show-actions';
 import {
   dwellsOfShow,
   isReliefShown,
   parkOfShow,
+  showView,
   stepOfShow,
   viewBeforeOf,
   viewReturned,
@@ -68,4 +70,15 @@ test('the view before a story comes back, but not over other data', () => {
   });
   expect(viewReturned(kept, { ...during, revision: 9 })).toEqual({});
   expect(viewReturned(null, during)).toEqual({});
+});
+
+test('a view that is no longer wanted when the worker answers changes nothing', async () => {
+  let changes = 0;
+  const access = {
+    client: { plotsWithIds: async () => [3] },
+    get: () => createInitialState(100),
+    set: () => changes++,
+  } as unknown as Access;
+  expect(await showView(access, '#plot=QY-1&date=2020-01-01', () => false)).toBeNull();
+  expect(changes).toBe(0);
 });
