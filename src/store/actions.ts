@@ -54,6 +54,7 @@ import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
 import type { WarningActions } from './warning-actions';
+import type { ZoneActions } from './zone-actions';
 
 /** What can be done; the answers of the worker come as promises or as state. */
 export interface Actions
@@ -71,6 +72,7 @@ export interface Actions
     EvaluationActions,
     GroupActions,
     HealthActions,
+    ZoneActions,
     DrawActions,
     ExportActions,
     TemplateActions,

@@ -38,6 +38,7 @@ import { createTemplateActions } from './template-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
 import { createWarningActions, wantsWarnings } from './warning-actions';
+import { createZoneActions } from './zone-actions';
 
 export type { Store } from './actions';
 
@@ -74,6 +75,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createChartActions(access),
       ...createRankingActions(access),
       ...createHealthActions(access),
+      ...createZoneActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

@@ -1,3 +1,4 @@
+import { type AreaField, areaFields } from '../../domain/area';
 import { accountFields } from '../../domain/land-account';
 import { type ParkField, parkFields } from '../../domain/park';
 import { type PlotField, plotFields } from '../../domain/plot';
@@ -108,6 +109,13 @@ const parkNames: Record<ParkField, string> = {
   source: '数据来源 来源 source',
 };
 
+const areaNames: Record<AreaField, string> = {
+  ...parkNames,
+  functionalZone:
+    '功能分区 功能分区类型 功能区类型 功能区分类 分区类型 功能分类 functionalZone zoneType zoneKind GNFQ GNFQLX FQLX',
+  boundaryKind: '边界类型 范围类型 四至类型 界线类型 boundaryKind boundaryType BJLX FWLX',
+};
+
 const statisticsNames: Record<StatisticsField, string> = {
   parkId: '园区编号 园区代码 parkId 园区名称 园区 开发区名称 parkName park',
   year: '年份 年度 统计年份 year',
@@ -157,6 +165,8 @@ function fieldTable(
 /** Plots, parks and yearly statistics: how their headings are recognised. */
 export const plotTable = fieldTable(plotFields, plotNames);
 export const parkTable = fieldTable(parkFields, parkNames);
+/** Areas that are neither parks nor plots. */
+export const areaTable = fieldTable(areaFields, areaNames);
 export const statisticsTable = fieldTable(statisticsFields, statisticsNames);
 /** Plots year by year. */
 export const plotYearTable = fieldTable(plotYearFields, plotYearNames);
@@ -176,7 +186,7 @@ export function bestHeading(
   field: string,
 ): string {
   const names: Readonly<Record<string, string>> =
-    table === 'plots' ? plotNames : table === 'statistics' ? statisticsNames : parkNames;
+    table === 'plots' ? plotNames : table === 'statistics' ? statisticsNames : areaNames;
   const [name = field] = names[field]?.split(' ') ?? [];
   const isYear = field === 'year' || field === 'outputYear';
   const dimension = isYear ? undefined : fieldDimensions[field];

@@ -48,6 +48,7 @@ import { enTime } from './time';
 import { enWarnings } from './warnings';
 import { enWork } from './work';
 import { enWorkspaces } from './workspaces';
+import { enZones } from './zones';
 
 /** Every word of the program in English. */
 export const en: Record<keyof typeof zh, string> = {
@@ -57,6 +58,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enMap,
   ...enCharts,
   ...enRanking,
+  ...enZones,
   ...enCompare,
   ...enFields,
   ...enColumnSums,

@@ -47,6 +47,7 @@ import { zhTime } from './time';
 import { zhWarnings } from './warnings';
 import { zhWork } from './work';
 import { zhWorkspaces } from './workspaces';
+import { zhZones } from './zones';
 
 /** Every word of the program in Chinese; the keys that all languages have. */
 export const zh = {
@@ -56,6 +57,7 @@ export const zh = {
   ...zhMap,
   ...zhCharts,
   ...zhRanking,
+  ...zhZones,
   ...zhCompare,
   ...zhFields,
   ...zhColumnSums,
