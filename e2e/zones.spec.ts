@@ -23,7 +23,7 @@ test('functional zones and planned limits are read, drawn, measured, filtered by
   app,
   page,
 }, info) => {
-  const park = box({ 园区编号: 'P1', 园区名称: '示例园' }, 0, 0, 4, 2);
+  const park = box({ 园区编号: 'P1', 园区名称: '示例园', 产业生态圈: '电子信息' }, 0, 0, 4, 2);
   const plots = [0, 1, 2, 3, 5, 9].map((column, k) =>
     plotFeature({ 地块编号: `Z-${k + 1}`, 地类编码: '100101' }, column, 0),
   );
@@ -74,6 +74,35 @@ test('functional zones and planned limits are read, drawn, measured, filtered by
   await expect(page.locator('.filter-line, .chips')).toContainText('四至外、规划内');
   await page.goBack();
   await expect(page).not.toHaveURL(/boundarySide/);
+
+  // 三图一表: a link and a file, kept with the work and taken back by undo.
+  await tab.locator('tr', { hasText: '示例园' }).last().getByRole('button').click();
+  const slot = tab.locator('[data-slot="panorama"]');
+  await slot.getByRole('textbox').fill('javascript:alert(1)');
+  await slot.getByRole('button', { name: '添加链接' }).click();
+  await expect(slot.getByRole('alert')).toContainText('未添加');
+  await slot.getByRole('textbox').fill('https://plans.example/panorama.pdf');
+  await slot.getByRole('button', { name: '添加链接' }).click();
+  await expect(slot.getByRole('link', { name: 'panorama.pdf' })).toHaveAttribute('rel', /noopener/);
+  const list = tab.locator('[data-slot="enterprises"]');
+  const [names] = writeFiles(info, { '名录.csv': '企业\r\n示例公司\r\n' });
+  await list.locator('input[type="file"]').setInputFiles(names!);
+  const kept = list.getByRole('button', { name: '名录.csv', exact: true });
+  const saved = page.waitForEvent('download');
+  await kept.click();
+  expect(await readFile(await (await saved).path(), 'utf8')).toContain('示例公司');
+  await list.getByRole('button', { name: '移除“名录.csv”' }).click();
+  await expect(kept).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(kept).toBeVisible();
+
+  await page.getByRole('tab', { name: '分组' }).click();
+  await page
+    .getByRole('button', { name: /分组依据|分组方式|一区两群|按/ })
+    .first()
+    .click();
+  await page.getByRole('option', { name: '产业生态圈' }).click();
+  await expect(page.locator('tr[data-group="电子信息"]')).toContainText('4 宗');
 
   await page.getByRole('button', { name: '查看', exact: true }).click();
   const layers = page.locator('.layer-list');

@@ -38,6 +38,7 @@ import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
 import type { LedgerFileActions } from './ledger-file-actions';
 import type { MapPictureActions } from './map-picture';
+import type { ParkDocumentActions } from './park-document-actions';
 import type { PlotSheetActions } from './plot-sheet-actions';
 import type { PoolActions } from './pool-actions';
 import type { RankingActions } from './ranking-actions';
@@ -73,6 +74,7 @@ export interface Actions
     GroupActions,
     HealthActions,
     ZoneActions,
+    ParkDocumentActions,
     DrawActions,
     ExportActions,
     TemplateActions,

@@ -24,6 +24,7 @@ import { createLedgerActions } from './ledger-actions';
 import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
 import { createMapPictureActions } from './map-picture';
+import { createParkDocumentActions } from './park-document-actions';
 import { createPlotSheetActions } from './plot-sheet-actions';
 import { createPoolActions } from './pool-actions';
 import { createRankingActions } from './ranking-actions';
@@ -76,6 +77,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createRankingActions(access),
       ...createHealthActions(access),
       ...createZoneActions(access),
+      ...createParkDocumentActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

@@ -20,6 +20,7 @@ export const trackedKeys = [
   'targetSets',
   'targetValues',
   'evaluationSetup',
+  'parkDocuments',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

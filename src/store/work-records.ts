@@ -2,6 +2,7 @@ import { evaluationRecord } from './evaluation-actions';
 import { fieldCheckRecord } from './field-check-actions';
 import { landGradesRecord } from './land-grades';
 import { disposalRecord } from './ledger-actions';
+import { parkDocumentRecord } from './park-document-actions';
 import { rankWeightsRecord } from './rank-weights';
 import { ruleSettingsRecord } from './rule-settings-text';
 import { scenarioRecord } from './scenario-text';
@@ -32,6 +33,7 @@ export const workRecords: readonly WorkRecord[] = [
   targetSetsRecord,
   targetValuesRecord,
   evaluationRecord,
+  parkDocumentRecord,
 ];
 
 /** The texts of all parts that have something to keep, by name. */

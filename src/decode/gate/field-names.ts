@@ -102,6 +102,7 @@ const parkNames: Record<ParkField, string> = {
   county: '区县 所属区县 区县名称 所在区县 XZQMC 行政区名称 county district',
   adcode: '行政区划代码 行政区代码 区划代码 XZQDM adcode',
   leadingIndustries: '主导产业 leadingIndustries leadingIndustry ZDCY',
+  ecosystem: '产业生态圈 所属产业生态圈 生态圈 ecosystem CYSTQ',
   declaredAreaSquareMeters:
     '核准面积 批准面积 审核面积 四至范围面积 规划面积 园区面积 approvedArea declaredArea 面积 area',
   approvalDate: '批准日期 批准时间 设立日期 approvalDate SLRQ',

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useStore, useWords } from '../../store/use-store';
 import { ParkSelect, useAnswer, useParkChoice } from '../work/use-stock';
 import { BoundarySideTable } from './boundary-side-table';
+import { ParkDocuments } from './park-documents';
 import { ZoneShareTable } from './zone-share-table';
 
 /** 分区与四至: the shares of functional zones in parks, and plots inside and outside the boundaries. */
@@ -41,6 +42,7 @@ export function ZonesTab() {
           <p className="minor">{t('zones.no-boundaries')}</p>
         )}
       </section>
+      <ParkDocuments park={park} />
     </div>
   );
 }
