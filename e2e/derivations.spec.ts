@@ -26,7 +26,9 @@ test('every number in the tables of the evaluation opens to its derivation', asy
   };
   for (const { tab, rank, least } of tabs) {
     await inspect.goTo({ tab, rank: rank ?? null });
-    const cells = page.locator('.screen-panel .target-table td.numeric:not(.catalogue *)', { hasText: /\d/ });
+    const cells = page.locator('.screen-panel .target-table td.numeric:not(.catalogue *)', {
+      hasText: /\d/,
+    });
     await expect(cells.nth(least - 1)).toBeVisible();
     for (const cell of await cells.all()) await opens(cell, `${tab}: ${await cell.textContent()}`);
   }

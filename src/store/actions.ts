@@ -38,6 +38,7 @@ import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
 import type { LedgerFileActions } from './ledger-file-actions';
 import type { MapPictureActions } from './map-picture';
+import type { ParkDocumentActions } from './park-document-actions';
 import type { PlotSheetActions } from './plot-sheet-actions';
 import type { PoolActions } from './pool-actions';
 import type { RankingActions } from './ranking-actions';
@@ -55,6 +56,7 @@ import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
 import type { Tracked } from './undo';
 import type { WarningActions } from './warning-actions';
+import type { ZoneActions } from './zone-actions';
 
 /** What can be done; the answers of the worker come as promises or as state. */
 export interface Actions
@@ -73,6 +75,8 @@ export interface Actions
     EvaluationActions,
     GroupActions,
     HealthActions,
+    ZoneActions,
+    ParkDocumentActions,
     DrawActions,
     ExportActions,
     TemplateActions,

@@ -11,6 +11,7 @@ import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { noDisposals, recallWho } from './ledger-actions';
 import { initialMapPictureState } from './map-picture';
+import { noParkDocuments } from './park-document-actions';
 import { initialPoolState } from './pool-actions';
 import { noRankWeights } from './ranking-actions';
 import { initialRankingView } from './ranking-view';
@@ -103,6 +104,7 @@ export function createInitialState(today: Day): State {
     rankingView: initialRankingView,
     chartView: initialChartView,
     rankWeights: noRankWeights,
+    parkDocuments: noParkDocuments,
     ...initialScenarioState,
     isLeftOpen: true,
     sheetStop: 'half',

@@ -30,6 +30,7 @@ import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { LedgerState } from './ledger-actions';
 import type { MapPictureState } from './map-picture';
+import type { ParkDocumentState } from './park-document-actions';
 import type { PoolState } from './pool-actions';
 import type { RankingState } from './ranking-actions';
 import type { RankingView } from './ranking-view';
@@ -142,6 +143,7 @@ export interface State
     ScenarioState,
     FieldCheckState,
     PoolState,
+    ParkDocumentState,
     ShowState,
     StoryState,
     MapPictureState,

@@ -24,6 +24,7 @@ import { createLedgerActions } from './ledger-actions';
 import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
 import { createMapPictureActions } from './map-picture';
+import { createParkDocumentActions } from './park-document-actions';
 import { createPlotSheetActions } from './plot-sheet-actions';
 import { createPoolActions } from './pool-actions';
 import { createRankingActions } from './ranking-actions';
@@ -39,6 +40,7 @@ import { createTemplateActions } from './template-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
 import { createWarningActions, wantsWarnings } from './warning-actions';
+import { createZoneActions } from './zone-actions';
 
 export type { Store } from './actions';
 
@@ -76,6 +78,8 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createChartActions(access),
       ...createRankingActions(access),
       ...createHealthActions(access),
+      ...createZoneActions(access),
+      ...createParkDocumentActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

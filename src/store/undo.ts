@@ -21,6 +21,7 @@ export const trackedKeys = [
   'targetValues',
   'evaluationSetup',
   'stories',
+  'parkDocuments',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

@@ -2,6 +2,7 @@ import { evaluationRecord } from './evaluation-actions';
 import { fieldCheckRecord } from './field-check-actions';
 import { landGradesRecord } from './land-grades';
 import { disposalRecord } from './ledger-actions';
+import { parkDocumentRecord } from './park-document-actions';
 import { rankWeightsRecord } from './rank-weights';
 import { ruleSettingsRecord } from './rule-settings-text';
 import { scenarioRecord } from './scenario-text';
@@ -34,6 +35,7 @@ export const workRecords: readonly WorkRecord[] = [
   targetValuesRecord,
   evaluationRecord,
   storyRecord,
+  parkDocumentRecord,
 ];
 
 /** The texts of all parts that have something to keep, by name. */

@@ -50,6 +50,7 @@ import { enTime } from './time';
 import { enWarnings } from './warnings';
 import { enWork } from './work';
 import { enWorkspaces } from './workspaces';
+import { enZones } from './zones';
 
 /** Every word of the program in English. */
 export const en: Record<keyof typeof zh, string> = {
@@ -59,6 +60,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enMap,
   ...enCharts,
   ...enRanking,
+  ...enZones,
   ...enCompare,
   ...enFields,
   ...enColumnSums,

@@ -49,6 +49,7 @@ import { zhTime } from './time';
 import { zhWarnings } from './warnings';
 import { zhWork } from './work';
 import { zhWorkspaces } from './workspaces';
+import { zhZones } from './zones';
 
 /** Every word of the program in Chinese; the keys that all languages have. */
 export const zh = {
@@ -58,6 +59,7 @@ export const zh = {
   ...zhMap,
   ...zhCharts,
   ...zhRanking,
+  ...zhZones,
   ...zhCompare,
   ...zhFields,
   ...zhColumnSums,
