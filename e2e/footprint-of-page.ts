@@ -57,12 +57,12 @@ export async function footprintOf(page: Page): Promise<PageFootprint> {
     await session.send('HeapProfiler.collectGarbage');
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
-    const valueOf = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+    const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
     const graphics = await page.evaluate(() => window.graphics);
     return {
-      nodes: valueOf('Nodes'),
-      listeners: valueOf('JSEventListeners'),
-      heap: valueOf('JSHeapUsedSize') / 1e6,
+      nodes: metric('Nodes'),
+      listeners: metric('JSEventListeners'),
+      heap: metric('JSHeapUsedSize') / 1e6,
       workers: page.workers().length,
       ...graphics,
     };
