@@ -28,7 +28,11 @@ const session = await Session.open('about:blank');
 const { page } = session;
 await page.addInitScript(countGraphics);
 const begin = Date.parse('2026-11-22T12:00:00+08:00');
-if (unit === 'h') await page.clock.setFixedTime(begin);
+if (unit === 'h') {
+  // A flight would never end while the clock stands.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.clock.setFixedTime(begin);
+}
 await page.goto(`${server.address}/#stage=on&lang=zh`);
 const name = page.locator('.stage-place h2');
 const drawn = page.locator('html[data-state="idle"]');
