@@ -56,11 +56,14 @@ export function syncStage(landMap: LandMap, store: TubanStore): () => void {
         'fill-extrusion-opacity': 0.94,
       },
     });
-    pins = relief.pins.map(({ lon, lat, title, text }) =>
-      new Marker({ element: pinElement(title, text), anchor: 'bottom', offset: [0, -18] })
-        .setLngLat([lon, lat])
-        .addTo(map),
-    );
+    // The first stands before the others.
+    pins = relief.pins
+      .toReversed()
+      .map(({ lon, lat, title, text }) =>
+        new Marker({ element: pinElement(title, text), anchor: 'bottom', offset: [0, -18] })
+          .setLngLat([lon, lat])
+          .addTo(map),
+      );
   };
 
   const fly = ({ show, snapshot }: Store, isFirst: boolean) => {
@@ -154,11 +157,12 @@ function whenLaidOut(map: MapLibreMap, run: () => void): void {
 /** Names come from files: they are text, never markup. */
 function pinElement(title: string, text: string): HTMLElement {
   const pin = document.createElement('div');
-  pin.className = 'stage-pin';
+  pin.className = text === '' ? 'stage-pin is-minor' : 'stage-pin';
   for (const [name, content] of [
     ['strong', title],
     ['span', text],
   ] as const) {
+    if (content === '') continue;
     const line = document.createElement(name);
     line.textContent = content;
     pin.append(line);
