@@ -4,6 +4,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { drawFootprint, drawOutline, frameView } from './draw-footprint';
 import { pathsByClass } from './footprint-paths';
 import type { ParkIdentity } from './park-identity';
+import { pathContext } from './path-context';
 import type { PlotLooks } from './plot-looks';
 import type { LoadedFootprint } from './use-footprints';
 
@@ -53,7 +54,7 @@ export function FootprintCanvas(props: FootprintCanvasProps) {
 
   useEffect(() => {
     const canvas = ref.current;
-    const context = canvas?.getContext('2d');
+    const context = canvas && pathContext(canvas);
     if (!canvas || !context) return;
     const scale = devicePixelRatio;
     canvas.width = Math.round(width * scale);
@@ -71,7 +72,7 @@ export function FootprintCanvas(props: FootprintCanvasProps) {
   });
 
   const plotAt = (x: number, y: number): number | null => {
-    const context = ref.current?.getContext('2d');
+    const context = ref.current && pathContext(ref.current);
     if (!context) return null;
     const [mapX, mapY] = [(x - view.x) * metersPerPixel, (y - view.y) * metersPerPixel];
     context.save();

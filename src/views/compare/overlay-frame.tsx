@@ -10,6 +10,7 @@ import { drawOutline } from './draw-footprint';
 import { commonScale, turnedExtent } from './frame-scale';
 import { parkIdentity } from './park-identity';
 import { ParkLine } from './park-marker';
+import { pathContext } from './path-context';
 import { useBox } from './use-box';
 import type { LoadedFootprint } from './use-footprints';
 
@@ -70,7 +71,7 @@ export function OverlayFrame({ parks, footprints }: OverlayFrameProps) {
   }, [asked, overlay]);
 
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
+    const context = canvas.current && pathContext(canvas.current);
     if (!canvas.current || !context || metersPerPixel === null) return;
     const scale = devicePixelRatio;
     canvas.current.width = Math.round(box.width * scale);

@@ -7,6 +7,7 @@ import { DataValue } from '../quantity';
 import { useAnswer } from '../work/use-stock';
 import { drawVersions } from './draw-versions';
 import { commonScale } from './frame-scale';
+import { pathContext } from './path-context';
 import { ScaleStrip } from './scale-strip';
 import { useBox } from './use-box';
 import { likelyVersions, versionSources } from './version-sources';
@@ -86,7 +87,7 @@ function VersionsPicture({ versions, label }: { versions: BoundaryVersions; labe
   const { width, height } = useBox(holder);
   const metersPerPixel = commonScale([versions.extent], width, height);
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
+    const context = canvas.current && pathContext(canvas.current);
     if (!canvas.current || !context || metersPerPixel === null) return;
     canvas.current.width = Math.round(width * devicePixelRatio);
     canvas.current.height = Math.round(height * devicePixelRatio);
