@@ -52,6 +52,7 @@ import type { TableActions } from './table-actions';
 import type { TargetActions } from './target-actions';
 import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
+import type { TwinActions } from './twin-actions';
 import type { Tracked } from './undo';
 import type { WarningActions } from './warning-actions';
 
@@ -79,6 +80,7 @@ export interface Actions
     LedgerFileActions,
     FieldCheckActions,
     RuleActions,
+    TwinActions,
     WarningActions {
   openFiles(
     files: FileInput[],

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { formatArea } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { likelyVersions, versionSources } from '../../store/version-sources';
 import { Select } from '../../ui/select';
 import type { BoundaryVersions } from '../../worker/footprint-messages';
 import { DataValue } from '../quantity';
@@ -9,7 +10,6 @@ import { drawVersions } from './draw-versions';
 import { commonScale } from './frame-scale';
 import { ScaleStrip } from './scale-strip';
 import { useBox } from './use-box';
-import { likelyVersions, versionSources } from './version-sources';
 
 const none = '';
 
