@@ -4,6 +4,7 @@ import type { zhTwin } from '../zh/twin';
 export const enTwin: Record<keyof typeof zhTwin, string> = {
   'twin.title': 'Two maps',
   'twin.open': 'Swipe between two maps',
+  'twin.on-map': 'Swipe on the map',
   'twin.layout': 'Layout',
   'twin.layout.swipe': 'Swipe',
   'twin.layout.beside': 'Side by side',

@@ -2,6 +2,7 @@
 export const zhTwin = {
   'twin.title': '卷帘对看',
   'twin.open': '卷帘对看：两图同步',
+  'twin.on-map': '在地图上对看',
   'twin.layout': '版式',
   'twin.layout.swipe': '卷帘',
   'twin.layout.beside': '并排',

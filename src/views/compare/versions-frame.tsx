@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { boundsOfRow, polygonColumnFrom } from '../../domain/polygons';
 import { formatArea } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { likelyVersions, versionSources } from '../../store/version-sources';
@@ -23,6 +24,8 @@ export function VersionsFrame() {
   const chosen = useStore((state) => state.compare.versions);
   const change = useStore((state) => state.changeCompare);
   const ask = useStore((state) => state.boundaryVersions);
+  const openTwin = useStore((state) => state.openTwin);
+  const requestFit = useStore((state) => state.requestFit);
   const sources = useMemo(
     () => versionSources(parks, areas, drawings, words),
     [parks, areas, drawings, words.language],
@@ -59,6 +62,21 @@ export function VersionsFrame() {
           options={options}
           onChange={choose(1)}
         />
+        {first && second && (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => {
+              change({ versions: [first.key, second.key] });
+              openTwin({ day: null, boundaries: true });
+              const both = [...first.multiPolygon, ...second.multiPolygon];
+              const bounds = boundsOfRow(polygonColumnFrom([both]), 0);
+              if (bounds) requestFit(bounds, { animate: false });
+            }}
+          >
+            {t('twin.on-map')}
+          </button>
+        )}
       </div>
       {!first || !second ? (
         <p>{t('compare.versions-choose')}</p>

@@ -5,6 +5,7 @@ import { ChevronDown } from '../../ui/icons';
 import { Select } from '../../ui/select';
 import { DayEntry } from '../work/day-entry';
 import { TwinBoundary } from './twin-boundary';
+import { TwinLayoutChoice } from './twin-layout-choice';
 import { TwinLegend } from './twin-legend';
 import { type SideName, useTwinSide } from './use-twin-side';
 
@@ -52,6 +53,9 @@ export function TwinSide({ side }: { side: SideName }) {
             </button>
           )}
           <TwinBoundary side={side} />
+          <div className="twin-dialog-layout">
+            <TwinLayoutChoice />
+          </div>
           {side === 'left' && <TwinLegend />}
         </Dialog>
       </Popover>
