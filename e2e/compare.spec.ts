@@ -206,7 +206,7 @@ test('one park on two dates: what differs is outlined, measured, and in the link
 
 test('two dates are swiped on the map, and the link shows the same', async ({ inspect }) => {
   const { page, map } = inspect;
-  const [changed, kept] = [insidePlot('QY-073'), insidePlot('QY-102')];
+  const [changed, kept] = [insidePlot('QY-073'), insidePlot('QY-101')];
   const coloursNow = async () => [await map.colourAt(changed, 24), await map.colourAt(kept, 24)];
   await inspect.goTo({ park: 'QY', date: '2023-01-01' });
   const before = await coloursNow();

@@ -42,8 +42,14 @@ function layers(theme: Theme): LayerSpecification[] {
         'text-size': 12,
         // Beside the number and the area of the plot, wherever there is room: the dashed edge says the same.
         'text-variable-anchor-offset': [
-          ...['top', [0, 1.25], 'bottom', [0, -1.1], 'left', [2, 0], 'right', [-2, 0]],
-          ...['top', [0, 2.4], 'bottom', [0, -2.2]],
+          'top',
+          [0, 1.25],
+          'bottom',
+          [0, -1.1],
+          'left',
+          [2, 0],
+          'right',
+          [-2, 0],
         ],
       },
       paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.6 },
