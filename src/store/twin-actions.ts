@@ -32,6 +32,8 @@ export interface TwinState {
   twinLand: TwinLand | null;
   /** The left map draws or waits for something. */
   isTwinBusy: boolean;
+  /** The pointer is over the left map. */
+  isTwinHovered: boolean;
 }
 
 export interface TwinActions {
@@ -40,9 +42,15 @@ export interface TwinActions {
   changeTwin(change: Partial<TwinView>): void;
   closeTwin(): void;
   setTwinBusy(isBusy: boolean): void;
+  setTwinHovered(isHovered: boolean): void;
 }
 
-export const initialTwinState: TwinState = { twin: null, twinLand: null, isTwinBusy: false };
+export const initialTwinState: TwinState = {
+  twin: null,
+  twinLand: null,
+  isTwinBusy: false,
+  isTwinHovered: false,
+};
 
 const noEdits: readonly ScenarioEdit[] = [];
 
@@ -71,7 +79,10 @@ export function createTwinActions({ set, get }: Access): TwinActions {
       set({ tab, twin: { ...usualTwin, day, ...view } });
     },
     changeTwin: (change) => set(({ twin }) => (twin ? { twin: { ...twin, ...change } } : {})),
-    closeTwin: () => set({ twin: null, twinLand: null, isTwinBusy: false }),
+    closeTwin: () => set(initialTwinState),
+    setTwinHovered(isTwinHovered) {
+      if (isTwinHovered !== get().isTwinHovered) set({ isTwinHovered });
+    },
     setTwinBusy(isTwinBusy) {
       if (isTwinBusy !== get().isTwinBusy) set({ isTwinBusy });
     },
@@ -141,7 +152,7 @@ export function createTwinQuestions({ client, set, get, track, report }: Access)
   return (state: Store, before: Store): void => {
     if (state.twin === null) {
       asked = '';
-      if (state.twinLand || state.isTwinBusy) set({ twinLand: null, isTwinBusy: false });
+      if (state.twinLand || state.isTwinBusy) set(initialTwinState);
       return;
     }
     const isSame =

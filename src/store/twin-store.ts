@@ -43,6 +43,10 @@ function seenByTwin(state: Store): Store {
     mapCommand: null,
     setCamera: () => {},
     setMapBusy: state.setTwinBusy,
+    hover(plot, point) {
+      state.hover(plot, point);
+      state.setTwinHovered(plot !== null);
+    },
   };
 }
 

@@ -13,14 +13,16 @@ export function TwinBar() {
   if (!isShown) return null;
   return (
     <div className="twin-bar" role="group" aria-label={t('twin.title')}>
-      <TwinSide side="left" />
-      <div className="twin-layout">
-        <TwinLayoutChoice />
-        <IconButton label={t('twin.close')} onPress={close}>
-          <X size={17} />
-        </IconButton>
+      <div className="twin-row">
+        <TwinSide side="left" />
+        <div className="twin-layout">
+          <TwinLayoutChoice />
+          <IconButton label={t('twin.close')} onPress={close}>
+            <X size={17} />
+          </IconButton>
+        </div>
+        <TwinSide side="right" />
       </div>
-      <TwinSide side="right" />
     </div>
   );
 }

@@ -18,7 +18,9 @@ export function TwinSide({ side }: { side: SideName }) {
   const day = formatDay(view.day);
   const scenario = view.isScenarioMissing
     ? t('twin.scenario-missing')
-    : (view.scenarioName ?? t('twin.present'));
+    : view.scenarioName === null
+      ? t('twin.present')
+      : t('scenario.map-banner', { name: view.scenarioName });
   return (
     <DialogTrigger>
       <Button className="twin-side" data-side={side}>
