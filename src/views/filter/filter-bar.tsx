@@ -23,8 +23,8 @@ export function FilterBar() {
           </button>
         )}
       </div>
-      <UndoButtons isOverMap />
       <TwinBar />
+      <UndoButtons isOverMap />
       <FilterPanel />
     </div>
   );
