@@ -149,6 +149,12 @@ freshTest('two versions of one boundary are measured', async ({ app, page }, inf
   expect(Math.abs((await value('added')) / 1e6 - 1)).toBeLessThan(0.001);
   expect(Math.abs((await value('removed')) / 5e5 - 1)).toBeLessThan(0.001);
   expect(await value('net')).toBeCloseTo((await value('added')) - (await value('removed')), 3);
+  // On the map each side draws its own.
+  await page.getByRole('button', { name: '在地图上对看' }).click();
+  await app.waitIdle();
+  await page.getByRole('button', { name: /^左/ }).click();
+  await expect(page.getByRole('button', { name: /四至版本/ })).toContainText('同名园');
+  expect(page.url()).toContain('twin-boundaries=on');
 });
 
 test('an outline is turned, and what it shares with the first is measured', async ({ inspect }) => {
