@@ -5,6 +5,7 @@ import type { Store, TubanStore } from '../store/store';
 import { isTwinShown } from '../store/twin-actions';
 import { versionSources } from '../store/version-sources';
 import type { LandMap } from './land-map';
+import { layerLooksOf } from './layer-looks';
 import type { Theme } from './palette';
 import { firstLabelLayer } from './style';
 import { mapColors } from './tokens';
@@ -35,15 +36,26 @@ function layers(theme: Theme): LayerSpecification[] {
 /** Draws on one of two maps the version of a boundary that is chosen for it; returns what ends that. */
 export function syncBoundary(landMap: LandMap, store: TubanStore, place: 0 | 1): () => void {
   const map = landMap.mapLibre;
+  let hasLeftOut = false;
 
   const clear = () => {
     for (const { id } of layers('light')) if (map.getLayer(id)) map.removeLayer(id);
     if (map.getSource(source)) map.removeSource(source);
   };
 
+  /** The other versions among the data would stand on both sides. */
+  const leaveOutOwn = (state: Store, isLeftOut: boolean) => {
+    if (!isLeftOut && !hasLeftOut) return;
+    hasLeftOut = isLeftOut;
+    const looks = layerLooksOf(state);
+    const strengths = { ...looks.strengths, boundaries: 0 };
+    landMap.setLayers(isLeftOut ? { ...looks, strengths } : looks);
+  };
+
   const draw = () => {
     const state = store.getState();
     const shape = boundaryOf(state, place);
+    leaveOutOwn(state, shape !== null);
     if (!shape) return clear();
     if (!map.getLayer(firstLabelLayer)) return;
     const data: GeoJSON.Feature = {
@@ -68,6 +80,8 @@ export function syncBoundary(landMap: LandMap, store: TubanStore, place: 0 | 1):
       state.compare.versions !== before.compare.versions ||
       state.snapshot !== before.snapshot ||
       state.drawings !== before.drawings ||
+      state.layers !== before.layers ||
+      state.basemap !== before.basemap ||
       state.theme !== before.theme
     )
       draw();
