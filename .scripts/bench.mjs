@@ -11,7 +11,7 @@ if (!options.includes('--help')) buildStale();
 const browser = findOrGetBrowser();
 if (!browser) process.exit(1);
 
-const script = options.includes('--imports') ? 'imports' : 'bench';
+const script = ['imports', 'endurance'].find((name) => options.includes(`--${name}`)) ?? 'bench';
 process.exitCode = runTool('tsx/dist/cli.mjs', [`e2e/bench/${script}.ts`, ...options], {
   env: { ...process.env, CHROMIUM_PATH: browser },
 });

@@ -1,40 +1,4 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './sample-fixtures';
-
-/** Texts of the stage that are lower than 1/45 of it, and pairs of its parts that lie over one another. */
-const faultsOf = (page: Page) =>
-  page.evaluate(() => {
-    const stage = document.querySelector('.stage')!;
-    const least = stage.clientHeight / 45;
-    const small = [...stage.querySelectorAll('*')].filter((element) => {
-      const own = [...element.childNodes].some(
-        (node) => node.nodeType === 3 && node.textContent!.trim(),
-      );
-      return own && Number.parseFloat(getComputedStyle(element).fontSize) < least - 0.01;
-    });
-    const parts = [
-      ...stage.querySelectorAll(
-        '.stage-head, .stage-place, .stage-figure, .stage-chart, .stage-ribbon, .stage-note',
-      ),
-    ]
-      .map((element) => ({ name: element.className, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0);
-    const over: string[] = [];
-    for (const [i, a] of parts.entries()) {
-      const { left, right, top, bottom } = a.box;
-      if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1)
-        over.push(`${a.name} leaves the stage`);
-      for (const b of parts.slice(i + 1))
-        if (
-          left < b.box.right - 1 &&
-          b.box.left < right - 1 &&
-          top < b.box.bottom - 1 &&
-          b.box.top < bottom - 1
-        )
-          over.push(`${a.name} × ${b.name}`);
-    }
-    return [...small.map((element) => `small: ${element.textContent}`), ...over];
-  });
 
 test('a presenter walks the parks with a clicker, halts, blacks out, presses a plot and leaves', async ({
   inspect,
@@ -88,23 +52,4 @@ test('a presenter walks the parks with a clicker, halts, blacks out, presses a p
   await expect(page).not.toHaveURL(/stage=on/);
   await expect(before).toHaveAttribute('data-theme', 'light');
   await expect(details.panel).toContainText('QY-');
-});
-
-test('on every screen the texts are large enough, and nothing lies over anything', async ({
-  inspect,
-}) => {
-  const { page } = inspect;
-  await page.keyboard.press('Shift+F');
-  await expect(page.locator('.stage-trend')).toBeVisible();
-  for (const [width, height] of [
-    [1920, 1080],
-    [3840, 1080],
-    [1024, 768],
-    [1080, 1920],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await expect(page.locator('.stage')).toHaveCSS('height', `${height}px`);
-    expect(await faultsOf(page), `${width} × ${height}`).toEqual([]);
-  }
-  await page.keyboard.press('Escape');
 });

@@ -11,7 +11,8 @@ export interface Options {
 }
 
 export const usage = `npm run bench -- [--sizes 1k,10k,100k] [--rounds 3] [--systems floor,tuban] [--json FILE]
-npm run bench -- --imports [--rounds 3]`;
+npm run bench -- --imports [--rounds 3]
+npm run bench -- --endurance 24h|60m`;
 
 /** Reads the command line; null when help is asked for. */
 export function readOptions(args: string[]): Options | null {

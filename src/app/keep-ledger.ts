@@ -1,8 +1,9 @@
 import { keepSampleChecks } from '../store/field-check-actions';
 import { isOnSample, keepSampleLedger } from '../store/ledger-actions';
 import type { TubanStore } from '../store/store';
+import { keepSampleStories } from '../store/story-actions';
 
-/** Keeps the records and field checks made on the sample in this browser: those on own data are kept by their workspace. */
+/** Keeps the records, field checks and stories made on the sample in this browser: those on own data are kept by their workspace. */
 export function keepLedger(store: TubanStore): void {
   store.subscribe((state, before) => {
     if (!isOnSample(state)) return;
@@ -10,5 +11,7 @@ export function keepLedger(store: TubanStore): void {
       state.notify({ tone: 'warn', key: 'disposal.not-kept' });
     if (state.fieldChecks !== before.fieldChecks && !keepSampleChecks(state))
       state.notify({ tone: 'warn', key: 'field-check.not-kept' });
+    if (state.stories !== before.stories && !keepSampleStories(state))
+      state.notify({ tone: 'warn', key: 'story.not-kept' });
   });
 }

@@ -57,7 +57,7 @@ export async function restorePlaces(
   await chooseNamed(store, client, url);
   if (url.explain) store.setState({ wantedExplanation: url.explain });
   const { focus, openFieldCheck } = store.getState();
-  if (url.show) store.getState().startShow(Date.now());
+  if (url.show) store.getState().startShow(Date.now(), url.story);
   else store.getState().endShow();
   if (url.check && focus.kind === 'plots' && focus.plots.length === 1) openFieldCheck(null);
 }
@@ -151,6 +151,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     explain: explainedIndicator(state),
     pin: state.marker ?? undefined,
     show: state.show ? 'on' : undefined,
+    story: state.show?.story ?? undefined,
     files: localFiles(state.snapshot?.layers ?? [], state.origins),
     layers: state.layers,
     colours: state.colourMode === 'category' ? undefined : state.colourMode,
@@ -190,7 +191,9 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
     const address = `${location.pathname}${location.search}${hash}`;
     const isSame = hash === location.hash;
     if (isSame && history.state !== null) return;
-    if (asStep && !isSame) history.pushState(ownStep, '', address);
+    // A story that runs by itself leaves no steps to go back through.
+    const isStory = store.getState().show?.story != null;
+    if (asStep && !isSame && !isStory) history.pushState(ownStep, '', address);
     else history.replaceState(ownStep, '', address);
   };
 

@@ -16,7 +16,7 @@ import { buildPlots } from './gate/build-plots';
 import { buildStatistics } from './gate/build-statistics';
 import { buildTable } from './gate/build-table';
 import { tellAreas } from './gate/check-areas';
-import { parkTable, plotTable } from './gate/field-names';
+import { areaTable, parkTable, plotTable } from './gate/field-names';
 import { freezeDeeply } from './gate/freeze-deeply';
 import {
   type GateLayer,
@@ -70,7 +70,7 @@ export async function buildDataset(
   const plotRows = await buildTable(withRole('plots'), 'plots', plotTable, within, (shapes) => {
     overlapsOf = beginOverlaps(shapes);
   });
-  const areaRows = await buildTable(withRole('areas'), 'areas', parkTable, within);
+  const areaRows = await buildTable(withRole('areas'), 'areas', areaTable, within);
   await checkpoint(1, steps);
   const plots = buildPlots(plotRows);
   const givenParks = buildParks(parkRows);

@@ -1,3 +1,4 @@
+import type { AreaUse } from './area-use';
 import type { LayerRole } from './issue';
 import type { LandAccount } from './land-account';
 import type { ParkTable } from './park';
@@ -145,6 +146,8 @@ export interface Placement {
 export interface AreaTable {
   count: number;
   names: (string | null)[];
+  /** What each is for; `null`: only to be asked for figures. */
+  uses: (AreaUse | null)[];
   polygons: PolygonColumn;
   layerOf: Uint16Array;
 }

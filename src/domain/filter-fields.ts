@@ -14,6 +14,8 @@ export const computedFields = {
   landUseKind: 'list',
   /** The first class of the guide (用地用海分类, two digits) that the land use belongs to. */
   landUseClass: 'list',
+  /** Where the plot lies to the approved and the planned boundaries, where a file tells such. */
+  boundarySide: 'list',
   /** What the disposal ledger says: how the record stands, and its values. */
   disposalState: 'list',
   disposalCause: 'list',

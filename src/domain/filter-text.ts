@@ -1,3 +1,4 @@
+import { boundarySides } from './area-use';
 import { categories, overlayBits, statuses } from './category';
 import { formatDay, parseIsoDay } from './day';
 import { disposalMeasures, disposalStages } from './disposal';
@@ -12,6 +13,7 @@ export const fixedValues: Partial<Record<FilterField, readonly string[]>> = {
   status: statuses,
   overlay: Object.keys(overlayBits),
   landUseKind: ['industrial', 'other'],
+  boundarySide: boundarySides,
   disposalState: disposalStates,
   disposalCause: idleCauses,
   disposalMeasure: disposalMeasures,

@@ -5,6 +5,7 @@ export const groupings = [
   'county',
   'tier',
   'level',
+  'ecosystem',
   'park',
   'threeLives',
   'function',

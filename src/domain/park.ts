@@ -10,6 +10,7 @@ export const parkFields = {
   county: 'text',
   adcode: 'text',
   leadingIndustries: 'text',
+  ecosystem: 'text',
   declaredAreaSquareMeters: 'number',
   approvalDate: 'day',
   dataDate: 'day',

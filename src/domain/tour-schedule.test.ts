@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advanced, held, moved, resumed, stepMs, tourAt } from './tour-schedule';
 
+const even = (count: number) => Array<number>(count).fill(stepMs);
+
 test('a step lasts its time to the millisecond, and the last leads to the first', () => {
   const tour = tourAt(1, 1000);
-  expect(advanced(tour, 2, 1000 + stepMs - 1)).toBe(tour);
-  expect(advanced(tour, 2, 1000 + stepMs)).toEqual({
+  expect(advanced(tour, even(2), 1000 + stepMs - 1)).toBe(tour);
+  expect(advanced(tour, even(2), 1000 + stepMs)).toEqual({
     step: 0,
     since: 1000 + stepMs,
     heldAfter: null,
@@ -14,18 +16,25 @@ test('a step lasts its time to the millisecond, and the last leads to the first'
 
 test('halted, it stands; resumed, what was left of the step is shown', () => {
   const stands = held(tourAt(0, 0), 5000);
-  expect(advanced(stands, 3, 1e9)).toBe(stands);
+  expect(advanced(stands, even(3), 1e9)).toBe(stands);
   const goes = resumed(stands, 1e9);
-  expect(advanced(goes, 3, 1e9 + stepMs - 5001).step).toBe(0);
-  expect(advanced(goes, 3, 1e9 + stepMs - 5000).step).toBe(1);
+  expect(advanced(goes, even(3), 1e9 + stepMs - 5001).step).toBe(0);
+  expect(advanced(goes, even(3), 1e9 + stepMs - 5000).step).toBe(1);
+});
+
+test('each step lasts its own time, and a late look passes over short ones', () => {
+  const dwells = [5000, 20_000, 3000];
+  expect(advanced(tourAt(0, 0), dwells, 24_999)).toEqual(tourAt(1, 5000));
+  expect(advanced(tourAt(0, 0), dwells, 28_000)).toEqual(tourAt(0, 28_000));
+  expect(held(tourAt(1, 0), 30_000, 20_000).heldAfter).toBe(20_000);
 });
 
 test('after a sleep the step at hand begins anew', () => {
-  expect(advanced(tourAt(2, 0), 5, 8 * 3600_000)).toEqual(tourAt(2, 8 * 3600_000));
+  expect(advanced(tourAt(2, 0), even(5), 8 * 3600_000)).toEqual(tourAt(2, 8 * 3600_000));
 });
 
 test('after the clock was set back the step at hand begins anew', () => {
-  expect(advanced(tourAt(2, 3600_000), 5, 10)).toEqual(tourAt(2, 10));
+  expect(advanced(tourAt(2, 3600_000), even(5), 10)).toEqual(tourAt(2, 10));
 });
 
 test('a clicker goes round both ways, and a halted tour stays halted', () => {
@@ -41,7 +50,7 @@ test('over a day of late timers nothing drifts', () => {
       const day = 24 * 3600_000;
       for (let i = 0; now < day; i++) {
         now += 1000 + lates[i % lates.length]!;
-        tour = advanced(tour, 7, now);
+        tour = advanced(tour, even(7), now);
       }
       expect(tour.step).toBe(Math.floor(now / stepMs) % 7);
       expect(tour.since % stepMs).toBe(0);

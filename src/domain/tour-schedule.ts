@@ -7,7 +7,7 @@ export interface TourClock {
   heldAfter: number | null;
 }
 
-/** How long each step is shown, ms. */
+/** How long a step of the automatic tour is shown, ms. */
 export const stepMs = 12_000;
 /** After a touch the tour waits, ms, and then goes on by itself. */
 export const idleMs = 45_000;
@@ -21,16 +21,24 @@ export function tourAt(step: number, now: number): TourClock {
 
 /**
  * The tour at a time: steps follow the clock itself, not the timers that look at it, so that nothing drifts however late
- * they come; past the last step it begins again. After a sleep the step at hand begins anew.
+ * they come; past the last step it begins again. `dwells`: how long each step is shown, ms, each above 0. After a sleep
+ * the step at hand begins anew.
  */
-export function advanced(tour: TourClock, count: number, now: number): TourClock {
-  if (tour.heldAfter !== null || count === 0) return tour;
+export function advanced(tour: TourClock, dwells: readonly number[], now: number): TourClock {
+  if (tour.heldAfter !== null || dwells.length === 0) return tour;
   // A clock that was set back: the step at hand begins anew.
   if (now < tour.since) return tourAt(tour.step, now);
-  const passed = Math.floor((now - tour.since) / stepMs);
-  if (passed <= 0) return tour;
-  if (passed > mostMissed) return tourAt(tour.step, now);
-  return { ...tour, step: (tour.step + passed) % count, since: tour.since + passed * stepMs };
+  let { step, since } = tour;
+  for (let passed = 0; now - since >= dwellAt(dwells, step); passed++) {
+    if (passed === mostMissed) return tourAt(tour.step, now);
+    since += dwellAt(dwells, step);
+    step = (step + 1) % dwells.length;
+  }
+  return since === tour.since ? tour : { ...tour, step, since };
+}
+
+function dwellAt(dwells: readonly number[], step: number): number {
+  return dwells[step] ?? stepMs;
 }
 
 /** The tour some steps on or back, from its beginning; it stands if it stood. */
@@ -39,10 +47,10 @@ export function moved(tour: TourClock, by: number, count: number, now: number): 
   return { step, since: now, heldAfter: tour.heldAfter === null ? null : 0 };
 }
 
-/** The tour halted at a time. */
-export function held(tour: TourClock, now: number): TourClock {
+/** The tour halted at a time; `dwell`: how long the step at hand is shown, ms. */
+export function held(tour: TourClock, now: number, dwell = stepMs): TourClock {
   return tour.heldAfter === null
-    ? { ...tour, heldAfter: Math.min(stepMs, Math.max(0, now - tour.since)) }
+    ? { ...tour, heldAfter: Math.min(dwell, Math.max(0, now - tour.since)) }
     : tour;
 }
 

@@ -105,6 +105,7 @@ describe('land as GeoJSON', () => {
       areas: {
         count: 4001,
         names: Array.from({ length: 4001 }, (_, i) => `区 ${i}`),
+        uses: Array.from({ length: 4001 }, () => null),
         polygons: polygonColumnFrom(Array.from({ length: 4001 }, () => square)),
         layerOf: new Uint16Array(4001),
       },

@@ -1,3 +1,4 @@
+import type { AreaUse } from '../domain/area-use';
 import { type Column, dayAt, flagAt, numberAt, textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
 import { formatDay } from '../domain/day';
@@ -61,7 +62,10 @@ export function landRows(
         kind: 'text',
         valueAt,
       };
-      return { table, columns: [name], rows: upTo(areas.count), polygons: areas.polygons };
+      const zones = areaUseColumn(areas, 'zone', headingOf(table, 'functionalZone'));
+      const boundaries = areaUseColumn(areas, 'boundary', headingOf(table, 'boundaryKind'));
+      const columns = [name, ...zones, ...boundaries];
+      return { table, columns, rows: upTo(areas.count), polygons: areas.polygons };
     }
     case 'statistics':
       return {
@@ -72,6 +76,31 @@ export function landRows(
       };
   }
 }
+
+/** What areas are for, in words that the gate knows again; none where no area tells it. */
+function areaUseColumn(
+  { uses }: Dataset['areas'],
+  prefix: 'zone' | 'boundary',
+  heading: string,
+): LandColumn[] {
+  const isOne = (use: AreaUse | null) => use?.startsWith(`${prefix}-`) === true;
+  if (!uses.some(isOne)) return [];
+  const valueAt = (row: number) => {
+    const use = uses[row] ?? null;
+    return isOne(use) ? writtenUses[use!] : null;
+  };
+  const field = prefix === 'zone' ? 'functionalZone' : 'boundaryKind';
+  return [{ heading, field, kind: 'text', valueAt }];
+}
+
+const writtenUses: Record<AreaUse, string> = {
+  'zone-industry': '产业发展',
+  'zone-service': '公共服务',
+  'zone-living': '居住',
+  'zone-ecology': '生态',
+  'boundary-approved': '四至范围',
+  'boundary-planned': '规划建设范围',
+};
 
 /** A value as a text or a plain number: days ISO, flags as they are. */
 export function plainValue(

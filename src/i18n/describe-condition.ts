@@ -35,6 +35,7 @@ export function valueName(field: FilterField, value: string, words: ConditionWor
   if (field === 'park') return parkName(value);
   if (field === 'landUseKind') return translateKey(language, `filter.land-use.${value}`);
   if (field === 'landUseClass') return translateKey(language, `filter.land-use-class.${value}`);
+  if (field === 'boundarySide') return translateKey(language, `boundary-side.${value}`);
   if (field === 'disposalState') return translateKey(language, `disposal.group.${value}`);
   if (field === 'disposalCause') return translateKey(language, `disposal.cause.${value}`);
   if (field === 'disposalMeasure') return translateKey(language, `disposal.measure.${value}`);
@@ -138,7 +139,11 @@ export function describeCondition(condition: Condition, words: ConditionWords): 
     case 'oneOf': {
       const values = listValues(condition.field, condition.values, words);
       // These values say by themselves what they are values of.
-      if (['category', 'overlay', 'park', 'landUseKind', 'landUseClass'].includes(condition.field))
+      if (
+        ['category', 'overlay', 'park', 'landUseKind', 'landUseClass', 'boundarySide'].includes(
+          condition.field,
+        )
+      )
         return not ? say('not', { values }) : values;
       return say(not ? 'is-not' : 'is', { field, values });
     }

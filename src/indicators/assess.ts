@@ -6,6 +6,7 @@ import type { Context, Indicator, Land } from './indicator';
 import { indicators } from './indicators';
 import { resolveLand } from './resolve-land';
 import { standardShare } from './standard-share';
+import { zoneShares } from './zone-shares';
 
 const indicatorsById = new Map(
   [
@@ -15,6 +16,7 @@ const indicatorsById = new Map(
     ...columnSums,
     ...evaluationIndicators,
     ...evaluationAreas,
+    ...zoneShares,
   ].map((indicator) => [indicator.id, indicator]),
 );
 

@@ -1,3 +1,4 @@
+import type { FigureInput } from '../domain/figure';
 import type { Context, Indicator, Land } from './indicator';
 import { splitLand } from './resolve-land';
 
@@ -22,8 +23,13 @@ export interface Contributions {
   isReported: boolean;
   /** Plots of the park, and those that go into the figure. */
   plots: number;
+  /** The sums N and D of the park's figure, SI; the second is `null` where the figure is a sum. */
+  numerator: PartSum | null;
+  denominator: PartSum | null;
   parts: PlotPart[];
 }
+
+export type PartSum = Pick<FigureInput, 'value' | 'unit'>;
 
 /**
  * The part of every plot in the figure N ÷ D (or N) of a land, in file order: the sums of the parts are those of the
@@ -33,7 +39,13 @@ export interface Contributions {
 export function contributionsOf(indicator: Indicator, land: Land, context: Context): Contributions {
   const { value, derivation } = indicator.compute(land, context);
   const { numerator, denominator } = derivation;
-  const none = { value, isReported: numerator?.source === 'statistics', plots: land.plots.length };
+  const none = {
+    value,
+    isReported: numerator?.source === 'statistics',
+    plots: land.plots.length,
+    numerator: sumOf(numerator),
+    denominator: sumOf(denominator),
+  };
   if (value === null || none.isReported) return { ...none, parts: [] };
   const placeOf = new Map(Array.from(land.plots, (plot, place) => [plot, place]));
   const alone = splitLand(land, land.plots.length, (plot) => placeOf.get(plot)!);
@@ -60,6 +72,10 @@ export function contributionsOf(indicator: Indicator, land: Land, context: Conte
     ];
   });
   return { ...none, parts };
+}
+
+function sumOf(input: FigureInput | null): PartSum | null {
+  return input && { value: input.value, unit: input.unit };
 }
 
 /**

@@ -64,6 +64,8 @@ function nameReader(grouping: Grouping, dataset: Dataset): (plot: number) => str
     }
     case 'level':
       return ofPark(textOfPark(parks.columns.level));
+    case 'ecosystem':
+      return ofPark(textOfPark(parks.columns.ecosystem));
     case 'park': {
       const [nameOf, idOf] = [textOfPark(parks.columns.name), textOfPark(parks.columns.id)];
       return ofPark((park) => nameOf(park) ?? idOf(park));

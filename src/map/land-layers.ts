@@ -1,4 +1,11 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
+import {
+  type AreaUse,
+  type BoundaryKind,
+  boundaryKinds,
+  type ZoneKind,
+  zoneKinds,
+} from '../domain/area-use';
 import type { ColourClass } from '../domain/colour-mode';
 import type { LayerId } from '../store/layers';
 import { classLooks } from './class-looks';
@@ -13,13 +20,21 @@ import {
   flashPasses,
   hoveredParkPasses,
   hoverPasses,
+  limitPasses,
   parkBoundaryPasses,
   parkGroundPasses,
   selectedPasses,
+  zonePasses,
 } from './shape-passes';
 
 /** How opaque plots are over photographs (look.md §3). */
 const IMAGERY_FILL = 0.7;
+
+/** An area with what it is for. */
+export interface GivenArea {
+  use: AreaUse | null;
+  multiPolygon: number[][][][];
+}
 
 type OwnLayer = CustomLayerInterface & { forgetContext?(): void };
 
@@ -28,6 +43,8 @@ export class LandLayers {
   readonly grid: GridLayer;
   readonly plots: PlotLayer;
   readonly areas: ShapeLayer;
+  readonly #zones: Record<ZoneKind, ShapeLayer>;
+  readonly #limits: Record<BoundaryKind, ShapeLayer>;
   readonly parkGround: ShapeLayer;
   readonly parkBoundaries: ShapeLayer;
   readonly hoveredPark: ShapeLayer;
@@ -44,6 +61,15 @@ export class LandLayers {
     this.grid = new GridLayer(theme);
     this.plots = new PlotLayer(theme);
     this.areas = new ShapeLayer('areas', areaPasses(theme));
+    const zone = (kind: ZoneKind) => new ShapeLayer(`zone-${kind}`, zonePasses(theme, kind));
+    const limit = (kind: BoundaryKind) => new ShapeLayer(`limit-${kind}`, limitPasses(theme, kind));
+    this.#zones = {
+      industry: zone('industry'),
+      service: zone('service'),
+      living: zone('living'),
+      ecology: zone('ecology'),
+    };
+    this.#limits = { approved: limit('approved'), planned: limit('planned') };
     this.parkGround = new ShapeLayer('park-ground', parkGroundPasses(theme));
     this.parkBoundaries = new ShapeLayer('park-boundaries', parkBoundaryPasses(theme));
     this.hoveredPark = new ShapeLayer('hovered-park', hoveredParkPasses(theme));
@@ -54,7 +80,10 @@ export class LandLayers {
       this.grid,
       this.parkGround,
       new KeptPicture(this.plots),
+      ...zoneKinds.map((kind) => this.#zones[kind]),
       this.areas,
+      this.#limits.approved,
+      this.#limits.planned,
       new KeptPicture(this.parkBoundaries),
       this.plots.warnings,
       this.plots.selection,
@@ -75,12 +104,28 @@ export class LandLayers {
     this.grid.setTheme(theme);
     this.#showPalette();
     this.areas.setPasses(areaPasses(theme));
+    for (const kind of zoneKinds) this.#zones[kind].setPasses(zonePasses(theme, kind));
+    for (const kind of boundaryKinds) this.#limits[kind].setPasses(limitPasses(theme, kind));
     this.parkGround.setPasses(parkGroundPasses(theme));
     this.parkBoundaries.setPasses(parkBoundaryPasses(theme));
     this.hoveredPark.setPasses(hoveredParkPasses(theme));
     this.hover.setPasses(hoverPasses(theme));
     this.flash.setPasses(flashPasses(theme));
     this.selection.setPasses(selectedPasses(theme));
+  }
+
+  /** Areas by what they are for; true when anything changed. */
+  setAreas(areas: readonly GivenArea[]): boolean {
+    const shapesOf = (use: AreaUse | null) =>
+      areas.flatMap((area) =>
+        area.use === use && area.multiPolygon.length > 0 ? [area.multiPolygon] : [],
+      );
+    const changed = [
+      this.areas.setShapes(shapesOf(null)),
+      ...zoneKinds.map((kind) => this.#zones[kind].setShapes(shapesOf(`zone-${kind}`))),
+      ...boundaryKinds.map((kind) => this.#limits[kind].setShapes(shapesOf(`boundary-${kind}`))),
+    ];
+    return changed.includes(true);
   }
 
   /** The classes by which plots are coloured; `null` for the domain's categories. */
@@ -100,6 +145,8 @@ export class LandLayers {
     this.parkGround.setStrength(hasBasemap ? 0 : strength('boundaries'));
     this.parkBoundaries.setStrength(strength('boundaries'));
     this.areas.setStrength(strength('areas'));
+    for (const kind of zoneKinds) this.#zones[kind].setStrength(strength('zones'));
+    for (const kind of boundaryKinds) this.#limits[kind].setStrength(strength(kind));
     this.plots.setStrengths({
       plots: strength('plots'),
       fill: isImagery ? IMAGERY_FILL : 1,

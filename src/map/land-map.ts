@@ -12,7 +12,7 @@ import type { PlotMesh } from '../geometry/plot-mesh';
 import type { Basemap } from '../store/basemap';
 import { BasemapLayers } from './basemap-layers';
 import { holdDrawing } from './hold-drawing';
-import { LandLayers } from './land-layers';
+import { type GivenArea, LandLayers } from './land-layers';
 import { type LayerLooks, LayerStack } from './layer-stack';
 import { leaveOutSky } from './leave-out-sky';
 import {
@@ -234,8 +234,8 @@ export class LandMap {
     this.#touch();
   }
 
-  setAreas(shapes: readonly number[][][][][]): void {
-    if (this.#land.areas.setShapes(shapes.filter((shape) => shape.length > 0))) this.#touch();
+  setAreas(areas: readonly GivenArea[]): void {
+    if (this.#land.setAreas(areas)) this.#touch();
   }
 
   setHoveredPark(shape: number[][][][] | null): void {

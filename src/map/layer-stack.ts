@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { zoneKinds } from '../domain/area-use';
 import type { LayerId } from '../store/layers';
 import { type ContextSourceId, contextLabelLayer, contextLayers } from './context-style';
 import { opacityPaint } from './layer-opacity';
@@ -19,18 +20,31 @@ export interface LayerLooks {
 }
 
 export const usualLooks: LayerLooks = {
-  order: ['boundaries', 'areas', 'plots', 'rivers', 'grid', 'basemap-labels'],
+  order: [
+    'boundaries',
+    'planned',
+    'approved',
+    'areas',
+    'zones',
+    'plots',
+    'rivers',
+    'grid',
+    'basemap-labels',
+  ],
   strengths: {},
   hasBasemap: false,
   isImagery: false,
 };
 
 /** Our custom layers of each movable layer. */
-const customIds: Partial<Record<LayerId, string>> = {
-  boundaries: 'park-boundaries',
-  areas: 'areas',
-  plots: 'plots',
-  grid: 'grid',
+const customIds: Partial<Record<LayerId, readonly string[]>> = {
+  boundaries: ['park-boundaries'],
+  planned: ['limit-planned'],
+  approved: ['limit-approved'],
+  areas: ['areas'],
+  zones: zoneKinds.map((kind) => `zone-${kind}`),
+  plots: ['plots'],
+  grid: ['grid'],
 };
 
 /** A style layer and the layers of the list that it belongs to: it shows as much as all of them. */
@@ -173,7 +187,7 @@ export class LayerStack {
 
   #layersOf(id: LayerId): string[] {
     const custom = customIds[id];
-    if (custom) return [custom];
+    if (custom) return [...custom];
     if (id === 'rivers') return ['river-fill'];
     if (id === 'basemap-labels') return this.#backdropLabels.map((layer) => layer.id);
     const at = this.#contextIds.indexOf(id);

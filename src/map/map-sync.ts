@@ -185,7 +185,7 @@ function syncMap(
         geojson: JSON.parse(geojson),
       })),
     );
-    map.setAreas((snapshot?.areas ?? []).map(({ multiPolygon }) => multiPolygon));
+    map.setAreas(snapshot?.areas ?? []);
     map.setLayers(layerLooksOf(state));
     map.setParks(boundaries);
     drawParkPoints(state);

@@ -1,5 +1,6 @@
+import type { BoundaryKind, ZoneKind } from '../domain/area-use';
 import type { Theme } from './palette';
-import { mapColors, strokes } from './tokens';
+import { limitColors, mapColors, strokes, zoneColors } from './tokens';
 
 /** One way of drawing over all shapes of a layer; passes are drawn in order. Lengths are px. */
 export type ShapePass =
@@ -52,6 +53,28 @@ export function areaPasses(theme: Theme): ShapePass[] {
     { kind: 'flat', color: parkLine, opacity: tint },
     { kind: 'stroke', color: casing, opacity: 1, width: casingWidth, minZoom: 10 },
     { kind: 'stroke', color: parkLine, opacity: 1, width, dash },
+  ];
+}
+
+/** Land of one function: its colour along the edge and hardly any tint, since the plots' colours lie under it. */
+export function zonePasses(theme: Theme, kind: ZoneKind): ShapePass[] {
+  const color = zoneColors[theme][kind];
+  const { casing } = mapColors[theme];
+  return [
+    { kind: 'flat', color, opacity: 0.1 },
+    { kind: 'band', color, opacity: 0.4, width: 9, minZoom: 11 },
+    { kind: 'stroke', color: casing, opacity: 0.9, width: 4, minZoom: 11 },
+    { kind: 'stroke', color, opacity: 1, width: 2 },
+  ];
+}
+
+/** An approved limit is a whole line, a planned one is dashed; neither is the line of a park. */
+export function limitPasses(theme: Theme, kind: BoundaryKind): ShapePass[] {
+  const color = limitColors[theme][kind];
+  const dash = kind === 'planned' ? ([9, 5, 9, 5] as const) : undefined;
+  return [
+    { kind: 'stroke', color: mapColors[theme].casing, opacity: 1, width: 4.4, minZoom: 10 },
+    { kind: 'stroke', color, opacity: 1, width: 2.4, ...(dash ? { dash } : {}) },
   ];
 }
 

@@ -1,5 +1,7 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import type { Show } from '../store/show-actions';
 import type { Store, TubanStore } from '../store/store';
+import { parkOfShow } from '../store/story-show';
 import type { LandMap } from './land-map';
 
 const source = 'stage-relief';
@@ -10,6 +12,8 @@ const pitch = 55;
 const bearing = -12;
 const flightMs = 2600;
 const nearer = 0.35;
+/** One plot does not fill the stage: what lies around it is seen. */
+const nearest = 16;
 /** Room for title, figures and ribbon around the land, as shares of the stage. */
 const room = {
   wide: { top: 0.19, bottom: 0.2, left: 0.25, right: 0.25 },
@@ -52,20 +56,32 @@ export function syncStage(landMap: LandMap, store: TubanStore): () => void {
         'fill-extrusion-opacity': 0.94,
       },
     });
-    pins = relief.pins.map(({ lon, lat, title, text }) =>
-      new Marker({ element: pinElement(title, text), anchor: 'bottom', offset: [0, -18] })
-        .setLngLat([lon, lat])
-        .addTo(map),
-    );
+    // The first stands before the others.
+    pins = relief.pins
+      .toReversed()
+      .map(({ lon, lat, title, text }) =>
+        new Marker({ element: pinElement(title, text), anchor: 'bottom', offset: [0, -18] })
+          .setLngLat([lon, lat])
+          .addTo(map),
+      );
   };
 
   const fly = ({ show, snapshot }: Store, isFirst: boolean) => {
-    const park = show && snapshot?.parks[show.tour.step];
-    if (!park?.bounds) return;
-    const [west, south, east, north] = park.bounds;
+    const place = show?.stop?.place;
+    const isStill = isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (place && 'camera' in place) {
+      const { lon, lat, ...view } = place.camera;
+      const camera = { ...view, center: [lon, lat] as [number, number] };
+      if (isStill) map.jumpTo(camera);
+      else map.flyTo({ ...camera, duration: flightMs });
+      return;
+    }
+    const park = parkOfShow({ show });
+    const bounds = place?.bounds ?? (park === null ? null : snapshot?.parks[park]?.bounds);
+    if (!bounds) return;
+    const [west, south, east, north] = bounds;
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     const shares = height > width ? room.tall : room.wide;
-    const isStill = isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const camera = map.cameraForBounds(
       [
         [west, south],
@@ -79,6 +95,7 @@ export function syncStage(landMap: LandMap, store: TubanStore): () => void {
           right: shares.right * width,
         },
         bearing,
+        maxZoom: nearest,
       },
     );
     if (!camera) return;
@@ -112,7 +129,7 @@ export function syncStage(landMap: LandMap, store: TubanStore): () => void {
     if (state.relief !== before.relief) draw(state);
     if (state.show === before.show) return;
     if (!state.show) leave(state);
-    else if (!before.show || state.show.tour.step !== before.show.tour.step)
+    else if (!before.show || isOtherStop(state.show, before.show))
       whenLaidOut(map, () => fly(store.getState(), !before.show));
   });
   return () => {
@@ -121,6 +138,12 @@ export function syncStage(landMap: LandMap, store: TubanStore): () => void {
     map.off('style.load', restored);
     clear();
   };
+}
+
+/** Whether the camera has somewhere else to look: a story tells where once the view of its step is there. */
+function isOtherStop(show: Show, before: Show): boolean {
+  if (show.story !== null) return show.stop !== before.stop;
+  return before.story !== null || show.tour.step !== before.tour.step;
 }
 
 /** After the page has given the map its new size. */
@@ -134,11 +157,12 @@ function whenLaidOut(map: MapLibreMap, run: () => void): void {
 /** Names come from files: they are text, never markup. */
 function pinElement(title: string, text: string): HTMLElement {
   const pin = document.createElement('div');
-  pin.className = 'stage-pin';
+  pin.className = text === '' ? 'stage-pin is-minor' : 'stage-pin';
   for (const [name, content] of [
     ['strong', title],
     ['span', text],
   ] as const) {
+    if (content === '') continue;
     const line = document.createElement(name);
     line.textContent = content;
     pin.append(line);

@@ -1,3 +1,4 @@
+import type { BoundaryKind, ZoneKind } from '../domain/area-use';
 import type { Theme } from './palette';
 
 export interface MapColors {
@@ -111,3 +112,15 @@ export const fontStacks = {
   plain: ['Barlow Medium', 'Barlow', 'Noto Sans SC Variable', 'PingFang SC', 'Microsoft YaHei'],
 } as const;
 export const fontWeights = { strong: 600, plain: 500 } as const;
+
+/** Functional zones; `views/zones/zones.css` has the same. */
+export const zoneColors: Record<Theme, Record<ZoneKind, string>> = {
+  light: { industry: '#6D597A', service: '#C2611A', living: '#A98412', ecology: '#2F7D55' },
+  dark: { industry: '#B9A3C9', service: '#F0A05F', living: '#E3C65A', ecology: '#74C69A' },
+};
+
+/** The limits that files tell besides the parks' own. */
+export const limitColors: Record<Theme, Record<BoundaryKind, string>> = {
+  light: { approved: '#9B1C31', planned: '#1F5FBF' },
+  dark: { approved: '#FF8A9B', planned: '#8AB8FF' },
+};

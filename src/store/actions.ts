@@ -38,6 +38,7 @@ import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
 import type { LedgerFileActions } from './ledger-file-actions';
 import type { MapPictureActions } from './map-picture';
+import type { ParkDocumentActions } from './park-document-actions';
 import type { PlotSheetActions } from './plot-sheet-actions';
 import type { PoolActions } from './pool-actions';
 import type { RankingActions } from './ranking-actions';
@@ -48,6 +49,7 @@ import type { SheetStop } from './sheet';
 import type { ShowActions } from './show-actions';
 import type { Camera, MapCommand, Notice, Panel, PointerPlace, State, Theme } from './state';
 import type { StockActions } from './stock-actions';
+import type { StoryActions } from './story-actions';
 import type { TableActions } from './table-actions';
 import type { TargetActions } from './target-actions';
 import type { TemplateActions } from './template-actions';
@@ -55,6 +57,7 @@ import type { TextSize } from './text-size';
 import type { TwinActions } from './twin-actions';
 import type { Tracked } from './undo';
 import type { WarningActions } from './warning-actions';
+import type { ZoneActions } from './zone-actions';
 
 /** What can be done; the answers of the worker come as promises or as state. */
 export interface Actions
@@ -66,12 +69,15 @@ export interface Actions
     PoolActions,
     StockActions,
     ShowActions,
+    StoryActions,
     TargetActions,
     ChartActions,
     RankingActions,
     EvaluationActions,
     GroupActions,
     HealthActions,
+    ZoneActions,
+    ParkDocumentActions,
     DrawActions,
     ExportActions,
     TemplateActions,

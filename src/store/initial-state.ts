@@ -11,6 +11,7 @@ import { initialJoinView } from './join-actions';
 import { usualLayers } from './layers';
 import { noDisposals, recallWho } from './ledger-actions';
 import { initialMapPictureState } from './map-picture';
+import { noParkDocuments } from './park-document-actions';
 import { initialPoolState } from './pool-actions';
 import { noRankWeights } from './ranking-actions';
 import { initialRankingView } from './ranking-view';
@@ -18,6 +19,7 @@ import { initialScenarioState } from './scenario-actions';
 import { recallSearches } from './search-history';
 import { initialShowState } from './show-actions';
 import type { State } from './state';
+import { initialStoryState } from './story-actions';
 import { initialTableState } from './table-actions';
 import { initialTargetState } from './target-state';
 import { recallTextSize } from './text-size';
@@ -103,6 +105,7 @@ export function createInitialState(today: Day): State {
     rankingView: initialRankingView,
     chartView: initialChartView,
     rankWeights: noRankWeights,
+    parkDocuments: noParkDocuments,
     ...initialScenarioState,
     isLeftOpen: true,
     sheetStop: 'half',
@@ -116,6 +119,7 @@ export function createInitialState(today: Day): State {
     ...initialWarningState,
     ...initialTargetState,
     ...initialShowState,
+    ...initialStoryState,
     ...initialEvaluationState,
     ...initialTwinState,
     ...initialWorkspacesState,

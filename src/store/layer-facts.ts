@@ -18,10 +18,23 @@ const roles: Partial<Record<LayerId, LayerRole>> = {
   warning90: 'plots',
   boundaries: 'parks',
   areas: 'areas',
+  zones: 'areas',
+  approved: 'areas',
+  planned: 'areas',
 };
 
 function contextIndex(snapshot: Snapshot, id: LayerId): number {
   return contextLayerIds(snapshot.context.map(({ name }) => name)).indexOf(id);
+}
+
+/** The areas that a layer shows. */
+export function areasOfLayer(
+  { areas }: Snapshot,
+  layer: 'areas' | 'zones' | 'approved' | 'planned',
+): Snapshot['areas'] {
+  if (layer === 'areas') return areas.filter(({ use }) => use === null);
+  if (layer === 'zones') return areas.filter(({ use }) => use?.startsWith('zone-'));
+  return areas.filter(({ use }) => use === `boundary-${layer}`);
 }
 
 /** The sources of a layer of the map. */
@@ -49,7 +62,10 @@ export function layerBounds(snapshot: Snapshot, id: LayerId): Bounds | null {
     case 'boundaries':
       return unionOfBounds(snapshot.parks.map(({ bounds }) => bounds));
     case 'areas':
-      return unionOfBounds(snapshot.areas.map(({ bounds }) => bounds));
+    case 'zones':
+    case 'approved':
+    case 'planned':
+      return unionOfBounds(areasOfLayer(snapshot, id).map(({ bounds }) => bounds));
     case 'plots':
     case 'standardPlot':
     case 'warning90':

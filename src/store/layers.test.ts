@@ -20,7 +20,15 @@ const usual = usualOrder(context);
 describe('the order of the layers', () => {
   it('has the context of the data below the plots, names that come again numbered', () => {
     expect(context).toEqual(['context:roads', 'context:water', 'context:roads (2)']);
-    expect(usual.slice(0, 6)).toEqual(['boundaries', 'areas', 'plots', ...context]);
+    expect(usual.slice(0, 6)).toEqual([
+      'boundaries',
+      'planned',
+      'approved',
+      'areas',
+      'zones',
+      'plots',
+    ]);
+    expect(usual.slice(6, 9)).toEqual(context);
   });
 
   it('is the usual one until something is moved, and again when it is moved back', () => {
@@ -42,7 +50,10 @@ describe('the order of the layers', () => {
     expect(layerOrder(moved, others)).toEqual([
       'context:water',
       'boundaries',
+      'planned',
+      'approved',
       'areas',
+      'zones',
       'plots',
       'context:green',
       'rivers',

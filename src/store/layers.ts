@@ -4,7 +4,10 @@ export const topLayers = ['labels', 'warning90', 'standardPlot'] as const;
 /** What may be put in another order, from the top down; context layers of the data stand after the plots. */
 export const movableLayers = [
   'boundaries',
+  'planned',
+  'approved',
   'areas',
+  'zones',
   'plots',
   'rivers',
   'grid',

@@ -9,8 +9,10 @@ import { createInitialState } from './initial-state';
 import { ledgerOfData, noDisposals } from './ledger-actions';
 import { ledgerMarks } from './ledger-sheet';
 import { withLayer } from './mapping-templates';
+import { noParkDocuments } from './park-document-actions';
 import { initialScenarioState } from './scenario-actions';
 import type { DataChange, FileOrigin } from './state';
+import { storiesOfData } from './story-actions';
 import type { Tracked } from './undo';
 
 type LoadActions = Pick<
@@ -75,6 +77,7 @@ export function createLoadActions(access: Access): LoadActions {
       hidden: keepView || !state.snapshot ? state.hidden : [],
       ...ledgerOfData(state, loaded),
       ...fieldChecksOfData(state, loaded),
+      ...storiesOfData(state, loaded),
       ...also?.(loaded.snapshot),
       ...view,
     }));
@@ -321,6 +324,7 @@ export function createLoadActions(access: Access): LoadActions {
         disposals: noDisposals,
         disposalsLeftOut: 0,
         ...initialScenarioState,
+        parkDocuments: noParkDocuments,
         fieldChecks: noFieldChecks,
         fieldChecksLeftOut: 0,
         panel: null,

@@ -5,7 +5,16 @@
  */
 export const screens = {
   work: ['warnings', 'ledger', 'batches', 'changes', 'standard', 'pool'],
-  evaluation: ['targets', 'intensive', 'scenario', 'groups', 'ranking', 'charts', 'health'],
+  evaluation: [
+    'targets',
+    'intensive',
+    'scenario',
+    'groups',
+    'ranking',
+    'charts',
+    'zones',
+    'health',
+  ],
   compare: ['footprints'],
 } as const;
 

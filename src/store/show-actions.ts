@@ -1,6 +1,17 @@
+import { shownSteps } from '../domain/story';
 import { advanced, held, moved, resumed, type TourClock, tourAt } from '../domain/tour-schedule';
 import type { Access } from './access';
 import type { Theme } from './state';
+import {
+  dwellsOfShow,
+  type StoryStop,
+  showView,
+  stepOfShow,
+  storyOfShow,
+  type ViewBefore,
+  viewBeforeOf,
+  viewReturned,
+} from './story-show';
 
 /** A prism of the relief: a plot and its height, m. */
 export interface ReliefPlot {
@@ -26,10 +37,18 @@ export interface Relief {
 /** The presentation, `null` while there is none. */
 export interface Show {
   tour: TourClock;
+  /** When the presentation began, ms. */
+  startedAt: number;
   /** The screen is black for a moment. */
   isBlack: boolean;
   /** The theme to return to. */
   themeBefore: Theme;
+  /** The story that is played, by its id; `null`: the automatic tour from park to park. */
+  story: string | null;
+  /** What the step of the story shows, once it is there. */
+  stop: StoryStop | null;
+  /** The view to return to after a story, which brings views of its own. */
+  viewBefore: ViewBefore | null;
 }
 
 export interface ShowState {
@@ -40,8 +59,11 @@ export interface ShowState {
 export const initialShowState: ShowState = { show: null, relief: null };
 
 export interface ShowActions {
-  /** Begins the presentation at the chosen park. */
-  startShow(now: number): void;
+  /** Begins the presentation at the chosen park, or a story at its first step. */
+  startShow(now: number, story?: string | null): void;
+  /** Plays a story in the place of what is played; `null`: the automatic tour. */
+  playStory(story: string | null, now: number): void;
+  goToStoryStep(id: string, now: number): void;
   endShow(): void;
   /** Lets the clock of the tour tell its step. */
   tickShow(now: number): void;
@@ -52,20 +74,63 @@ export interface ShowActions {
   setRelief(relief: Relief | null): void;
 }
 
-export function createShowActions({ set, get }: Access): ShowActions {
-  const count = () => get().snapshot?.parks.length ?? 0;
-  const withTour = (change: (tour: TourClock) => TourClock) =>
-    set(({ show }) => {
-      if (!show) return {};
-      const tour = change(show.tour);
-      return tour === show.tour ? {} : { show: { ...show, tour } };
-    });
+export function createShowActions(access: Access): ShowActions {
+  const { set, get, report, latest } = access;
+  let stops = 0;
+  /** The view that the stage was last told to show. */
+  let shownView: string | null = null;
+  const withTour = (change: (tour: TourClock) => TourClock) => {
+    const { show } = get();
+    if (!show) return;
+    const tour = change(show.tour);
+    if (tour === show.tour) return;
+    set({ show: { ...show, tour } });
+    if (tour.step !== show.tour.step) void showStop();
+  };
+  const dwell = () => dwellsOfShow(get())[get().show?.tour.step ?? 0];
+  const playable = (id: string | null | undefined) => {
+    const story = get().stories.find((one) => one.id === id);
+    return story && shownSteps(story).length > 0 ? story.id : null;
+  };
+
+  /** Brings the view of the step at hand; a later step makes it void. */
+  async function showStop(): Promise<void> {
+    const number = ++stops;
+    const step = stepOfShow(get());
+    shownView = step?.view ?? null;
+    if (!step) return;
+    try {
+      const stop = await showView(access, step.view, () => number === stops);
+      const { show } = get();
+      if (stop && number === stops && show) set({ show: { ...show, stop } });
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  /** The view before the story; what the worker is still asked for belongs to the story, and is void. */
+  function viewBack(viewBefore: ViewBefore | null) {
+    stops++;
+    if (viewBefore) latest.filter++;
+    return viewReturned(viewBefore, get());
+  }
+
   return {
-    startShow(now) {
-      const { snapshot, park, theme, show } = get();
+    startShow(now, wanted) {
+      const state = get();
+      const { snapshot, park, theme, show } = state;
       if (!snapshot || show || snapshot.parks.length === 0) return;
+      const story = playable(wanted);
       set({
-        show: { tour: tourAt(park ?? 0, now), isBlack: false, themeBefore: theme },
+        show: {
+          tour: tourAt(story === null ? (park ?? 0) : 0, now),
+          startedAt: now,
+          isBlack: false,
+          themeBefore: theme,
+          story,
+          stop: null,
+          viewBefore: story === null ? null : viewBeforeOf(state),
+        },
         theme: 'dark',
         focus: { kind: 'none' },
         panel: null,
@@ -73,14 +138,73 @@ export function createShowActions({ set, get }: Access): ShowActions {
         isTableOpen: false,
         explained: null,
       });
+      void showStop();
+    },
+    playStory(wanted, now) {
+      const state = get();
+      const { show } = state;
+      if (!show) return state.startShow(now, wanted);
+      const story = playable(wanted);
+      if (story === show.story && story === null) return;
+      const tour = tourAt(story === null ? (state.park ?? 0) : 0, now);
+      if (story === null)
+        set({
+          ...viewBack(show.viewBefore),
+          show: { ...show, tour, story, stop: null, viewBefore: null },
+        });
+      else
+        set({
+          show: {
+            ...show,
+            tour,
+            story,
+            stop: null,
+            viewBefore: show.viewBefore ?? viewBeforeOf(state),
+          },
+        });
+      if (story === null && show.viewBefore) void state.askAnew('reading');
+      void showStop();
+    },
+    goToStoryStep(id, now) {
+      const story = storyOfShow(get());
+      const step = story ? shownSteps(story).findIndex((one) => one.id === id) : -1;
+      if (step < 0) return;
+      withTour((tour) => ({
+        ...tour,
+        step,
+        since: now,
+        heldAfter: tour.heldAfter === null ? null : 0,
+      }));
     },
     endShow() {
       const { show } = get();
-      if (show) set({ show: null, relief: null, theme: show.themeBefore });
+      if (!show) return;
+      set({ ...viewBack(show.viewBefore), show: null, relief: null, theme: show.themeBefore });
+      if (show.viewBefore) {
+        get().refreshColouring();
+        void get().askAnew('reading');
+      }
     },
-    tickShow: (now) => withTour((tour) => advanced(tour, count(), now)),
-    stepShow: (by, now) => withTour((tour) => moved(tour, by, count(), now)),
-    holdShow: (isHeld, now) => withTour((tour) => (isHeld ? held(tour, now) : resumed(tour, now))),
+    tickShow(now) {
+      const { show } = get();
+      const dwells = dwellsOfShow(get());
+      // The editor took steps away, or the story.
+      if (show && show.story !== null && dwells[show.tour.step] === undefined) {
+        if (dwells.length === 0) get().playStory(null, now);
+        else withTour((tour) => ({ ...tour, step: 0, since: now }));
+        return;
+      }
+      withTour((tour) => advanced(tour, dwells, now));
+      // The editor put another step in the place of the one at hand.
+      const step = stepOfShow(get());
+      if (step && step.view !== shownView) void showStop();
+    },
+    stepShow(by, now) {
+      const { length } = dwellsOfShow(get());
+      if (length > 0) withTour((tour) => moved(tour, by, length, now));
+    },
+    holdShow: (isHeld, now) =>
+      withTour((tour) => (isHeld ? held(tour, now, dwell()) : resumed(tour, now))),
     blackShow: () => set(({ show }) => ({ show: show && { ...show, isBlack: !show.isBlack } })),
     setRelief: (relief) => set({ relief }),
   };

@@ -30,6 +30,7 @@ import type { JoinView } from './join-actions';
 import type { Layers } from './layers';
 import type { LedgerState } from './ledger-actions';
 import type { MapPictureState } from './map-picture';
+import type { ParkDocumentState } from './park-document-actions';
 import type { PoolState } from './pool-actions';
 import type { RankingState } from './ranking-actions';
 import type { RankingView } from './ranking-view';
@@ -38,6 +39,7 @@ import type { ScenarioState } from './scenario-actions';
 import type { ScreenTab } from './screens';
 import type { SheetStop } from './sheet';
 import type { ShowState } from './show-actions';
+import type { StoryState } from './story-actions';
 import type { TableState } from './table-actions';
 import type { TargetState } from './target-state';
 import type { TextSize } from './text-size';
@@ -142,7 +144,9 @@ export interface State
     ScenarioState,
     FieldCheckState,
     PoolState,
+    ParkDocumentState,
     ShowState,
+    StoryState,
     MapPictureState,
     TargetState,
     RankingState,

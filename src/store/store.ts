@@ -25,6 +25,7 @@ import { createLedgerActions } from './ledger-actions';
 import { createLedgerFileActions } from './ledger-file-actions';
 import { createLoadActions } from './load-actions';
 import { createMapPictureActions } from './map-picture';
+import { createParkDocumentActions } from './park-document-actions';
 import { createPlotSheetActions } from './plot-sheet-actions';
 import { createPoolActions } from './pool-actions';
 import { createRankingActions } from './ranking-actions';
@@ -33,6 +34,7 @@ import { createScenarioActions } from './scenario-actions';
 import { createSelectActions } from './select-actions';
 import { createShowActions } from './show-actions';
 import { createStockActions } from './stock-actions';
+import { createStoryActions } from './story-actions';
 import { createTableActions } from './table-actions';
 import { createTargetActions } from './target-actions';
 import { createTemplateActions } from './template-actions';
@@ -40,6 +42,7 @@ import { createTwinActions, createTwinQuestions } from './twin-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
 import { createWarningActions, wantsWarnings } from './warning-actions';
+import { createZoneActions } from './zone-actions';
 
 export type { Store } from './actions';
 
@@ -73,12 +76,15 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createPoolActions(access),
       ...createStockActions(access),
       ...createShowActions(access),
+      ...createStoryActions(access),
       ...createTargetActions(access),
       ...createEvaluationActions(access),
       ...createGroupActions(access),
       ...createChartActions(access),
       ...createRankingActions(access),
       ...createHealthActions(access),
+      ...createZoneActions(access),
+      ...createParkDocumentActions(access),
       ...createSelectActions(access),
       ...createDrawActions(access),
       ...createExportActions(access),

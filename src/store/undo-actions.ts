@@ -89,7 +89,12 @@ export function createUndoActions({ set, get, report }: Access): {
     follow(state, before) {
       // Going on the stage and leaving it changes theme and selection by the way: no step of the user's.
       if (!hasBegun || isRestoring || state.show !== before.show) return;
-      const next = recordStep(steps, trackedOf(before), trackedOf(state), Date.now());
+      // A story brings views by itself: meanwhile only what is done to stories is the user's.
+      const isStory = state.show !== null && state.show.story !== null;
+      if (isStory && state.stories === before.stories) return;
+      const now = trackedOf(state);
+      const then = isStory ? { ...now, stories: before.stories } : trackedOf(before);
+      const next = recordStep(steps, then, now, Date.now());
       if (next !== steps) keep(next);
     },
   };

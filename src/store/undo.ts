@@ -20,6 +20,8 @@ export const trackedKeys = [
   'targetSets',
   'targetValues',
   'evaluationSetup',
+  'stories',
+  'parkDocuments',
   'hidden',
   'ownBasemaps',
   'tiandituKey',

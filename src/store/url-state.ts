@@ -48,6 +48,8 @@ export interface UrlState {
   charts?: ChartView;
   /** Whether the presentation runs. */
   show?: 'on';
+  /** The story that it plays, by its id. */
+  story?: string;
   /** Whether a new field check of the plot is wanted. */
   check?: 'open';
   /** Whether the figures of the park, or of everything, stand open. */
@@ -170,6 +172,7 @@ export function parseUrlState(hash: string): UrlState {
     ranking: parseRankingView(parameters.get('rank')),
     charts: parseChartView(parameters.get('charts')),
     show: oneOf(['on'], parameters.get('stage')),
+    story: parameters.get('story') || undefined,
     check: oneOf(['open'], parameters.get('check')),
     open: oneOf(['park', 'all'], parameters.get('open')),
     date: (date && parseIsoDay(date)) || undefined,
@@ -220,6 +223,7 @@ export function printUrlState(state: UrlState): string {
   if (state.ranking) parameters.set('rank', printRankingView(state.ranking));
   if (state.charts) parameters.set('charts', printChartView(state.charts));
   if (state.show) parameters.set('stage', state.show);
+  if (state.story) parameters.set('story', state.story);
   if (state.check) parameters.set('check', state.check);
   if (state.open) parameters.set('open', state.open);
   if (state.date !== undefined) parameters.set('date', formatDay(state.date));

@@ -75,6 +75,7 @@ export function createViewActions({ set, get }: Access): ViewActions {
       const state = get();
       if (state.explained) state.closeExplanation();
       else if (state.panel) set({ panel: null });
+      else if (state.isStoryOpen) set({ isStoryOpen: false });
       else if (state.show) state.endShow();
       else if (state.tourStep !== null) state.endTour();
       else if (state.leaveTool()) return true;

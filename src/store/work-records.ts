@@ -2,10 +2,12 @@ import { evaluationRecord } from './evaluation-actions';
 import { fieldCheckRecord } from './field-check-actions';
 import { landGradesRecord } from './land-grades';
 import { disposalRecord } from './ledger-actions';
+import { parkDocumentRecord } from './park-document-actions';
 import { rankWeightsRecord } from './rank-weights';
 import { ruleSettingsRecord } from './rule-settings-text';
 import { scenarioRecord } from './scenario-text';
 import type { State } from './state';
+import { storyRecord } from './story-actions';
 import { targetSetsRecord, targetValuesRecord } from './target-records';
 
 /**
@@ -32,6 +34,8 @@ export const workRecords: readonly WorkRecord[] = [
   targetSetsRecord,
   targetValuesRecord,
   evaluationRecord,
+  storyRecord,
+  parkDocumentRecord,
 ];
 
 /** The texts of all parts that have something to keep, by name. */

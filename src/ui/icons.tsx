@@ -23,6 +23,7 @@ function icon(glyph: string) {
 }
 
 // A new icon is a line here (its code point is in Lucide's `codepoints.json`), then `npm run icons`.
+export const AppWindow = icon('\ue426');
 export const ArrowDown = icon('\ue042');
 export const ArrowLeftRight = icon('\ue24a');
 export const ArrowRight = icon('\ue049');

@@ -1,3 +1,4 @@
+import { boundarySides } from '../domain/area-use';
 import { categories, statuses } from '../domain/category';
 import { type CodeColumn, textAt } from '../domain/column';
 import type { Dataset } from '../domain/dataset';
@@ -7,6 +8,7 @@ import { disposalState } from '../domain/disposal-state';
 import { parkKey } from '../domain/filter';
 import { type FilterField, kindOfField } from '../domain/filter-fields';
 import type { DayField, NumberField, TextField } from '../domain/plot';
+import { boundarySidesOf } from '../indicators/boundary-side';
 import { countyGroupOf } from '../indicators/county-groups';
 import type { Context } from '../indicators/indicator';
 import { plotCounties } from '../indicators/plot-counties';
@@ -92,6 +94,10 @@ function codesOfDataset(field: FilterField, dataset: Dataset): CodeColumn {
         if (!known.has(key)) known.set(key, firstLandUseClassOf(...texts));
         return known.get(key)!;
       });
+    }
+    case 'boundarySide': {
+      const sides = boundarySidesOf(dataset);
+      return encode(plots.count, (i) => boundarySides[(sides?.[i] ?? 0) - 1] ?? null);
     }
     case 'disposalCause':
     case 'disposalMeasure':

@@ -1,7 +1,7 @@
 import {
+  areaTable,
   bestHeading,
   fieldDimensions,
-  parkTable,
   plotTable,
   statisticsTable,
 } from '../decode/gate/field-names';
@@ -102,7 +102,7 @@ const unitSuffixes: Partial<Record<string, string>> = {
 /** The names by which the gate finds the fields of a table again. */
 export function knownNames(table: LandTable): KnownNames {
   const { byName } =
-    table === 'plots' ? plotTable : table === 'statistics' ? statisticsTable : parkTable;
+    table === 'plots' ? plotTable : table === 'statistics' ? statisticsTable : areaTable;
   return {
     shortNames(field) {
       const suffix = unitSuffixes[fieldDimensions[field] ?? ''] ?? '';

@@ -1,3 +1,4 @@
+import type { AreaUse } from '../domain/area-use';
 import type { ContextLayer, JoinSummary, LayerSummary } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import type { Filter } from '../domain/filter';
@@ -80,6 +81,8 @@ export interface ParkItem {
 }
 
 export interface AreaItem {
+  /** What it is for; `null`: only to be asked for figures. */
+  use: AreaUse | null;
   index: number;
   name: string | null;
   bounds: Bounds | null;

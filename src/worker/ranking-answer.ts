@@ -4,7 +4,13 @@ import { areaIndicators } from '../indicators/area-indicators';
 import { indicatorOf } from '../indicators/assess';
 import type { Context, Indicator } from '../indicators/indicator';
 import { contributionsOf, holdingBack } from '../indicators/plot-contribution';
-import { type Criterion, rankRanges, ranksOf, scoresOf } from '../indicators/rank-parks';
+import {
+  type Criterion,
+  normalised,
+  rankRanges,
+  ranksOf,
+  scoresOf,
+} from '../indicators/rank-parks';
 import { resolveLand } from '../indicators/resolve-land';
 import { classesOn } from './land-history';
 import {
@@ -47,20 +53,37 @@ export function rankingAnswer(question: RankingQuestion, context: Context): Rank
     weight,
   }));
   const ranges = question.indicator === null ? rankRanges(now, weightShare) : [];
+  const shares = question.indicator === null ? now.map(normalised) : [];
   const values = valuesOf(question, now);
   const ranks = ranksIn(question, wanted, values);
   return {
     rows: parks.map((park, k) => ({
       park,
-      value: values[k] === undefined || Number.isNaN(values[k]) ? null : values[k],
+      value: orNull(values[k]),
       rank: ranks[k] ?? null,
       range: ranges[k] ?? null,
       missing: wanted.flatMap(({ indicator }, at) =>
         Number.isNaN(now[at]!.values[k]!) ? [indicator.id] : [],
       ),
+      parts: shares.map((of, at) => {
+        const { indicator, weight } = wanted[at]!;
+        const value = orNull(now[at]!.values[k]);
+        return {
+          indicator: indicator.id,
+          unit: indicator.unit,
+          weight,
+          value,
+          share: orNull(of[k]),
+        };
+      }),
     })),
     years: yearsOf(question, wanted, context),
   };
+}
+
+/** A value; unknown as `null`. */
+function orNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
 }
 
 interface Wanted {
@@ -118,7 +141,12 @@ function yearsOf(
       better: indicator.better,
       weight,
     }));
-    return { year, ranks: ranksIn(question, wanted, valuesOf(question, criteria)) };
+    const values = valuesOf(question, criteria);
+    return {
+      year,
+      ranks: ranksIn(question, wanted, values),
+      values: question.parks.map((_, k) => orNull(values[k])),
+    };
   });
 }
 
@@ -142,13 +170,11 @@ export function contributionAnswer(
   if (!indicator) return null;
   const { unit, better } = indicator;
   const land = resolveLand({ kind: 'park', park }, context);
-  const { parts, value, isReported, plots } = contributionsOf(indicator, land, context);
+  const { parts, ...sums } = contributionsOf(indicator, land, context);
   const numbers = context.dataset.plots.columns.id;
   return {
     indicator: { id, unit, better },
-    value,
-    isReported,
-    plots,
+    ...sums,
     counted: parts.length,
     worst: holdingBack(parts, better, mostNamed).map((part) => ({
       ...part,

@@ -1,5 +1,5 @@
 import type { Unit } from '../domain/figure';
-import type { PlotPart } from '../indicators/plot-contribution';
+import type { PartSum, PlotPart } from '../indicators/plot-contribution';
 
 /** By how much weights are moved to see how firm a rank is. */
 export const weightShare = 0.2;
@@ -22,12 +22,26 @@ export interface RankingRow {
   range: { best: number; worst: number; isExact: boolean } | null;
   /** Weighted indicators that are unknown. */
   missing: string[];
+  /** What the score is made of; empty under a single indicator. */
+  parts: ScorePart[];
+}
+
+export interface ScorePart {
+  indicator: string;
+  unit: Unit;
+  weight: number;
+  /** SI; `null` is unknown. */
+  value: number | null;
+  /** 0–1 among the parks of the question. */
+  share: number | null;
 }
 
 export interface RankedYear {
   year: number;
   /** By the parks of the question. */
   ranks: (number | null)[];
+  /** SI, or scores; `null` is unknown. */
+  values: (number | null)[];
 }
 
 export interface RankingAnswer {
@@ -48,6 +62,9 @@ export interface ContributionAnswer {
   isReported: boolean;
   plots: number;
   counted: number;
+  /** The sums of the park's figure. */
+  numerator: PartSum | null;
+  denominator: PartSum | null;
   /** Those that hold the figure back most, with their numbers. */
   worst: (PlotPart & { id: string | null })[];
 }

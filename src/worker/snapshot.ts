@@ -49,6 +49,7 @@ function areaItems({ areas }: Dataset): AreaItem[] {
   return Array.from({ length: areas.count }, (_, index) => ({
     index,
     name: areas.names[index] ?? null,
+    use: areas.uses[index] ?? null,
     bounds: boundsOfRow(areas.polygons, index),
     multiPolygon: multiPolygonOfRow(areas.polygons, index),
   }));

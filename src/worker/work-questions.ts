@@ -69,6 +69,9 @@ import { holdTargets } from './target-answer';
 import type { TargetAnswer, TargetIndicator, TargetQuestion } from './target-messages';
 import { writeWarnings } from './warning-file';
 
+import { zoneAnswer } from './zone-answer';
+import type { ZoneAnswer } from './zone-messages';
+
 /** The land of a park, or all. */
 function landOfPark(park: number | null): AreaReference {
   return park === null ? { kind: 'all' } : { kind: 'park', park };
@@ -264,6 +267,11 @@ export class WorkQuestions extends LoadedLand {
   /** How healthy the data are; see `dataHealth`. */
   dataHealth(): HealthAnswer {
     return healthAnswer(this.needContext(), this.reading!.isCounted);
+  }
+
+  /** Functional zones and boundaries as of the reading. */
+  zones(): ZoneAnswer {
+    return zoneAnswer(this.needContext(), this.reading!);
   }
 
   healthRows(query: HealthQuery): HealthRow[] {

@@ -35,6 +35,13 @@ export const panelCommands: readonly Command[] = [
     run: (store) => store.getState().startShow(Date.now()),
   },
   {
+    id: 'story.open',
+    label: 'story.open',
+    group: 'panels',
+    isAvailable: (state) => state.snapshot !== null && state.snapshot.parks.length > 0,
+    run: (store) => store.getState().openStories(true),
+  },
+  {
     id: 'panel.escape',
     label: 'key.escape',
     group: 'panels',

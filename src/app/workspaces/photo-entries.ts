@@ -1,23 +1,30 @@
 import { photosOfChecks } from '../../domain/field-check';
 import { parseFieldChecks } from '../../domain/field-check-text';
+import { contentsOfDocuments, parseParkDocuments } from '../../domain/park-document';
 import type { ZipEntry } from '../../export/zip-files';
 import { fieldCheckRecord } from '../../store/field-check-actions';
+import { parkDocumentRecord } from '../../store/park-document-actions';
 import type { Workspace } from '../../store/workspace';
 import { contentId } from './content-id';
 
 /** No colon: not every file system takes one. */
-const nameOfPhoto = (hash: string) => `photos/${hash.replace(':', '-')}.jpg`;
+const plainHash = (hash: string) => hash.replace(':', '-');
+const nameOfPhoto = (hash: string) => `photos/${plainHash(hash)}.jpg`;
+const nameOfDocument = (hash: string) => `documents/${plainHash(hash)}`;
+const photoType = 'image/jpeg';
 
-/** The pictures that the field checks of a workspace name. */
+/** The pictures and other contents that the field checks and documents of a workspace name. */
 export function photosOfWorkspace({ records = {} }: Pick<Workspace, 'records'>): string[] {
   const text = records[fieldCheckRecord.name];
-  return photosOfChecks((text === undefined ? null : parseFieldChecks(text)?.checks) ?? []);
+  const photos = photosOfChecks((text === undefined ? null : parseFieldChecks(text)?.checks) ?? []);
+  const documents = parseParkDocuments(records[parkDocumentRecord.name] ?? '');
+  return [...photos, ...contentsOfDocuments(documents)];
 }
 
 /** Pictures as entries of an exported workspace. */
 export function photoEntries(photos: ReadonlyMap<string, Blob>): ZipEntry[] {
   return [...photos].map(([hash, content]) => ({
-    name: nameOfPhoto(hash),
+    name: content.type === photoType ? nameOfPhoto(hash) : nameOfDocument(hash),
     content,
     isPacked: true,
   }));
@@ -30,9 +37,11 @@ export async function photosAmong(
 ): Promise<Map<string, Blob>> {
   const photos = new Map<string, Blob>();
   for (const hash of wanted) {
-    const bytes = bytesOf.get(nameOfPhoto(hash));
+    const photo = bytesOf.get(nameOfPhoto(hash));
+    const bytes = photo ?? bytesOf.get(nameOfDocument(hash));
     if (!bytes) continue;
-    const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' });
+    const type = photo ? photoType : 'application/octet-stream';
+    const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
     // A false name would stand for other bytes that are kept here; without hashing, names are made by chance.
     const isTrue = hash.startsWith('once:') || (await contentId(blob)) === hash;
     if (isTrue || !globalThis.crypto?.subtle) photos.set(hash, blob);

@@ -1,3 +1,4 @@
+import { type AreaField, areaFields } from '../../domain/area';
 import { accountFields } from '../../domain/land-account';
 import { type ParkField, parkFields } from '../../domain/park';
 import { type PlotField, plotFields } from '../../domain/plot';
@@ -101,11 +102,19 @@ const parkNames: Record<ParkField, string> = {
   county: '区县 所属区县 区县名称 所在区县 XZQMC 行政区名称 county district',
   adcode: '行政区划代码 行政区代码 区划代码 XZQDM adcode',
   leadingIndustries: '主导产业 leadingIndustries leadingIndustry ZDCY',
+  ecosystem: '产业生态圈 所属产业生态圈 生态圈 ecosystem CYSTQ',
   declaredAreaSquareMeters:
     '核准面积 批准面积 审核面积 四至范围面积 规划面积 园区面积 approvedArea declaredArea 面积 area',
   approvalDate: '批准日期 批准时间 设立日期 approvalDate SLRQ',
   dataDate: '数据日期 数据时间 dataDate',
   source: '数据来源 来源 source',
+};
+
+const areaNames: Record<AreaField, string> = {
+  ...parkNames,
+  functionalZone:
+    '功能分区 功能分区类型 功能区类型 功能区分类 分区类型 功能分类 functionalZone zoneType zoneKind GNFQ GNFQLX FQLX',
+  boundaryKind: '边界类型 范围类型 四至类型 界线类型 boundaryKind boundaryType BJLX FWLX',
 };
 
 const statisticsNames: Record<StatisticsField, string> = {
@@ -157,6 +166,8 @@ function fieldTable(
 /** Plots, parks and yearly statistics: how their headings are recognised. */
 export const plotTable = fieldTable(plotFields, plotNames);
 export const parkTable = fieldTable(parkFields, parkNames);
+/** Areas that are neither parks nor plots. */
+export const areaTable = fieldTable(areaFields, areaNames);
 export const statisticsTable = fieldTable(statisticsFields, statisticsNames);
 /** Plots year by year. */
 export const plotYearTable = fieldTable(plotYearFields, plotYearNames);
@@ -176,7 +187,7 @@ export function bestHeading(
   field: string,
 ): string {
   const names: Readonly<Record<string, string>> =
-    table === 'plots' ? plotNames : table === 'statistics' ? statisticsNames : parkNames;
+    table === 'plots' ? plotNames : table === 'statistics' ? statisticsNames : areaNames;
   const [name = field] = names[field]?.split(' ') ?? [];
   const isYear = field === 'year' || field === 'outputYear';
   const dimension = isYear ? undefined : fieldDimensions[field];

@@ -3,6 +3,7 @@ import type { LayerRole } from '../../domain/issue';
 import { cellText, type RawColumn } from '../raw-layer';
 import {
   accountTable,
+  areaTable,
   assumedUnits,
   type FieldTable,
   fieldDimensions,
@@ -23,7 +24,7 @@ export const believedFit = 0.9;
 const tables: Partial<Record<LayerRole, FieldTable>> = {
   plots: plotTable,
   parks: parkTable,
-  areas: parkTable,
+  areas: areaTable,
   statistics: statisticsTable,
   accounts: accountTable,
   'plot-years': plotYearTable,

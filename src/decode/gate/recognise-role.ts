@@ -1,9 +1,17 @@
+import { boundaryKindOf, zoneKindOf } from '../../domain/area-use';
 import type { LayerRole } from '../../domain/issue';
 import { areaOfCode, landCodes } from '../../domain/land-account';
 import { plotYearFigures } from '../../domain/plot-years';
 import { cellText, geometryKinds, type RawColumn, type RawLayer } from '../raw-layer';
 import { ByteDictionary } from './byte-dictionary';
-import { accountTable, parkTable, plotTable, plotYearTable, statisticsTable } from './field-names';
+import {
+  accountTable,
+  areaTable,
+  parkTable,
+  plotTable,
+  plotYearTable,
+  statisticsTable,
+} from './field-names';
 import { normaliseKey } from './join-keys';
 import { containsLayer } from './layer-contains';
 import { matchFields } from './match-fields';
@@ -22,6 +30,8 @@ export interface RecognisedRole {
     | 'industrial-areas'
     | 'other-areas'
     | 'administrative-areas'
+    | 'zone-fields'
+    | 'boundary-fields'
     | 'lines-or-points'
     | 'contains-plots'
     | 'polygons-without-hints'
@@ -52,6 +62,8 @@ export function recogniseRole(layer: RawLayer, others: readonly RawLayer[] = [])
   const scores = scoreFields(layer);
   if (shapes.polygons + shapes.others === 0) return withoutShapes(layer, scores);
   if (shapes.others > shapes.polygons) return { role: 'context', reason: 'lines-or-points' };
+  const use = scores.hasPlotWord || scores.plot > 1 ? null : areaUse(layer);
+  if (use) return { role: 'areas', reason: use };
   const feature = mapFeatures(layer);
   if (feature && scores.plot <= 1 && scores.park <= 2)
     return feature === 'industrial'
@@ -84,6 +96,25 @@ function withoutShapes(layer: RawLayer, scores: Scores): RecognisedRole {
   if (scores.plot > scores.park) return { role: 'plots', reason: 'plot-fields' };
   if (scores.park > 0) return { role: 'parks', reason: 'park-fields' };
   return { role: 'unused', reason: 'no-shapes-no-fields' };
+}
+
+/**
+ * Functional zones where every word of their field is known; boundaries where one of them is a planned one: a file
+ * of approved boundaries alone is one of parks.
+ */
+function areaUse(layer: RawLayer): 'zone-fields' | 'boundary-fields' | null {
+  const { byField } = matchFields(layer, areaTable, {}, null);
+  const wordsOf = (field: string) => {
+    const found = byField.get(field);
+    if (!found?.filled) return [];
+    return Array.from({ length: layer.rowCount }, (_, row) => cellText(found.column, row)).filter(
+      (text) => text !== null,
+    );
+  };
+  const zones = wordsOf('functionalZone');
+  if (zones.length > 0 && zones.every((word) => zoneKindOf(word) !== null)) return 'zone-fields';
+  const kinds = wordsOf('boundaryKind').map(boundaryKindOf);
+  return kinds.includes('planned') && !kinds.includes(null) ? 'boundary-fields' : null;
 }
 
 /** A number of plots that stands on several rows, each of another year, with a figure of the year. */

@@ -31,6 +31,7 @@ import { enMapping } from './mapping';
 import { enPack } from './pack';
 import { enPlotSheet } from './plot-sheet';
 import { enPool } from './pool';
+import { enPresenter } from './presenter';
 import { enRanking } from './ranking';
 import { enRuleSettings } from './rule-settings';
 import { enRules } from './rules';
@@ -41,6 +42,7 @@ import { enSheetIssues } from './sheet-issues';
 import { enShow } from './show';
 import { enStandard } from './standard';
 import { enStock } from './stock';
+import { enStory } from './story';
 import { enTable } from './table';
 import { enTargets } from './targets';
 import { enTextFormatIssues } from './text-format-issues';
@@ -49,6 +51,7 @@ import { enTwin } from './twin';
 import { enWarnings } from './warnings';
 import { enWork } from './work';
 import { enWorkspaces } from './workspaces';
+import { enZones } from './zones';
 
 /** Every word of the program in English. */
 export const en: Record<keyof typeof zh, string> = {
@@ -58,6 +61,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enMap,
   ...enCharts,
   ...enRanking,
+  ...enZones,
   ...enCompare,
   ...enFields,
   ...enColumnSums,
@@ -89,6 +93,8 @@ export const en: Record<keyof typeof zh, string> = {
   ...enShow,
   ...enStandard,
   ...enStock,
+  ...enStory,
+  ...enPresenter,
   ...enTable,
   ...enTargets,
   ...enGroups,

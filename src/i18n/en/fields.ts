@@ -65,6 +65,7 @@ export const enFields: Record<keyof typeof zhFields, string> = {
   'field.kind': 'Type of park',
   'field.level': 'Level',
   'field.leadingIndustries': 'Leading industries',
+  'field.ecosystem': 'Industrial ecosystem',
   'field.year': 'Year',
   'field.quarter': 'Quarter',
   'role.parks': 'Park boundaries',

@@ -150,6 +150,7 @@ export const enFilter: Record<keyof typeof zhFilter, string> = {
   'undo.what.focus': 'selection',
   'undo.what.park': 'park',
   'undo.what.ruleSettings': 'rule settings',
+  'undo.what.stories': 'stories',
   'undo.what.scenarios': 'scenarios',
   'undo.what.rankWeights': 'weight of the ranking',
   'undo.what.landGrades': 'grade of land',

@@ -7,6 +7,7 @@ export const enRanking: Record<keyof typeof zhRanking, string> = {
   'rank.by.weights': 'Weights',
   'rank.place': 'Rank',
   'rank.score': 'Weighted score',
+  'rank.formula': 'Σ weight × normalised value ÷ Σ weight',
   'rank.range': 'Weights ±20%',
   'rank.range-best': 'Best rank with weights ±20 %',
   'rank.range-worst': 'Worst rank with weights ±20 %',
@@ -32,6 +33,7 @@ export const enRanking: Record<keyof typeof zhRanking, string> = {
   'rank.method':
     'Score = Σ weight × normalised value ÷ Σ weight; normalised = (value − least) ÷ (greatest − least) among the parks compared, turned round where less is better, 0.5 where none differs; no score where any is missing. Range: each weight moves by ±20% on its own; each pair of parks is compared at its extreme corner. “At most”: no corner confirms it, the true range may be narrower.',
   'rank.years': 'Rank by year · {name}',
+  'rank.trend': 'Values by year · {name}',
   'rank.years.source': 'yearly statistics, dates of the plots',
   'rank.years.note':
     'Money is the total reported for the year over the land at its end; land is as it stood at the end of each year. Years without data stay empty.',
@@ -48,6 +50,14 @@ export const enRanking: Record<keyof typeof zhRanking, string> = {
   'rank.at-mean': 'At the mean',
   'rank.without': 'Without',
   'rank.points': 'pp',
+  'rank.part.atMean': '(d × N ÷ D − n) ÷ D',
+  'rank.part.without': '(N − n) ÷ (D − d) − N ÷ D',
+  'rank.part.of-sum': '−n',
+  'rank.part.N': 'Sum of the park N',
+  'rank.part.D': 'Sum of the park D',
+  'rank.part.n': 'This plot n',
+  'rank.part.d': 'This plot d',
+  'rank.part.value': 'Value of the park',
   'rank.profile': '{park}: seven dimensions',
   'rank.profile.note':
     'The seven dimensions are those of 渝府发〔2021〕29号 (section 5, 4), which names no indicators or weights; only what land data can tell is listed. The official evaluation prevails.',

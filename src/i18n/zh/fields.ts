@@ -64,6 +64,7 @@ export const zhFields = {
   'field.kind': '园区类型',
   'field.level': '级别',
   'field.leadingIndustries': '主导产业',
+  'field.ecosystem': '产业生态圈',
   'field.year': '年份',
   'field.quarter': '季度',
   'role.parks': '园区范围',

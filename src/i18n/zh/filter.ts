@@ -148,6 +148,7 @@ export const zhFilter = {
   'undo.what.focus': '选择',
   'undo.what.park': '园区',
   'undo.what.ruleSettings': '规则设置',
+  'undo.what.stories': '演示故事',
   'undo.what.scenarios': '试算方案',
   'undo.what.rankWeights': '排名权重',
   'undo.what.landGrades': '土地等别',

@@ -6,6 +6,7 @@ export const zhRanking = {
   'rank.by.weights': '加权',
   'rank.place': '名次',
   'rank.score': '加权得分',
+  'rank.formula': 'Σ 权重 × 归一值 ÷ Σ 权重',
   'rank.range': '权重±20%时',
   'rank.range-best': '权重±20%时最好名次',
   'rank.range-worst': '权重±20%时最差名次',
@@ -29,6 +30,7 @@ export const zhRanking = {
   'rank.method':
     '得分 = Σ 权重 × 归一值 ÷ Σ 权重；归一值 =（值 − 最小）÷（最大 − 最小），只在所比园区之间计算，越低越好者取反，无差别者取 0.5；缺任一项者无得分。名次区间：各权重各自在 ±20% 内变动，逐对园区按极值角点比较；标“至多”者未能由角点证实，实际可能更窄。',
   'rank.years': '历年名次 · {name}',
+  'rank.trend': '历年数值 · {name}',
   'rank.years.source': '统计年报、图斑日期',
   'rank.years.note':
     '金额用当年统计上报总量除以当年年末的土地；土地按各年末的状态。没有当年数据的年份留空。',
@@ -44,6 +46,14 @@ export const zhRanking = {
   'rank.at-mean': '达到平均',
   'rank.without': '去掉',
   'rank.points': '个百分点',
+  'rank.part.atMean': '(d × N ÷ D − n) ÷ D',
+  'rank.part.without': '(N − n) ÷ (D − d) − N ÷ D',
+  'rank.part.of-sum': '−n',
+  'rank.part.N': '园区之和 N',
+  'rank.part.D': '园区之和 D',
+  'rank.part.n': '本宗 n',
+  'rank.part.d': '本宗 d',
+  'rank.part.value': '园区数值',
   'rank.profile': '{park}：七个方面',
   'rank.profile.note':
     '七个方面出自渝府发〔2021〕29号五(四)，文件未列具体指标与权重；此处只列土地数据能算的，以正式评价文件为准。',

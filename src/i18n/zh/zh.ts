@@ -30,6 +30,7 @@ import { zhMapping } from './mapping';
 import { zhPack } from './pack';
 import { zhPlotSheet } from './plot-sheet';
 import { zhPool } from './pool';
+import { zhPresenter } from './presenter';
 import { zhRanking } from './ranking';
 import { zhRuleSettings } from './rule-settings';
 import { zhRules } from './rules';
@@ -40,6 +41,7 @@ import { zhSheetIssues } from './sheet-issues';
 import { zhShow } from './show';
 import { zhStandard } from './standard';
 import { zhStock } from './stock';
+import { zhStory } from './story';
 import { zhTable } from './table';
 import { zhTargets } from './targets';
 import { zhTextFormatIssues } from './text-format-issues';
@@ -48,6 +50,7 @@ import { zhTwin } from './twin';
 import { zhWarnings } from './warnings';
 import { zhWork } from './work';
 import { zhWorkspaces } from './workspaces';
+import { zhZones } from './zones';
 
 /** Every word of the program in Chinese; the keys that all languages have. */
 export const zh = {
@@ -57,6 +60,7 @@ export const zh = {
   ...zhMap,
   ...zhCharts,
   ...zhRanking,
+  ...zhZones,
   ...zhCompare,
   ...zhFields,
   ...zhColumnSums,
@@ -88,6 +92,8 @@ export const zh = {
   ...zhShow,
   ...zhStandard,
   ...zhStock,
+  ...zhStory,
+  ...zhPresenter,
   ...zhTable,
   ...zhTargets,
   ...zhGroups,

@@ -4,7 +4,10 @@ import type { TextKey } from '../../i18n/translate';
 /** The fields by subject, the usual ones first; every field stands in one group. */
 export const fieldGroups: { title: TextKey; fields: readonly FilterField[] }[] = [
   { title: 'filter.group.state', fields: ['category', 'status', 'overlay', 'statedStatus'] },
-  { title: 'filter.group.place', fields: ['park', 'county', 'countyGroup', 'parkId', 'adcode'] },
+  {
+    title: 'filter.group.place',
+    fields: ['park', 'county', 'countyGroup', 'boundarySide', 'parkId', 'adcode'],
+  },
   {
     title: 'filter.group.land',
     fields: [

@@ -1,3 +1,4 @@
+import { areaFields } from '../../domain/area';
 import type { LayerHeading, LayerSummary } from '../../domain/dataset';
 import { accountAreaFields, accountFields, accountMoney } from '../../domain/land-account';
 import { unitChoices } from '../../domain/mapping-template';
@@ -20,6 +21,7 @@ export function unitsOf(field: string): readonly string[] {
 export function fieldsOf({ role }: LayerSummary): string[] {
   if (role === 'plots') return Object.keys(plotFields);
   if (role === 'parks') return Object.keys(parkFields);
+  if (role === 'areas') return Object.keys(areaFields);
   if (role === 'plot-years') return Object.keys(plotYearFields);
   if (role === 'accounts') return Object.keys(accountFields);
   return role === 'statistics' ? Object.keys(statisticsFields) : [];

@@ -12,6 +12,7 @@ import { ScenarioBanner } from '../scenario/scenario-banner';
 import { ScreenPanel } from '../screens/screen-panel';
 import { useSheetFront } from '../sheet/use-sheet-front';
 import { Stage } from '../show/stage';
+import { StoryDrawer } from '../story/story-drawer';
 import { TableDrawer } from '../table/table-drawer';
 import { HoverCard } from './hover-card';
 import { LeftPanel } from './left-panel';
@@ -59,6 +60,7 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
           )}
           {overMap}
           {isStage && <Stage />}
+          <StoryDrawer />
         </div>
         {!isStage && <TableDrawer />}
       </div>

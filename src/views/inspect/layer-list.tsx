@@ -1,11 +1,18 @@
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { contextIdsOf } from '../../store/layer-actions';
+import { areasOfLayer } from '../../store/layer-facts';
 import { isLayerId, type LayerId, layerOrder, topLayers } from '../../store/layers';
 import { useStore, useWords } from '../../store/use-store';
 import { GripVertical } from '../../ui/icons';
 import { BasemapRow } from './basemap-row';
 import { layerName } from './layer-name';
 import { LayerRow } from './layer-row';
+
+const areaLayers = ['areas', 'zones', 'approved', 'planned'] as const;
+
+function isOfAreas(id: LayerId): id is (typeof areaLayers)[number] {
+  return (areaLayers as readonly LayerId[]).includes(id);
+}
 
 /** The layers of the map from the top down: shown or not, how much, and in which order. */
 export function LayerList() {
@@ -17,7 +24,8 @@ export function LayerList() {
   if (!snapshot) return null;
   const order = layerOrder(layers, contextIdsOf({ snapshot })).filter(
     (id) =>
-      (id !== 'areas' || snapshot.areas.length > 0) && (id !== 'basemap-labels' || hasBasemap),
+      (!isOfAreas(id) || areasOfLayer(snapshot, id).length > 0) &&
+      (id !== 'basemap-labels' || hasBasemap),
   );
   return (
     <section className="layer-list" aria-labelledby="layers-title">

@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
-import { formatFigure, formatNumber, type Quantity } from '../../i18n/format';
+import { formatFigure, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { ExplainButton } from '../inspect/explain-button';
 import { DataValue, Unknown } from '../quantity';
 import { useAnswer } from '../work/use-stock';
+import { PartChange } from './part-change';
 
 interface PlotContributionsProps {
   park: number;
@@ -25,11 +26,6 @@ export function PlotContributions({ park, parkName, indicator }: PlotContributio
   const answer = useAnswer(ask);
   if (answer.kind !== 'there' || !answer.value) return null;
   const { worst, plots, counted, isReported, indicator: of } = answer.value;
-  const change = (value: number | null) => {
-    if (value === null) return <Unknown />;
-    const { text, unit: name }: Quantity = formatFigure(value, of.unit, unit, language);
-    return `${value > 0 ? '+' : ''}${text} ${of.unit === 'ratio' ? t('rank.points') : name}`;
-  };
   return (
     <section className="rank-section">
       <h3 className="section-title">
@@ -70,35 +66,42 @@ export function PlotContributions({ park, parkName, indicator }: PlotContributio
               </tr>
             </thead>
             <tbody>
-              {worst.map(({ plot, id, own, atMean, without }) => (
-                <tr key={plot} data-plot={plot}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className="link-button"
-                      onClick={() => focusPlots([plot], true)}
-                    >
-                      {id ?? '—'}
-                    </button>
-                  </th>
-                  <td className="numeric">
-                    <ExplainButton indicator={of.id} reference={{ kind: 'plot', plot }}>
-                      {own === null ? (
-                        <Unknown />
-                      ) : (
-                        <DataValue
-                          value={own}
-                          unit={of.unit}
-                          indicator={of.id}
-                          quantity={formatFigure(own, of.unit, unit, language)}
-                        />
-                      )}
-                    </ExplainButton>
-                  </td>
-                  <td className="numeric">{change(atMean)}</td>
-                  <td className="numeric">{change(without)}</td>
-                </tr>
-              ))}
+              {worst.map(({ id, ...part }) => {
+                const { plot, own } = part;
+                return (
+                  <tr key={plot} data-plot={plot}>
+                    <th scope="row">
+                      <button
+                        type="button"
+                        className="link-button"
+                        onClick={() => focusPlots([plot], true)}
+                      >
+                        {id ?? '—'}
+                      </button>
+                    </th>
+                    <td className="numeric">
+                      <ExplainButton indicator={of.id} reference={{ kind: 'plot', plot }}>
+                        {own === null ? (
+                          <Unknown />
+                        ) : (
+                          <DataValue
+                            value={own}
+                            unit={of.unit}
+                            indicator={of.id}
+                            quantity={formatFigure(own, of.unit, unit, language)}
+                          />
+                        )}
+                      </ExplainButton>
+                    </td>
+                    <td className="numeric">
+                      <PartChange kind="atMean" part={part} of={answer.value!} />
+                    </td>
+                    <td className="numeric">
+                      <PartChange kind="without" part={part} of={answer.value!} />
+                    </td>
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
         </>

@@ -1,95 +1,49 @@
-import { useCallback, useMemo } from 'react';
-import { formatDay } from '../../domain/day';
-import { useStore, useWords } from '../../store/use-store';
-import type { RankedYear } from '../../worker/ranking-messages';
-import { Chart } from '../charts/chart';
-import { type ChartOption, plainText } from '../charts/chart-option';
-import { axisLooks, type ChartTheme } from '../charts/chart-theme';
+import { useMemo } from 'react';
+import { useWords } from '../../store/use-store';
+import type { RankedIndicator, RankedYear } from '../../worker/ranking-messages';
+import { inUnit, unitOf } from '../evaluation/save-groups';
+import { YearLines } from './year-lines';
 
 interface RankYearsProps {
-  /** By what is ranked. */
-  name: string;
+  /** By what is ranked; `null`: by weights. */
+  of: RankedIndicator | null;
   parks: readonly number[];
   years: readonly RankedYear[];
   nameOf: (park: number) => string;
 }
 
-/** The places of parks at the ends of years: a line for each, the chosen one in ink. */
-export function RankYears({ name, parks, years, nameOf }: RankYearsProps) {
-  const chosen = useStore((state) => state.park);
-  const choosePark = useStore((state) => state.viewPark);
-  const asOf = useStore((state) => state.asOf);
-  const { t } = useWords();
-  const lines = useMemo(
-    () => parks.flatMap((park, at) => (years.some(({ ranks }) => ranks[at]) ? [{ park, at }] : [])),
-    [parks, years],
+/** The places of parks at the ends of years, and the values that gave them. */
+export function RankYears({ of, parks, years, nameOf }: RankYearsProps) {
+  const { t, tk, language } = useWords();
+  const name = of ? tk(`indicator.${of.id}`) : t('rank.score');
+  const places = useMemo(() => years.map(({ year, ranks }) => ({ year, values: ranks })), [years]);
+  const amounts = useMemo(
+    () =>
+      years.map(({ year, values }) => ({
+        year,
+        values: of ? values.map((value) => inUnit(value, of.unit)) : values,
+      })),
+    [years, of],
   );
-  const build = useCallback(
-    (theme: ChartTheme): ChartOption => {
-      const looks = axisLooks(theme);
-      return {
-        grid: { left: 4, right: 120, top: 12, bottom: 4, containLabel: true },
-        tooltip: { trigger: 'item' },
-        xAxis: { type: 'category', data: years.map(({ year }) => String(year)), ...looks },
-        yAxis: {
-          type: 'value',
-          inverse: true,
-          min: 1,
-          max: Math.max(2, lines.length),
-          minInterval: 1,
-          ...looks,
-        },
-        series: lines.map(({ park, at }) => {
-          const isChosen = park === chosen;
-          const color = isChosen ? theme.accent : theme.text3;
-          return {
-            type: 'line',
-            name: plainText(nameOf(park)),
-            data: years.map(({ ranks }) => ranks[at] ?? null),
-            symbol: 'circle',
-            symbolSize: isChosen ? 9 : 6,
-            color,
-            lineStyle: { width: isChosen ? 3 : 1.5, color },
-            endLabel: {
-              show: true,
-              formatter: '{a}',
-              color: isChosen ? theme.text : theme.text2,
-              fontFamily: theme.font,
-              fontSize: theme.fontSize,
-              width: 106,
-              overflow: 'truncate',
-            },
-            z: isChosen ? 4 : 2,
-          };
-        }),
-      };
-    },
-    [lines, years, chosen, nameOf],
-  );
-  const table = {
-    columns: [
-      { heading: t('target.park') },
-      ...years.map(({ year }) => ({ heading: String(year), digits: 0 })),
-    ],
-    rows: lines.map(({ park, at }) => [
-      nameOf(park),
-      ...years.map(({ ranks }) => ranks[at] ?? null),
-    ]),
-  };
-  if (lines.length === 0) return <p className="minor">{t('rank.no-years')}</p>;
+  if (!years.some(({ ranks }) => ranks.some((rank) => rank !== null)))
+    return <p className="minor">{t('rank.no-years')}</p>;
+  const common = { parks, nameOf, note: t('rank.years.note') };
   return (
-    <Chart
-      title={t('rank.years', { name })}
-      unit={t('rank.place')}
-      source={t('rank.years.source')}
-      date={formatDay(asOf)}
-      note={t('rank.years.note')}
-      height={60 + 26 * Math.min(14, Math.max(4, lines.length))}
-      build={build}
-      table={table}
-      onPick={({ series }) => lines[series] && choosePark(lines[series].park)}
-      onPickRow={(row) => choosePark(lines[row]!.park)}
-      isPicked={(row) => lines[row]!.park === chosen}
-    />
+    <>
+      <YearLines
+        {...common}
+        title={t('rank.years', { name })}
+        unit={t('rank.place')}
+        years={places}
+        arePlaces
+      />
+      <YearLines
+        {...common}
+        title={t('rank.trend', { name })}
+        unit={of ? unitOf(of.unit, language) : ''}
+        years={amounts}
+        arePlaces={false}
+      />
+    </>
   );
 }

@@ -28,7 +28,7 @@ export function RankingTab() {
   const rankParks = useStore((state) => state.rankParks);
   const rankedIndicators = useStore((state) => state.rankedIndicators);
   const words = useWords();
-  const { t, tk } = words;
+  const { t } = words;
   const optionOf = useIndicatorOptions();
   const known = useAnswer(rankedIndicators);
   const indicators = known.kind === 'there' ? known.value : [];
@@ -93,7 +93,7 @@ export function RankingTab() {
           {of?.better === 'neither' && <p className="minor">{t('rank.neither')}</p>}
           {!of && <p className="minor">{t('rank.method')}</p>}
           <RankYears
-            name={of ? tk(`indicator.${of.id}`) : t('rank.score')}
+            of={of}
             parks={shown.question.parks}
             years={shown.answer.years}
             nameOf={nameOf}

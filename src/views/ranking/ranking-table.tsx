@@ -1,9 +1,10 @@
-import { formatFigure, formatNumber } from '../../i18n/format';
+import { formatFigure } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import type { RankedIndicator, RankingRow } from '../../worker/ranking-messages';
 import { ExplainButton } from '../inspect/explain-button';
 import { DataValue, Unknown } from '../quantity';
 import { inRankOrder } from './rank-order';
+import { RankScore } from './rank-score';
 
 interface RankingTableProps {
   rows: readonly RankingRow[];
@@ -31,7 +32,7 @@ export function RankingTable({ rows, of, nameOf }: RankingTableProps) {
         </tr>
       </thead>
       <tbody>
-        {inRankOrder(rows).map(({ park, rank, value, range, missing }) => (
+        {inRankOrder(rows).map(({ park, rank, value, range, missing, parts }) => (
           <tr key={park} data-park={park} data-chosen={park === chosen || undefined}>
             <td>{rank ?? <Unknown />}</td>
             <th scope="row">
@@ -75,7 +76,7 @@ export function RankingTable({ rows, of, nameOf }: RankingTableProps) {
               ) : value === null ? (
                 <Unknown />
               ) : (
-                formatNumber(value, 3)
+                <RankScore score={value} parts={parts} />
               )}
             </td>
           </tr>

@@ -14,6 +14,7 @@ import { LedgerTab } from '../work/ledger-tab';
 import { PoolTab } from '../work/pool-tab';
 import { StandardTab } from '../work/standard-tab';
 import { WarningsTab } from '../work/warnings-tab';
+import { ZonesTab } from '../zones/zones-tab';
 
 /** What each tab of a screen shows; its name is `tab.<tab>`. */
 export const tabViews: Record<ScreenTab, ComponentType> = {
@@ -29,6 +30,7 @@ export const tabViews: Record<ScreenTab, ComponentType> = {
   groups: GroupsTab,
   ranking: RankingTab,
   charts: ChartsTab,
+  zones: ZonesTab,
   health: HealthTab,
   footprints: FootprintsTab,
 };

@@ -13,6 +13,7 @@ import { PageFile } from './page-file';
 export function SharePanel() {
   const isOpen = useStore((state) => state.panel === 'share');
   const openPanel = useStore((state) => state.openPanel);
+  const openStories = useStore((state) => state.openStories);
   const startShow = useStore((state) => state.startShow);
   const { t } = useWords();
   return (
@@ -40,6 +41,15 @@ export function SharePanel() {
         </Button>{' '}
         <Button className="button" onPress={() => startShow(Date.now())}>
           {t('show.start')}
+        </Button>{' '}
+        <Button
+          className="button"
+          onPress={() => {
+            openPanel(null);
+            openStories(true);
+          }}
+        >
+          {t('story.open')}
         </Button>
       </section>
     </PanelDialog>

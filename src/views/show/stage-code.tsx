@@ -12,7 +12,7 @@ export function StageCode({ park }: { park: number }) {
   const name = item.name ?? item.id ?? t('park.unnamed');
   const view = new URLSearchParams(location.hash.slice(1));
   // On a phone it is the park with its figures, and not a presentation.
-  for (const key of ['stage', 'map', 'plot', 'theme']) view.delete(key);
+  for (const key of ['stage', 'story', 'map', 'plot', 'theme']) view.delete(key);
   view.set('park', item.id ?? item.name ?? '');
   view.set('open', 'park');
   const { origin, pathname } = location;

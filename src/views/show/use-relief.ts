@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react';
 import { categories } from '../../domain/category';
+import { polygonColumnFrom } from '../../domain/polygons';
+import { representativePoint } from '../../geometry/representative-point';
 import { formatArea } from '../../i18n/format';
 import type { Relief, ReliefPin } from '../../store/show-actions';
 import { useStore, useTubanStore, useWords } from '../../store/use-store';
 
 /** The highest prism as a share of the park's larger side. */
 const tallest = 0.14;
+/** How many of the plots that are overdue longest get a pin. */
+const mostPins = 5;
 const metresPerDegree = 111_320;
 const idle = categories.indexOf('idle');
 
-/** Puts up the relief of a park: a prism for each plot of which the output intensity is known, a pin on the one overdue longest. */
+/** Puts up the relief of a park: a prism for each plot of which the output intensity is known, pins on those overdue longest. */
 export function useRelief(park: number | null): void {
   const store = useTubanStore();
   const snapshot = useStore((state) => state.snapshot);
@@ -36,6 +40,7 @@ export function useRelief(park: number | null): void {
     };
   }, [reading, store]);
   useEffect(() => {
+    if (park === null) store.getState().setRelief(null);
     if (park === null || !snapshot || !reading || !values) return;
     let isWanted = true;
     const { plotShapes, plotRows, setRelief } = store.getState();
@@ -54,24 +59,31 @@ export function useRelief(park: number | null): void {
       const rows = await plotRows(idlePlots);
       const oldest = rows
         .filter(({ startDue, hasShape }) => startDue !== null && hasShape)
-        .sort((a, b) => (a.startDue! < b.startDue! ? -1 : 1))[0];
-      const pins: ReliefPin[] = [];
-      if (oldest) {
-        const [shape] = await plotShapes([oldest.plot]);
-        const ring = shape?.[0]?.[0];
-        const squareMeters = reading.plotAreas[oldest.plot]!;
+        .sort((a, b) => (a.startDue! < b.startDue! ? -1 : 1))
+        .slice(0, mostPins);
+      const places = polygonColumnFrom(await plotShapes(oldest.map(({ plot }) => plot)));
+      const pins = oldest.flatMap((row, rank): ReliefPin[] => {
+        const place = representativePoint(places, rank);
+        if (!place) return [];
+        const squareMeters = reading.plotAreas[row.plot]!;
         const area = formatArea(squareMeters, unit, language);
-        if (ring)
-          pins.push({
-            lon: ring.reduce((sum, [lon]) => sum + lon!, 0) / ring.length,
-            lat: ring.reduce((sum, [, lat]) => sum + lat!, 0) / ring.length,
-            title: t('show.longest', { id: oldest.id ?? '—' }),
-            text: t('show.due', {
-              date: oldest.startDue!,
-              area: Number.isNaN(squareMeters) ? '—' : `${area.text} ${area.unit}`,
-            }),
-          });
-      }
+        const id = row.id ?? '—';
+        return [
+          {
+            lon: place[0],
+            lat: place[1],
+            // The first tells all, the others only that they are there.
+            title: rank === 0 ? t('show.longest', { id }) : `${rank + 1}`,
+            text:
+              rank === 0
+                ? t('show.due', {
+                    date: row.startDue!,
+                    area: Number.isNaN(squareMeters) ? '—' : `${area.text} ${area.unit}`,
+                  })
+                : '',
+          },
+        ];
+      });
       return {
         park,
         plots: known.map((plot, k) => ({

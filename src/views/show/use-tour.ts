@@ -8,6 +8,11 @@ const lookMs = 250;
 /** Controls fade after this time without a pointer, ms. */
 const fadeMs = 4000;
 
+/** The editor of stories beside the stage has its keys and presses for itself. */
+function isInEditor({ target }: Event): boolean {
+  return target instanceof Element && target.closest('.story-drawer, .menu-popover') !== null;
+}
+
 /** Lets the tour of the presentation run: clicker and keys, halt on touch, going on by itself; tells what shows besides it. */
 export function useTour(): {
   hasControls: boolean;
@@ -40,6 +45,7 @@ export function useTour(): {
     };
     const onTouch = (event: Event) => {
       onPointer();
+      if (isInEditor(event)) return;
       if (event.target instanceof Element && event.target.closest('.stage-controls')) {
         touchedAt = null;
         return;
@@ -52,6 +58,7 @@ export function useTour(): {
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || store.getState().panel) return;
+      if (isInEditor(event)) return;
       const now = Date.now();
       const { stepShow, holdShow, blackShow, endShow, show, explained } = store.getState();
       // The space bar is the tour's, but in dialogs and on the tour's own buttons; figures open by Enter.
