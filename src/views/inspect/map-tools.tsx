@@ -59,7 +59,7 @@ export function MapTools() {
       </IconButton>
       <IconButton
         placement="left"
-        className={`not-on-phone ${isTwinOpen ? 'is-active' : ''}`}
+        className={`not-on-phone twin-tool ${isTwinOpen ? 'is-active' : ''}`}
         label={t('twin.open')}
         shortcut={keys.twin}
         isPressed={isTwinOpen}
