@@ -42,6 +42,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'data/**/*.test.ts'],
     environment: 'node',
+    // Files share their modules: what these keep is known by its objects alone, and loading them anew for each file took half the time.
+    isolate: false,
     testTimeout: 60000,
   },
 });
