@@ -86,6 +86,11 @@ const groups: Record<string, Record<string, Surface>> = {
       roots: ['.left-panel', '.class-legend'],
       close: stays,
     },
+    'two maps and what the left one shows': {
+      at: { park: 'QY', twin: 'swipe', 'twin-colours': 'outputIntensity' },
+      open: ({ page }) => page.locator('.twin-side').first().click(),
+      roots: ['.twin-dialog', '.twin-bar', '.twin-slider', '.twin-map'],
+    },
     'the filter and its editor': {
       at: narrowed,
       async open({ page }) {

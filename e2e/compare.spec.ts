@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { test as freshTest } from './fixtures';
+import { insidePlot } from './sample-data';
 import { expect, test } from './sample-fixtures';
 import { smallWindow } from './small-window';
 
@@ -148,6 +149,12 @@ freshTest('two versions of one boundary are measured', async ({ app, page }, inf
   expect(Math.abs((await value('added')) / 1e6 - 1)).toBeLessThan(0.001);
   expect(Math.abs((await value('removed')) / 5e5 - 1)).toBeLessThan(0.001);
   expect(await value('net')).toBeCloseTo((await value('added')) - (await value('removed')), 3);
+  // On the map each side draws its own.
+  await page.getByRole('button', { name: '在地图上对看' }).click();
+  await app.waitIdle();
+  await page.getByRole('button', { name: /^左/ }).click();
+  await expect(page.getByRole('button', { name: /四至版本/ })).toContainText('同名园');
+  expect(page.url()).toContain('twin-boundaries=on');
 });
 
 test('an outline is turned, and what it shares with the first is measured', async ({ inspect }) => {
@@ -201,4 +208,55 @@ test('one park on two dates: what differs is outlined, measured, and in the link
   });
   await expect(section).toContainText('没有地块改变类别');
   expect(inspect.parameter('earlier')).toBe('2026-10-31');
+});
+
+test('two dates are swiped on the map, and the link shows the same', async ({ inspect }) => {
+  const { page, map } = inspect;
+  const [changed, kept] = [insidePlot('QY-073'), insidePlot('QY-101')];
+  const coloursNow = async () => [await map.colourAt(changed, 24), await map.colourAt(kept, 24)];
+  await inspect.goTo({ park: 'QY', date: '2023-01-01' });
+  const before = await coloursNow();
+  await inspect.goTo({
+    tab: 'footprints',
+    with: 'QY',
+    layout: 'dates',
+    earlier: '2023-01-01',
+    later: '2026-10-31',
+  });
+  await page.getByRole('button', { name: '在地图上对看' }).click();
+  const handle = page.getByRole('slider', { name: '分界线：左图所占宽度' });
+  await handle.focus();
+  await page.keyboard.press('Home');
+  await inspect.app.waitIdle();
+  const after = await coloursNow();
+  expect(after[0]).not.toBe(before[0]);
+  expect(after[1]).toBe(before[1]);
+  await page.keyboard.press('End');
+  expect(await coloursNow()).toEqual(before);
+  await expect(page.getByRole('button', { name: /左 2023-01-01/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /右 2026-10-31/ })).toBeVisible();
+
+  // The left map is dragged: the other follows, so that the place is where the main map says.
+  const from = await map.pointOf(kept);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y - 40, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(async () => (await map.pointOf(kept)).x - from.x).toBeGreaterThan(40);
+  await inspect.app.waitIdle();
+  expect(await coloursNow()).toEqual(before);
+
+  const link = page.url();
+  expect(inspect.parameter('twin')).toBe('swipe:96');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1);
+  await inspect.app.waitIdle();
+  expect(await coloursNow()).toEqual(after);
+  await page.goBack();
+  await expect(page.locator('.twin-map')).toHaveCount(1);
+  await inspect.goTo({});
+  await page.goto(link);
+  await expect(handle).toHaveValue('96');
+  await inspect.app.waitIdle();
+  expect(await coloursNow()).toEqual(before);
 });

@@ -29,6 +29,7 @@ import '../views/compare/compare-figures.css';
 import '../views/compare/compare-narrow.css';
 import '../views/compare/compare-versions.css';
 import '../views/compare/compare-print.css';
+import '../views/twin/twin.css';
 import '../views/scenario/scenario.css';
 import '../views/work/pool.css';
 import '../views/evaluation/intensive.css';

@@ -34,6 +34,7 @@ export function applyAddress(store: TubanStore): void {
     isLeftOpen: url.left !== 'closed',
     tab: url.tab ?? null,
     compare: url.compare ?? usualCompare,
+    twin: url.twin ?? null,
     groupView: url.groups ?? initialGroupView,
     rankingView: url.ranking ?? initialRankingView,
     chartView: url.charts ?? initialChartView,
@@ -142,6 +143,7 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     left: state.isLeftOpen ? undefined : 'closed',
     tab: state.tab ?? undefined,
     compare: state.compare === usualCompare ? undefined : state.compare,
+    twin: state.twin ?? undefined,
     groups: state.groupView === initialGroupView ? undefined : state.groupView,
     ranking: state.rankingView === initialRankingView ? undefined : state.rankingView,
     charts: state.chartView === initialChartView ? undefined : state.chartView,
@@ -155,6 +157,15 @@ function urlStateOf(state: Store, ids: string[]): UrlState {
     colours: state.colourMode === 'category' ? undefined : state.colourMode,
     basemap: knownBasemapIds.find((id) => id === state.basemap),
   };
+}
+
+/** Whether the two maps show something else; where their handle stands is no step. */
+function isOtherTwin(twin: Store['twin'], before: Store['twin']): boolean {
+  if (twin === before) return false;
+  if (!twin || !before) return true;
+  return (Object.keys(twin) as (keyof typeof twin)[]).some(
+    (key) => key !== 'at' && twin[key] !== before[key],
+  );
 }
 
 /** The indicator that stands explained beside the details, if its figure is of what they speak of. */
@@ -224,6 +235,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.hidden !== before.hidden ||
       state.tab !== before.tab ||
       state.compare !== before.compare ||
+      isOtherTwin(state.twin, before.twin) ||
       state.groupView !== before.groupView ||
       state.rankingView !== before.rankingView ||
       state.chartView !== before.chartView ||
@@ -242,6 +254,7 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
       state.explained !== before.explained ||
       state.marker !== before.marker ||
       state.show !== before.show ||
+      state.twin !== before.twin ||
       state.revision !== before.revision ||
       state.layers !== before.layers ||
       state.basemap !== before.basemap ||
@@ -301,6 +314,7 @@ function restoreReading(store: TubanStore, url: UrlState): void {
     layers: url.layers ?? usualLayers,
     tab: url.tab ?? null,
     compare: url.compare ?? usualCompare,
+    twin: url.twin ?? null,
     groupView: url.groups ?? initialGroupView,
     rankingView: url.ranking ?? initialRankingView,
     chartView: url.charts ?? initialChartView,

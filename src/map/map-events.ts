@@ -71,6 +71,9 @@ export function boundsOfView(map: MapLibreMap): Bounds {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
+/** Goes with the moves of a map that follows another one, which is still moving. */
+export const following = { isFollowing: true } as const;
+
 /** Wires pointer and camera to the callbacks; returns what undoes it. */
 export function listenToMap(map: MapLibreMap, events: LandMapEvents): () => void {
   let frame = 0;
@@ -129,7 +132,8 @@ export function listenToMap(map: MapLibreMap, events: LandMapEvents): () => void
     events.onContextMenu?.({ lon: lng, lat, page: { x: left + x, y: top + y } });
   };
   const onMove = () => events.onCamera?.(cameraOf(map), false);
-  const onMoveEnd = () => {
+  const onMoveEnd = (event: object) => {
+    if ('isFollowing' in event) return;
     events.onCamera?.(cameraOf(map), true);
     tellView();
   };

@@ -39,34 +39,37 @@ export interface MapSync {
   attach(map: LandMap): () => void;
 }
 
+/** What the map is called for those who do not see it. */
+type MapName = 'map.name' | 'twin.map-name';
+
 interface Listener {
   onIdle(): void;
   onView(): void;
 }
 
 /** What lies between the store and the map: the only file that knows both. */
-export function createMapSync(store: TubanStore): MapSync {
+export function createMapSync(store: TubanStore, name: MapName = 'map.name'): MapSync {
   let listener: Listener | null = null;
-  const options = mapOptions(store);
+  const options = mapOptions(store, name);
   options.onIdle = () => listener?.onIdle();
   options.onViewNeedsLabels = () => listener?.onView();
   return {
     options,
     attach: (map) =>
-      syncMap(map, store, (next) => {
+      syncMap(map, store, name, (next) => {
         listener = next;
       }),
   };
 }
 
-function mapOptions(store: TubanStore): LandMapOptions {
+function mapOptions(store: TubanStore, name: MapName): LandMapOptions {
   const { theme, camera, language, textSize } = store.getState();
   let hovering = 0;
   return {
     theme,
     textScale: textScales[textSize],
     camera: camera ?? undefined,
-    label: translate(language, 'map.name'),
+    label: translate(language, name),
     onClick({ lon, lat, modifiers }) {
       const { landAt, focusPlots, togglePlot, choosePark, focusArea, clearFocus, tool } =
         store.getState();
@@ -121,6 +124,7 @@ function mapOptions(store: TubanStore): LandMapOptions {
 function syncMap(
   map: LandMap,
   store: TubanStore,
+  name: MapName,
   listen: (listener: Listener | null) => void,
 ): () => void {
   let begunRevision = -1;
@@ -300,7 +304,7 @@ function syncMap(
     drawBasemap(state);
     if (state.theme !== before.theme) map.setTheme(state.theme);
     if (state.textSize !== before.textSize) map.setTextScale(textScales[state.textSize]);
-    if (state.language !== before.language) map.setLabel(translate(state.language, 'map.name'));
+    if (state.language !== before.language) map.setLabel(translate(state.language, name));
     if (state.revision !== begunRevision) void drawPlots(state);
     else if (state.revision === drawnRevision) {
       const isNewReading = state.reading !== before.reading;

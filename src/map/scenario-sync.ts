@@ -40,9 +40,17 @@ function layers(theme: Theme): LayerSpecification[] {
         'text-field': ['get', 'text'],
         'text-font': [...fontStacks.strong],
         'text-size': 12,
-        'text-allow-overlap': true,
-        // Below the number of the plot.
-        'text-offset': [0, 1.25],
+        // Beside the number and the area of the plot, wherever there is room: the dashed edge says the same.
+        'text-variable-anchor-offset': [
+          'top',
+          [0, 1.25],
+          'bottom',
+          [0, -1.1],
+          'left',
+          [2, 0],
+          'right',
+          [-2, 0],
+        ],
       },
       paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.6 },
     },

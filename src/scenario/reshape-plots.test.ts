@@ -201,6 +201,38 @@ describe('a plot that is split', () => {
     expect(again.refused).toEqual([]);
   });
 
+  test('has outside the park what lies there of each part', () => {
+    const plots = [built(0)];
+    const west = 120.0004;
+    const parks = [
+      {
+        squareMeters: 1e6,
+        multiPolygon: [
+          [
+            [
+              [west, 29],
+              [121, 29],
+              [121, 31],
+              [west, 31],
+              [west, 29],
+            ],
+          ],
+        ],
+      },
+    ];
+    const dataset = datasetFromRows({ plots, parks });
+    dataset.placement.outsideShare[0] = 0.4;
+    const applied = applyEdits(dataset, [{ kind: 'split', keys: ['P0'], line: [...line] }], {
+      keyOf: ['P0'],
+      asOf,
+      areasOf: (land) => land.plotEllipsoidal,
+    });
+    // The boundary runs at 0.4 of the width, the cut at 0.3: the smaller part lies outside, a seventh of the other too.
+    const [larger, smaller] = applied.dataset.placement.outsideShare;
+    expect(larger).toBeCloseTo(1 / 7, 5);
+    expect(smaller).toBeCloseTo(1, 5);
+  });
+
   test('is refused where the line passes by', () => {
     const far = [
       [121, 30],

@@ -9,6 +9,7 @@ import { ellipsoidalArea } from '../geometry/ellipsoidal-area';
 import { cutLand, joinLand } from '../geometry/reshape-land';
 import { rowGap } from '../geometry/row-gap';
 import { boxesOfRows } from '../geometry/row-index';
+import { outsideOfParts } from './outside-of-parts';
 import { takeColumn, takeNumbers, takePolygons } from './take-rows';
 
 /** The data with other plots, and for each of them the plots of the data given that it is made of, the leading one first. */
@@ -83,8 +84,8 @@ export function mergePlots(
 
 /**
  * A plot as two, parted along a line (lon/lat; its ends are taken on). The larger part keeps the number, the other has
- * `key`; both have the facts of the plot, and its quantities by their share of its area, so that no sum changes. Each
- * part is taken to lie outside the park by the same share as the whole.
+ * `key`; both have the facts of the plot, and its quantities by their share of its area, so that no sum changes. What
+ * each has outside the park is measured.
  * Refused: a line that does not part the plot, a plot without a shape or that shares land with others.
  */
 export function splitPlot(
@@ -111,6 +112,9 @@ export function splitPlot(
   ]);
   const taken = takeRows(dataset, from, partsOf, own);
   const share = smaller.area / (larger.area + smaller.area);
+  const outside = outsideOfParts(dataset, plot, [larger, smaller]);
+  taken.placement.outsideShare[plot] = outside[0]!;
+  taken.placement.outsideShare[plots.count] = outside[1]!;
   for (const [row, part] of [
     [plot, 1 - share],
     [plots.count, share],

@@ -54,6 +54,7 @@ import type { TableActions } from './table-actions';
 import type { TargetActions } from './target-actions';
 import type { TemplateActions } from './template-actions';
 import type { TextSize } from './text-size';
+import type { TwinActions } from './twin-actions';
 import type { Tracked } from './undo';
 import type { WarningActions } from './warning-actions';
 import type { ZoneActions } from './zone-actions';
@@ -85,6 +86,7 @@ export interface Actions
     LedgerFileActions,
     FieldCheckActions,
     RuleActions,
+    TwinActions,
     WarningActions {
   openFiles(
     files: FileInput[],

@@ -24,6 +24,7 @@ import { initialTableState } from './table-actions';
 import { initialTargetState } from './target-state';
 import { recallTextSize } from './text-size';
 import { recallTourSeen } from './tour-steps';
+import { initialTwinState } from './twin-actions';
 import { initialWarningState } from './warning-actions';
 import { initialWorkspacesState } from './workspaces-state';
 
@@ -120,6 +121,7 @@ export function createInitialState(today: Day): State {
     ...initialShowState,
     ...initialStoryState,
     ...initialEvaluationState,
+    ...initialTwinState,
     ...initialWorkspacesState,
   };
 }

@@ -5,6 +5,7 @@ import type { Reading, Snapshot } from '../worker/messages';
 import { type Filtered, passesWithout } from './filter-counts';
 import { remember } from './remember';
 import type { State } from './state';
+import { isTwinShown } from './twin-actions';
 
 export interface Tally {
   plots: number;
@@ -160,7 +161,13 @@ export function unionOfBounds(list: readonly (Bounds | null)[]): Bounds | null {
 /** Whether the app is at rest: nothing asked of the worker, nothing pending on the map. */
 export function appState(state: State): 'loading' | 'idle' | 'error' {
   if (state.phase === 'failed') return 'error';
-  if (state.phase === 'starting' || state.progress || state.pending > 0 || state.mapBusy)
+  if (
+    state.phase === 'starting' ||
+    state.progress ||
+    state.pending > 0 ||
+    state.mapBusy ||
+    (isTwinShown(state) && state.isTwinBusy)
+  )
     return 'loading';
   return state.notices.some((notice) => notice.tone === 'error') ? 'error' : 'idle';
 }

@@ -43,6 +43,7 @@ import type { StoryState } from './story-actions';
 import type { TableState } from './table-actions';
 import type { TargetState } from './target-state';
 import type { TextSize } from './text-size';
+import type { TwinState } from './twin-actions';
 import type { WarningState } from './warning-actions';
 import type { WorkspacesState } from './workspaces-state';
 
@@ -149,6 +150,7 @@ export interface State
     MapPictureState,
     TargetState,
     RankingState,
+    TwinState,
     EvaluationState {
   phase: Phase;
   failure: { key: string; detail: string } | null;

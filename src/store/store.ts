@@ -19,6 +19,7 @@ import { createHealthActions } from './health-actions';
 import { createHelpActions } from './help-actions';
 import { createInitialState } from './initial-state';
 import { createJoinActions } from './join-actions';
+import { keptMesh } from './kept-mesh';
 import { createLayerActions } from './layer-actions';
 import { createLedgerActions } from './ledger-actions';
 import { createLedgerFileActions } from './ledger-file-actions';
@@ -37,6 +38,7 @@ import { createStoryActions } from './story-actions';
 import { createTableActions } from './table-actions';
 import { createTargetActions } from './target-actions';
 import { createTemplateActions } from './template-actions';
+import { createTwinActions, createTwinQuestions } from './twin-actions';
 import { createUndoActions } from './undo-actions';
 import { createViewActions } from './view-actions';
 import { createWarningActions, wantsWarnings } from './warning-actions';
@@ -47,11 +49,13 @@ export type { Store } from './actions';
 /** The one store. `client` answers from the worker; a newer question makes an older answer void. */
 export function createTubanStore(client: SessionClient, today: Day) {
   let follow: ReturnType<typeof createUndoActions>['follow'] = () => {};
+  let followTwin: ReturnType<typeof createTwinQuestions> = () => {};
   const store = createStore<Store>()((set, get) => {
     const access = createAccess(client, set, get);
     const { track } = access;
     const undo = createUndoActions(access);
     follow = undo.follow;
+    followTwin = createTwinQuestions(access);
     return {
       ...createInitialState(today),
       ...createLoadActions(access),
@@ -68,6 +72,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createMapPictureActions(access),
       ...createCompareActions(access),
       ...createScenarioActions(access),
+      ...createTwinActions(access),
       ...createPoolActions(access),
       ...createStockActions(access),
       ...createShowActions(access),
@@ -91,7 +96,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createLedgerFileActions(access),
       ...createFieldCheckActions(access),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
-      plotMesh: () => track(client.mesh()),
+      plotMesh: keptMesh(access),
       parkMesh: () => track(client.parkMesh()),
       countTable: (table) => client.countTable(table),
       plotShapes: (plots) => track(client.shapes(plots)),
@@ -119,6 +124,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
     void client.setDisposals(state.disposals.map((record) => ({ ...record, history: [] })));
     void state.askAnew('reading');
   });
+  store.subscribe((state, before) => followTwin(state, before));
   return store;
 }
 

@@ -24,6 +24,7 @@ import { parseLayers, printLayerOrder, printLayers } from './layers-text';
 import { parseRankingView, printRankingView, type RankingView } from './ranking-view';
 import { type ScreenTab, screenTabs } from './screens';
 import type { Camera, PointerPlace, Theme } from './state';
+import { parseTwin, printTwin, type TwinView } from './twin-view';
 
 /** A selection of more plots is not named plot by plot. */
 export const longestIdList = 40;
@@ -67,6 +68,8 @@ export interface UrlState {
   /** The tab of 处置 that stands open. */
   tab?: ScreenTab;
   compare?: CompareView;
+  /** The map that is held against the main one. */
+  twin?: TwinView;
   /** Whether the list of drawings stands open. */
   drawings?: 'open';
   /** The figure of the focus that stands explained, by its indicator. */
@@ -184,6 +187,7 @@ export function parseUrlState(hash: string): UrlState {
     left: oneOf(['closed'], parameters.get('left')),
     tab: oneOf(screenTabs, parameters.get('tab')),
     compare: parseCompare(parameters),
+    twin: parseTwin(parameters),
     drawings: oneOf(['open'], parameters.get('drawings')),
     explain: parameters.get('explain') || undefined,
     pin: parsePin(parameters.get('pin')),
@@ -234,6 +238,7 @@ export function printUrlState(state: UrlState): string {
   if (state.left) parameters.set('left', state.left);
   if (state.tab) parameters.set('tab', state.tab);
   if (state.compare) printCompare(state.compare, parameters);
+  if (state.twin) printTwin(state.twin, parameters);
   if (state.drawings) parameters.set('drawings', state.drawings);
   if (state.explain) parameters.set('explain', state.explain);
   if (state.pin) parameters.set('pin', `${round(state.pin.lon, 6)},${round(state.pin.lat, 6)}`);

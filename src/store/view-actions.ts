@@ -1,6 +1,7 @@
 import { type Category, categories } from '../domain/category';
 import type { Access } from './access';
 import type { Actions } from './actions';
+import { isTwinShown } from './twin-actions';
 
 type ViewActions = Pick<
   Actions,
@@ -81,6 +82,7 @@ export function createViewActions({ set, get }: Access): ViewActions {
       else if (state.notices.length > 0) set({ notices: state.notices.slice(0, -1) });
       else if (state.marker) state.clearMarker();
       else if (state.focus.kind !== 'none') state.clearFocus();
+      else if (isTwinShown(state)) state.closeTwin();
       else if (state.filter.conditions.length > 0) state.clearFilter();
       else if (state.park !== null) state.choosePark(null, false);
       else return false;

@@ -38,6 +38,7 @@ export const ChevronRight = icon('\ue06f');
 export const ChevronUp = icon('\ue070');
 export const CircleHelp = icon('\ue082');
 export const ClipboardList = icon('\ue086');
+export const Columns2 = icon('\ue098');
 export const Columns3 = icon('\ue099');
 export const Copy = icon('\ue09e');
 export const Download = icon('\ue0b2');

@@ -60,6 +60,8 @@ import { tableCells, tableColumns } from './table-columns';
 import { orderPlots } from './table-order';
 import { printTable } from './table-text';
 import { totalPlots } from './table-totals';
+import { twinAnswer } from './twin-answer';
+import type { TwinAnswer, TwinQuestion } from './twin-messages';
 import { WorkQuestions } from './work-questions';
 
 /** Values of a field that are listed at once: more are found by typing. */
@@ -75,6 +77,11 @@ export class LandQuestions extends WorkQuestions {
     this.context = context;
     this.reading = reading;
     return handOverAnswer(reading, filterPlots(filter, context));
+  }
+
+  /** The data as another map shows them beside; the reading at hand stays. */
+  twin(question: TwinQuestion): TwinAnswer {
+    return twinAnswer(this.ledger.over(this.loaded()), question);
   }
 
   /** Which plots pass a filter, in the reading at hand. */

@@ -59,6 +59,21 @@ export const mapCommands: readonly Command[] = [
     run: (store) => store.getState().fitAll(),
   },
   {
+    id: 'map.twin',
+    label: 'twin.open',
+    group: 'map',
+    keys: ['Shift+D'],
+    isAvailable: (state) => hasData(state) && state.twin === null,
+    run: (store) => store.getState().openTwin(),
+  },
+  {
+    id: 'map.twin-close',
+    label: 'twin.close',
+    group: 'map',
+    isAvailable: (state) => state.twin !== null,
+    run: (store) => store.getState().closeTwin(),
+  },
+  {
     id: 'map.image',
     label: 'map-image.title',
     group: 'map',

@@ -47,6 +47,7 @@ import { enTable } from './table';
 import { enTargets } from './targets';
 import { enTextFormatIssues } from './text-format-issues';
 import { enTime } from './time';
+import { enTwin } from './twin';
 import { enWarnings } from './warnings';
 import { enWork } from './work';
 import { enWorkspaces } from './workspaces';
@@ -100,6 +101,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enHealth,
   ...enDraw,
   ...enTime,
+  ...enTwin,
   ...enWarnings,
   ...enWork,
   ...enDisposal,

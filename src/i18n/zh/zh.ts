@@ -46,6 +46,7 @@ import { zhTable } from './table';
 import { zhTargets } from './targets';
 import { zhTextFormatIssues } from './text-format-issues';
 import { zhTime } from './time';
+import { zhTwin } from './twin';
 import { zhWarnings } from './warnings';
 import { zhWork } from './work';
 import { zhWorkspaces } from './workspaces';
@@ -99,6 +100,7 @@ export const zh = {
   ...zhHealth,
   ...zhDraw,
   ...zhTime,
+  ...zhTwin,
   ...zhWarnings,
   ...zhWork,
   ...zhDisposal,

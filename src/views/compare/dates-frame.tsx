@@ -4,7 +4,7 @@ import { addYears, type Day, formatDay } from '../../domain/day';
 import { formatArea, formatNumber } from '../../i18n/format';
 import { swatchPattern } from '../../map/swatch-pattern';
 import { parkKey } from '../../store/compare-view';
-import { useStore, useWords } from '../../store/use-store';
+import { useStore, useTubanStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import type { ParkItem } from '../../worker/messages';
 import type { StockAnswer } from '../../worker/stock-messages';
@@ -32,6 +32,7 @@ export function DatesFrame({ parks, footprints }: DatesFrameProps) {
   const change = useStore((state) => state.changeCompare);
   const reading = useStore((state) => state.reading);
   const ask = useStore((state) => state.stockChange);
+  const { today, setAsOf, viewPark, openTwin } = useTubanStore().getState();
   const park = parks[0]!;
   const [first, second] = [days[0] ?? addYears(asOf, -1), days[1] ?? asOf];
   const asks = useCallback(() => {
@@ -63,6 +64,17 @@ export function DatesFrame({ parks, footprints }: DatesFrameProps) {
           day={second}
           onChange={(day) => change({ days: [first, day] })}
         />
+        <button
+          type="button"
+          className="button small"
+          onClick={() => {
+            setAsOf(second, second === today);
+            openTwin({ day: first });
+            viewPark(park.index);
+          }}
+        >
+          {t('twin.on-map')}
+        </button>
       </div>
       {answer.kind === 'there' && loaded ? (
         <>

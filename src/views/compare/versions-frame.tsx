@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { boundsOfRow, polygonColumnFrom } from '../../domain/polygons';
 import { formatArea } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { likelyVersions, versionSources } from '../../store/version-sources';
 import { Select } from '../../ui/select';
 import type { BoundaryVersions } from '../../worker/footprint-messages';
 import { DataValue } from '../quantity';
@@ -10,7 +12,6 @@ import { commonScale } from './frame-scale';
 import { pathContext } from './path-context';
 import { ScaleStrip } from './scale-strip';
 import { useBox } from './use-box';
-import { likelyVersions, versionSources } from './version-sources';
 
 const none = '';
 
@@ -24,6 +25,8 @@ export function VersionsFrame() {
   const chosen = useStore((state) => state.compare.versions);
   const change = useStore((state) => state.changeCompare);
   const ask = useStore((state) => state.boundaryVersions);
+  const openTwin = useStore((state) => state.openTwin);
+  const requestFit = useStore((state) => state.requestFit);
   const sources = useMemo(
     () => versionSources(parks, areas, drawings, words),
     [parks, areas, drawings, words.language],
@@ -60,6 +63,21 @@ export function VersionsFrame() {
           options={options}
           onChange={choose(1)}
         />
+        {first && second && (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => {
+              change({ versions: [first.key, second.key] });
+              openTwin({ day: null, boundaries: true });
+              const both = [...first.multiPolygon, ...second.multiPolygon];
+              const bounds = boundsOfRow(polygonColumnFrom([both]), 0);
+              if (bounds) requestFit(bounds, { animate: false });
+            }}
+          >
+            {t('twin.on-map')}
+          </button>
+        )}
       </div>
       {!first || !second ? (
         <p>{t('compare.versions-choose')}</p>

@@ -1,5 +1,6 @@
 import { useStore, useWords } from '../../store/use-store';
 import { CategoryChips } from '../inspect/category-chips';
+import { TwinBar } from '../twin/twin-bar';
 import { UndoButtons } from '../undo-buttons';
 import { ConditionChips } from './condition-chips';
 import { FilterButton } from './filter-button';
@@ -22,6 +23,7 @@ export function FilterBar() {
           </button>
         )}
       </div>
+      <TwinBar />
       <UndoButtons isOverMap />
       <FilterPanel />
     </div>

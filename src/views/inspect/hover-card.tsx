@@ -1,14 +1,21 @@
 import { categories, statuses } from '../../domain/category';
 import { formatArea, formatFigure, formatIntensity, formatNumber } from '../../i18n/format';
+import type { Store } from '../../store/store';
+import type { TwinLand } from '../../store/twin-actions';
 import { useStore, useWords } from '../../store/use-store';
 import { Swatch } from '../swatch';
 import { classLabel } from './class-label';
+
+/** The land of the left of two maps, while the pointer is there; `null`: that of the app's map. */
+function twinLandOf({ isTwinHovered, twinLand }: Store): TwinLand | null {
+  return isTwinHovered ? twinLand : null;
+}
 
 /** What is under the pointer, beside it. */
 export function HoverCard() {
   const row = useStore((state) => state.hoveredRow);
   const place = useStore((state) => state.hoverPoint);
-  const reading = useStore((state) => state.reading);
+  const reading = useStore((state) => twinLandOf(state)?.reading ?? state.reading);
   const snapshot = useStore((state) => state.snapshot);
   const unit = useStore((state) => state.unit);
   const { t, tk, language } = useWords();
@@ -62,7 +69,7 @@ export function HoverCard() {
 
 /** The value by which the plot is coloured, where that is not its category. */
 function ColourFact({ plot }: { plot: number }) {
-  const colouring = useStore((state) => state.colouring);
+  const colouring = useStore((state) => (twinLandOf(state) ?? state).colouring);
   const words = useWords();
   if (!colouring) return null;
   const { mode, group, classes, classOf, values } = colouring;

@@ -1,7 +1,7 @@
 import { useShortcut } from '../../store/use-commands';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
-import { Maximize, Minus, Navigation2, PencilRuler, Plus } from '../../ui/icons';
+import { Columns2, Maximize, Minus, Navigation2, PencilRuler, Plus } from '../../ui/icons';
 import { LocateButton } from '../draw/locate-button';
 import { MeasureMenu } from '../draw/measure-menu';
 import { SelectMenu } from '../draw/select-menu';
@@ -17,7 +17,11 @@ export function MapTools() {
     north: useShortcut('map.north'),
     fit: useShortcut('map.fit'),
     drawings: useShortcut('drawings.panel'),
+    twin: useShortcut('map.twin'),
   };
+  const isTwinOpen = useStore((state) => state.twin !== null);
+  const openTwin = useStore((state) => state.openTwin);
+  const closeTwin = useStore((state) => state.closeTwin);
   const isDrawingsOpen = useStore((state) => state.isDrawingsOpen);
   const openDrawings = useStore((state) => state.openDrawings);
   const { t } = useWords();
@@ -52,6 +56,16 @@ export function MapTools() {
       </IconButton>
       <IconButton placement="left" label={t('tools.fit')} shortcut={keys.fit} onPress={fitAll}>
         <Maximize size={16} />
+      </IconButton>
+      <IconButton
+        placement="left"
+        className={`not-on-phone twin-tool ${isTwinOpen ? 'is-active' : ''}`}
+        label={t('twin.open')}
+        shortcut={keys.twin}
+        isPressed={isTwinOpen}
+        onPress={() => (isTwinOpen ? closeTwin() : openTwin())}
+      >
+        <Columns2 size={17} />
       </IconButton>
       <LocateButton />
       <SelectMenu />

@@ -2,6 +2,9 @@ import type { MapCamera } from '../../store/map-picture';
 import { pngOf } from './draw-on-canvas';
 import { dataUrlOf, loadedFontsCss } from './loaded-fonts';
 
+/** Maps are drawn anew; of two maps the picture has the app's own. */
+const leftOut = 'canvas.maplibregl-canvas, .twin-map, .twin-slider, .twin-bar';
+
 /** Device px to a CSS px of a picture of the whole screen. */
 const ratio = 2;
 
@@ -23,7 +26,7 @@ export async function screenPicture(page: HTMLElement, camera: MapCamera): Promi
     backgroundColor: getComputedStyle(document.body).backgroundColor,
     font: { cssText },
     features: { copyScrollbar: false, restoreScrollPosition: true },
-    filter: (node) => !(node instanceof Element && node.matches('canvas.maplibregl-canvas')),
+    filter: (node) => !(node instanceof Element && node.matches(leftOut)),
     onCloneEachNode: (clone) => {
       // What can be scrolled would get bars of its own in the picture.
       if (clone instanceof HTMLElement && /auto|scroll/.test(clone.style.overflow))

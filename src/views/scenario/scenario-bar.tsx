@@ -15,6 +15,7 @@ export function ScenarioBar() {
   const importScenarios = useStore((state) => state.importScenarios);
   const isShown = useStore((state) => state.isScenarioShown);
   const show = useStore((state) => state.showScenario);
+  const openTwin = useStore((state) => state.openTwin);
   const notify = useStore((state) => state.notify);
   const { t } = useWords();
   const scenario = useScenario();
@@ -66,6 +67,18 @@ export function ScenarioBar() {
           />{' '}
           {t('scenario.map')}
         </label>
+      )}
+      {scenario && scenario.edits.length > 0 && (
+        <button
+          type="button"
+          className="button small"
+          onClick={() => {
+            show(true);
+            openTwin({ day: null });
+          }}
+        >
+          {t('twin.on-map')}
+        </button>
       )}
       <button
         type="button"

@@ -1,7 +1,7 @@
-import { type Drawing, multiPolygonOfRing } from '../../domain/drawing';
-import { parkKey } from '../../store/compare-view';
-import type { Words } from '../../store/use-store';
-import type { AreaItem, ParkItem } from '../../worker/messages';
+import { type Drawing, multiPolygonOfRing } from '../domain/drawing';
+import type { AreaItem, ParkItem } from '../worker/messages';
+import { parkKey } from './compare-view';
+import type { Words } from './use-store';
 
 /** A boundary that may stand as a version of another. */
 export interface VersionSource {
