@@ -34,6 +34,7 @@ export const enGroups: Record<keyof typeof zhGroups, string> = {
   'group.tier.thirty-six-high-tech': '36: municipal hi-tech zones',
   'group.tier.thirty-six-industrial': '36: municipal industrial parks',
   'group.tier.later': 'Set up after 2021',
+  'group.tier.ziyang': 'Ziyang: five parks (2017)',
   'group.threeLives.production': 'Production',
   'group.threeLives.living': 'Living',
   'group.threeLives.ecology': 'Ecology',

@@ -32,6 +32,7 @@ export const zhGroups = {
   'group.tier.thirty-six-high-tech': '36：市级高新区',
   'group.tier.thirty-six-industrial': '36：市级特色工业园区',
   'group.tier.later': '2021年之后设立',
+  'group.tier.ziyang': '资阳五园区（2017）',
   'group.threeLives.production': '生产空间',
   'group.threeLives.living': '生活空间',
   'group.threeLives.ecology': '生态空间',
