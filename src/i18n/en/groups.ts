@@ -42,7 +42,7 @@ export const enGroups: Record<keyof typeof zhGroups, string> = {
   'group.function.service': 'Public service',
   'group.function.residence': 'Housing',
   'group.function.ecology': 'Ecology',
-  'catalogue.tiers': 'Catalogue of Chongqing parks (2+6+6+36)',
+  'catalogue.tiers': 'Catalogue of parks (Chongqing 2+6+6+36, five of Ziyang)',
   'catalogue.tiers.note':
     'Only parks with a source, so incomplete; official documents prevail on names and extents. Source:',
   'catalogue.directory': 'Directory of development zones (2018)',

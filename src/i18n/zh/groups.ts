@@ -40,7 +40,7 @@ export const zhGroups = {
   'group.function.service': '公共服务',
   'group.function.residence': '居住',
   'group.function.ecology': '生态',
-  'catalogue.tiers': '重庆市产业园区名录（2+6+6+36）',
+  'catalogue.tiers': '产业园区名录（重庆 2+6+6+36、资阳五园区）',
   'catalogue.tiers.note': '仅收有出处者，未收全；名称、范围与归并以正式文件为准。出处：',
   'catalogue.directory': '开发区审核公告目录（2018年版）',
   'catalogue.directory.note': '据公开副本录入，请与目录原文核对后使用；没有边界。',
