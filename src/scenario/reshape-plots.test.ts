@@ -180,6 +180,18 @@ describe('a plot that is split', () => {
     expect(parted).toBeGreaterThan(30);
   });
 
+  test('leaves no sliver behind, whose land would count nowhere', () => {
+    const why = (past: number) => {
+      const line = [
+        [120 + past, 30],
+        [120, 30 + past],
+      ] as const;
+      return figuresUnder([built(0)], [{ kind: 'split', keys: ['P0'], line }]).refused[0]?.why;
+    };
+    // A corner of half a square metre, and one of some two.
+    expect([why(1e-5), why(2e-5)]).toEqual(['line', undefined]);
+  });
+
   const line = [
     [120.0003, 30],
     [120.0003, 30.001],

@@ -102,6 +102,8 @@ export function splitPlot(
   const [larger, smaller] = cut
     .map((shape) => ({ shape, area: ellipsoidalArea(shape) }))
     .sort((p, q) => q.area - p.area) as [Part, Part];
+  // A sliver counts nowhere: its land would be gone from every sum.
+  if (smaller.area < slightSquareMeters) return { refused: 'line' };
   const from = Uint32Array.from({ length: plots.count + 1 }, (_, row) =>
     row < plots.count ? row : plot,
   );

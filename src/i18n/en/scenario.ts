@@ -39,7 +39,7 @@ export const enScenario: Record<keyof typeof zhScenario, string> = {
   'scenario.refused.parks': 'the plots lie in several parks',
   'scenario.refused.overlap': 'a plot shares land with another',
   'scenario.refused.shape': 'a plot has no shape',
-  'scenario.refused.line': 'the line does not part the plot',
+  'scenario.refused.line': 'the line does not part the plot in two, or one part is under 1 m²',
   'scenario.map': 'On the map',
   'scenario.map-banner': 'What-if: {name}',
   'scenario.map-how': 'Dashed plots are supposed, not data',

@@ -36,7 +36,7 @@ export const zhScenario = {
   'scenario.refused.parks': '地块不在同一园区',
   'scenario.refused.overlap': '地块与其他地块重叠',
   'scenario.refused.shape': '地块没有图形',
-  'scenario.refused.line': '线没有把地块分成两块',
+  'scenario.refused.line': '线没有把地块分成两块，或有一块不足 1 m²',
   'scenario.map': '试算上图',
   'scenario.map-banner': '试算：{name}',
   'scenario.map-how': '虚线地块为假设，不是数据',
