@@ -25,8 +25,10 @@ function textsOf(page: Page): Promise<ShownText[]> {
           continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        if (width < 2 || height < 2) continue;
+        const { x, width, ...box } = range.getBoundingClientRect().toJSON() as DOMRect;
+        if (width < 2 || box.height < 2) continue;
+        // The box of a font is higher than its signs, and may reach out of what they stand on.
+        const [y, height] = [box.y + 0.15 * box.height, 0.7 * box.height];
         let opacity = 1;
         for (let at: Element | null = element; at; at = at.parentElement)
           opacity *= Number(getComputedStyle(at).opacity);

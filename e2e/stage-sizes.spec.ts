@@ -92,3 +92,24 @@ for (const [width, height] of [
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
   });
+
+test('a screen that is changed while the tour runs is filled anew', async ({ inspect }) => {
+  const { page } = inspect;
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  await page.keyboard.press('Shift+F');
+  await expect(page.locator('.stage-figure').first()).toBeVisible();
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(page.locator('.stage')).toHaveCSS('height', `${height}px`);
+    await page.locator('html[data-state="idle"]').waitFor();
+    expect(await faultsOf(page), `${width} × ${height}`).toEqual([]);
+    const [corner] = await plotsAtCorners(page, width, height);
+    await page.mouse.click(corner!.x, corner!.y);
+    await expect(page.locator('.stage-plot h3')).toHaveText(corner!.id);
+    await page.locator('.stage-plot button').click();
+  }
+  await page.keyboard.press('Escape');
+});

@@ -4,7 +4,7 @@ export const enZones: Record<keyof typeof zhZones, string> = {
   'tab.zones': 'Zones & limits',
   'zones.functions': 'Shares of functional zones',
   'zones.none':
-    'The data have no functional zones. Open a polygon file with a column “功能分区” (functionalZone: industry, public services, living, ecology); zones are cut at the park boundaries.',
+    'The data have no functional zones. Open a polygon file with a column functionalZone (industry, public services, living, ecology); zones are cut at the park boundaries.',
   'zones.coverage-formula':
     '= ellipsoidal land of all four zones inside the park boundary ÷ that of the boundary; over 100 % zones lie over each other.',
   'zones.coverage': 'Zoned',
@@ -12,7 +12,7 @@ export const enZones: Record<keyof typeof zhZones, string> = {
     'Share = ellipsoidal land of the zone inside the park boundary ÷ the sum of the four. The Ziyang document of 2017 (3) asks for sound shares and sets no numbers, so nothing is judged.',
   'zones.boundaries': 'Plots and the approved and planned limits',
   'zones.no-boundaries':
-    'The data have no planned boundary. Open a polygon file with a column “边界类型” (boundaryKind: approved, planned) to tell which plots lie inside.',
+    'The data have no planned boundary. Open a polygon file with a column boundaryKind (approved, planned) to tell which plots lie inside.',
   'zones.parks-approved': 'Approved: the park boundaries',
   'zones.approved': 'Approved {land}',
   'zones.planned': 'Planned {land}',
