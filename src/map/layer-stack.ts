@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { zoneKinds } from '../domain/area-use';
-import type { LayerId } from '../store/layers';
+import { type LayerId, movableLayers } from '../store/layers';
 import { type ContextSourceId, contextLabelLayer, contextLayers } from './context-style';
 import { opacityPaint } from './layer-opacity';
 import type { Theme } from './palette';
@@ -20,17 +20,7 @@ export interface LayerLooks {
 }
 
 export const usualLooks: LayerLooks = {
-  order: [
-    'boundaries',
-    'planned',
-    'approved',
-    'areas',
-    'zones',
-    'plots',
-    'rivers',
-    'grid',
-    'basemap-labels',
-  ],
+  order: movableLayers,
   strengths: {},
   hasBasemap: false,
   isImagery: false,
