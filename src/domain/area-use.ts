@@ -2,6 +2,14 @@
 export const zoneKinds = ['industry', 'service', 'living', 'ecology'] as const;
 export type ZoneKind = (typeof zoneKinds)[number];
 
+/** The indicator of the share of each function. */
+export const zoneIndicators = {
+  industry: 'zoneIndustryShare',
+  service: 'zoneServiceShare',
+  living: 'zoneLivingShare',
+  ecology: 'zoneEcologyShare',
+} as const satisfies Record<ZoneKind, string>;
+
 /** The two boundaries of a park: approved by the state or the city (四至范围), and planned (规划建设范围). */
 export const boundaryKinds = ['approved', 'planned'] as const;
 export type BoundaryKind = (typeof boundaryKinds)[number];

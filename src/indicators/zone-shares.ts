@@ -1,20 +1,13 @@
-import { type ZoneKind, zoneKinds } from '../domain/area-use';
+import { type ZoneKind, zoneIndicators, zoneKinds } from '../domain/area-use';
 import type { Indicator } from './indicator';
 import { hasZones, zoneLandOf } from './zone-land';
-
-const idOf = {
-  industry: 'zoneIndustryShare',
-  service: 'zoneServiceShare',
-  living: 'zoneLivingShare',
-  ecology: 'zoneEcologyShare',
-} as const satisfies Record<ZoneKind, string>;
 
 /**
  * 功能分区用地比例: of the land of the four functions inside a park's boundary the part of one (资阳 2017, 三 asks for
  * these shares and sets no number). Ellipsoidal areas; unknown for land that is no park, or has no zone.
  */
 function zoneShare(kind: ZoneKind): Indicator {
-  const id = idOf[kind];
+  const id = zoneIndicators[kind];
   return {
     id,
     unit: 'ratio',

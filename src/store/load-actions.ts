@@ -9,7 +9,7 @@ import { createInitialState } from './initial-state';
 import { ledgerOfData, noDisposals } from './ledger-actions';
 import { ledgerMarks } from './ledger-sheet';
 import { withLayer } from './mapping-templates';
-import { noParkDocuments } from './park-document-actions';
+import { noParkDocuments, parkDocumentsOfData } from './park-document-actions';
 import { initialScenarioState } from './scenario-actions';
 import type { DataChange, FileOrigin } from './state';
 import { storiesOfData } from './story-actions';
@@ -77,6 +77,7 @@ export function createLoadActions(access: Access): LoadActions {
       hidden: keepView || !state.snapshot ? state.hidden : [],
       ...ledgerOfData(state, loaded),
       ...fieldChecksOfData(state, loaded),
+      ...parkDocumentsOfData(state, loaded),
       ...storiesOfData(state, loaded),
       ...also?.(loaded.snapshot),
       ...view,

@@ -5,6 +5,8 @@ import {
   printParkDocuments,
 } from '../domain/park-document';
 import type { Access } from './access';
+import { isOnSample } from './ledger-actions';
+import type { State } from './state';
 import type { WorkRecord } from './work-records';
 
 /** Documents that the user put to parks. */
@@ -36,6 +38,13 @@ export const parkDocumentRecord: WorkRecord = {
     return { parkDocuments: read.length > 0 ? read : noParkDocuments };
   },
 };
+
+type Data = Pick<State, 'snapshot'>;
+
+/** The documents with which other data begin: those put to parks of the sample stay with it. */
+export function parkDocumentsOfData(before: Data, now: Data): Partial<ParkDocumentState> {
+  return isOnSample(before) && !isOnSample(now) ? { parkDocuments: noParkDocuments } : {};
+}
 
 export function createParkDocumentActions({ set, get }: Access): ParkDocumentActions {
   const add = (one: ParkDocument) =>

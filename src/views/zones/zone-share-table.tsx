@@ -1,4 +1,4 @@
-import { zoneKinds } from '../../domain/area-use';
+import { zoneIndicators, zoneKinds } from '../../domain/area-use';
 import { formatFigure, formatPercent } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import type { ParkZones } from '../../worker/zone-messages';
@@ -8,13 +8,6 @@ import { DerivedValue } from '../inspect/derived-value';
 import { ExplainButton } from '../inspect/explain-button';
 import { DataValue, Unknown } from '../quantity';
 import { saveStock } from '../work/save-stock';
-
-const indicatorOf = {
-  industry: 'zoneIndustryShare',
-  service: 'zoneServiceShare',
-  living: 'zoneLivingShare',
-  ecology: 'zoneEcologyShare',
-} as const;
 
 /** The four shares of each park, drawn and told, with how much of the park is zoned. */
 export function ZoneShareTable({ parks }: { parks: readonly ParkZones[] }) {
@@ -97,14 +90,17 @@ export function ZoneShareTable({ parks }: { parks: readonly ParkZones[] }) {
               </th>
               {zoneKinds.map((kind, k) => (
                 <td key={kind} className="numeric">
-                  <ExplainButton indicator={indicatorOf[kind]} reference={{ kind: 'park', park }}>
+                  <ExplainButton
+                    indicator={zoneIndicators[kind]}
+                    reference={{ kind: 'park', park }}
+                  >
                     {shares[k] === null || shares[k] === undefined ? (
                       <Unknown />
                     ) : (
                       <DataValue
                         value={shares[k]}
                         unit="ratio"
-                        indicator={indicatorOf[kind]}
+                        indicator={zoneIndicators[kind]}
                         quantity={formatFigure(shares[k], 'ratio', unit, language)}
                       />
                     )}
