@@ -51,7 +51,7 @@ export function StageFigures({ park, tallies }: StageFiguresProps) {
       <div className="stage-figure">
         <p className="stage-name">{t('show.soon')}</p>
         <p className="stage-value">
-          {formatNumber(tallies.warning90.plots, 0)} <small>{t('unit.plots-short')}</small>
+          {formatNumber(tallies.warning90.plots, 0)} <small>{t('unit.plots')}</small>
         </p>
       </div>
     </div>
