@@ -119,7 +119,11 @@ export function createShowActions(access: Access): ShowActions {
     const number = ++stops;
     const step = stepOfShow(get());
     shownView = step?.view ?? null;
-    if (!step) return;
+    if (!step) {
+      // What was pressed in one park is not spoken of in the next.
+      if (get().show && get().focus.kind !== 'none') get().clearFocus();
+      return;
+    }
     try {
       const stop = await showView(access, step.view, () => number === stops);
       const { show } = get();
