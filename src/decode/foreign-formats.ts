@@ -9,9 +9,11 @@ interface Signature {
   /** Bytes at an offset, as text (latin1) or as a pattern over the first 512 bytes. */
   magic?: { offset: number; text: string }[];
   pattern?: RegExp;
+  /** In an archive it stands beside data and is no land itself: descriptions, project files. */
+  isBeside?: boolean;
 }
 
-type Advice = 'gis' | 'table' | 'drawing' | 'picture' | 'archive' | 'unknown';
+type Advice = 'gis' | 'database' | 'part' | 'table' | 'drawing' | 'picture' | 'archive' | 'unknown';
 
 /** Formats that are known and not read. The order decides where two share a signature (zip). */
 const signatures: Signature[] = [
@@ -37,21 +39,25 @@ const signatures: Signature[] = [
     magic: [{ offset: 257, text: 'ustar' }],
   },
   {
-    name: 'Shapefile (.prj, .cpg)',
-    advice: 'gis',
-    extensions: ['prj', 'cpg', 'qpj'],
+    name: '.prj, .shx, .cpg',
+    advice: 'part',
+    extensions: ['prj', 'shx', 'cpg', 'qpj', 'sbn', 'sbx'],
     pattern: /^\s*(?:PROJCS|GEOGCS)\[/,
   },
   {
     name: 'Access (MDB)',
-    advice: 'gis',
+    advice: 'database',
     extensions: ['mdb', 'accdb'],
     magic: [
       { offset: 4, text: 'Standard Jet DB' },
       { offset: 4, text: 'Standard ACE DB' },
     ],
   },
-  { name: 'FileGDB', advice: 'gis', extensions: ['gdb', 'gdbtable', 'gdbtablx'] },
+  {
+    name: 'File Geodatabase',
+    advice: 'database',
+    extensions: ['gdb', 'gdbtable', 'gdbtablx', 'gdbindexes', 'atx', 'freelist', 'spx'],
+  },
   { name: 'DWG', advice: 'drawing', extensions: ['dwg'], pattern: /^AC10\d\d/ },
   { name: 'MapInfo', advice: 'gis', extensions: ['tab', 'mif', 'mid'], pattern: /^!table\r?\n/i },
   {
@@ -73,7 +79,13 @@ const signatures: Signature[] = [
     extensions: ['html', 'htm'],
     pattern: /^\s*<(?:!doctype html|html|head|body)/i,
   },
-  { name: 'XML', advice: 'gis', extensions: ['xml'], pattern: /^\s*<\?xml/ },
+  {
+    name: 'XML',
+    advice: 'gis',
+    extensions: ['xml'],
+    pattern: /^\s*<\?xml/,
+    isBeside: true,
+  },
   { name: 'PDF', advice: 'picture', extensions: ['pdf'], magic: [{ offset: 0, text: '%PDF' }] },
   { name: 'PNG', advice: 'picture', extensions: ['png'], magic: [{ offset: 0, text: '\x89PNG' }] },
   {
@@ -98,6 +110,7 @@ const signatures: Signature[] = [
     name: 'QGIS / ArcGIS',
     advice: 'gis',
     extensions: ['qgz', 'qgs', 'mxd', 'aprx', 'lyr', 'lyrx', 'mpk'],
+    isBeside: true,
   },
 ];
 
@@ -134,5 +147,20 @@ function asFormat({ name, advice, extensions, magic, pattern }: Signature): Form
   };
 }
 
-/** Known formats that this version does not read: reading one gives an issue with its name and what to export instead. */
+/** Known formats that are not read: reading one gives an issue with its name and what to export instead. */
 export const foreignFormats: readonly Format[] = signatures.map(asFormat);
+
+const landAdvices: ReadonlySet<Advice> = new Set(['gis', 'database', 'drawing', 'archive']);
+const foreignLand = signatures
+  .filter(({ advice, isBeside }) => landAdvices.has(advice) && !isBeside)
+  .map(asFormat);
+
+/** The known format of a file that may well hold land but is not read (DWG, MDB, File Geodatabase …); `null` for all others. */
+export function detectForeignLand(bytes: Uint8Array, name: string): Format | null {
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return (
+    foreignLand.find((format) => format.extensions.includes(extension)) ??
+    foreignLand.find((format) => format.sniff(bytes, name)) ??
+    null
+  );
+}

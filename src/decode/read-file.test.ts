@@ -249,7 +249,11 @@ describe('what is no GeoJSON', () => {
     ['a.kml', '<?xml version="1.0"?><kml xmlns="x">', 'kml-no-placemarks'],
     ['plan.dwg', 'AC1032\0', 'format-not-supported-drawing'],
     ['report.pdf', '%PDF-1.7', 'format-not-supported-picture'],
-    ['data.gdbtable', '\x03\0\0\0', 'format-not-supported-gis'],
+    ['data.gdbtable', '\x03\0\0\0', 'format-not-supported-database'],
+    ['land.gdb', '\x03\0\0\0', 'format-not-supported-database'],
+    ['land.prj', 'PROJCS["x"]', 'format-not-supported-part'],
+    ['land.shx', '\0\0\x27\x0b', 'format-not-supported-part'],
+    ['land.docx', 'x', 'format-not-supported-table'],
     ['mystery', 'hello', 'format-unknown'],
   ])('%s %j gives %s', async (name, content, code) => {
     const bytes = new Uint8Array(
