@@ -254,6 +254,8 @@ describe('what is no GeoJSON', () => {
     ['land.prj', 'PROJCS["x"]', 'format-not-supported-part'],
     ['land.shx', '\0\0\x27\x0b', 'format-not-supported-part'],
     ['land.docx', 'x', 'format-not-supported-table'],
+    ['land.mif', 'x', 'format-not-supported-gis'],
+    ['land.rar', 'Rar!', 'format-not-supported-archive'],
     ['mystery', 'hello', 'format-unknown'],
   ])('%s %j gives %s', async (name, content, code) => {
     const bytes = new Uint8Array(
