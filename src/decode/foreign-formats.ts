@@ -9,11 +9,22 @@ interface Signature {
   /** Bytes at an offset, as text (latin1) or as a pattern over the first 512 bytes. */
   magic?: { offset: number; text: string }[];
   pattern?: RegExp;
+  /** The bytes tell it only under one of its extensions. */
+  needsName?: boolean;
   /** In an archive it stands beside data and is no land itself: descriptions, project files. */
   isBeside?: boolean;
 }
 
-type Advice = 'gis' | 'database' | 'part' | 'table' | 'drawing' | 'picture' | 'archive' | 'unknown';
+type Advice =
+  | 'gis'
+  | 'database'
+  | 'part'
+  | 'table'
+  | 'spreadsheet'
+  | 'drawing'
+  | 'picture'
+  | 'archive'
+  | 'unknown';
 
 /** Formats that are known and not read. The order decides where two share a signature (zip). */
 const signatures: Signature[] = [
@@ -74,6 +85,26 @@ const signatures: Signature[] = [
     pattern: /<[\w:]*FeatureCollection[\s>]|xmlns:gml/,
   },
   {
+    name: 'HTML (.xls)',
+    advice: 'spreadsheet',
+    extensions: ['xls', 'xlsx', 'et'],
+    pattern: /^\s*<(?:!doctype html|html|head|body|meta|table)/i,
+    needsName: true,
+  },
+  {
+    name: 'Excel 2003 XML',
+    advice: 'spreadsheet',
+    extensions: [],
+    pattern: /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/,
+  },
+  {
+    name: 'OpenDocument (ODS)',
+    advice: 'spreadsheet',
+    extensions: ['ods', 'fods', 'ots'],
+    magic: [{ offset: 30, text: 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet' }],
+    pattern: /urn:oasis:names:tc:opendocument/,
+  },
+  {
     name: 'HTML',
     advice: 'unknown',
     extensions: ['html', 'htm'],
@@ -114,6 +145,10 @@ const signatures: Signature[] = [
   },
 ];
 
+function extensionOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
 function headOf(bytes: Uint8Array): string {
   // The WHATWG latin1 decoder is windows-1252, which moves 0x80–0x9F: signatures need the bytes themselves.
   let head = '';
@@ -121,11 +156,12 @@ function headOf(bytes: Uint8Array): string {
   return head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head;
 }
 
-function asFormat({ name, advice, extensions, magic, pattern }: Signature): Format {
+function asFormat({ name, advice, extensions, magic, pattern, needsName }: Signature): Format {
   return {
     id: `foreign:${name}`,
     extensions,
-    sniff: (bytes) => {
+    sniff: (bytes, fileName) => {
+      if (needsName && !extensions.includes(extensionOf(fileName))) return false;
       const head = headOf(bytes);
       return (
         (magic?.some(({ offset, text }) => head.startsWith(text, offset)) ?? false) ||
@@ -157,10 +193,20 @@ const foreignLand = signatures
 
 /** The known format of a file that may well hold land but is not read (DWG, MDB, File Geodatabase …); `null` for all others. */
 export function detectForeignLand(bytes: Uint8Array, name: string): Format | null {
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const extension = extensionOf(name);
   return (
     foreignLand.find((format) => format.extensions.includes(extension)) ??
     foreignLand.find((format) => format.sniff(bytes, name)) ??
+    null
+  );
+}
+
+/** The format of a ZIP that is a document of its own (DOCX, ODS, QGZ …) and not read; `null` for plain archives. */
+export function detectForeignZip(bytes: Uint8Array, name: string): Format | null {
+  const extension = extensionOf(name);
+  return (
+    foreignFormats.find((format) => format.extensions.includes(extension)) ??
+    foreignFormats.find((format) => format.sniff(bytes, name)) ??
     null
   );
 }

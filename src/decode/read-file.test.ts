@@ -255,6 +255,14 @@ describe('what is no GeoJSON', () => {
     ['land.shx', '\0\0\x27\x0b', 'format-not-supported-part'],
     ['land.docx', 'x', 'format-not-supported-table'],
     ['land.mif', 'x', 'format-not-supported-gis'],
+    ['ledger.xls', '<html><body><table><tr><td>1', 'format-not-supported-spreadsheet'],
+    [
+      'ledger.xls',
+      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>',
+      'format-not-supported-spreadsheet',
+    ],
+    ['ledger.ods', 'PK\x03\x04\x14\0', 'format-not-supported-spreadsheet'],
+    ['plan.qgz', 'PK\x03\x04\x14\0', 'format-not-supported-gis'],
     ['land.rar', 'Rar!', 'format-not-supported-archive'],
     ['mystery', 'hello', 'format-unknown'],
   ])('%s %j gives %s', async (name, content, code) => {

@@ -39,6 +39,8 @@ export const enDecodeIssues: Record<keyof typeof zhDecodeIssues, string> = {
     'This is {format}, which cannot be opened. Save the layer as a Shapefile (zipped), GeoPackage or GeoJSON in QGIS, ArcGIS or the like and drop that.',
   'issue.format-not-supported-table':
     'This is a text document ({format}), which cannot be opened. Save its table as Excel (.xlsx) or CSV and drop that.',
+  'issue.format-not-supported-spreadsheet':
+    'This is a table in the format {format}, which cannot be opened. Open it in Excel or WPS, save it as .xlsx and drop that.',
   'issue.format-not-supported-drawing':
     'This is a CAD drawing ({format}), which cannot be opened. Save it as DXF with plots as closed polylines, or make it a polygon layer in a GIS program and export a Shapefile or GeoJSON.',
   'issue.format-not-supported-picture':

@@ -31,6 +31,8 @@ export const zhDecodeIssues = {
     '这是 {format}，不能直接打开。请在 QGIS、ArcGIS 等软件中另存为 Shapefile（打成 zip）、GeoPackage 或 GeoJSON，再拖进来。',
   'issue.format-not-supported-table':
     '这是文字文档（{format}），不能直接打开。请把其中的表格另存为 Excel（.xlsx）或 CSV，再拖进来。',
+  'issue.format-not-supported-spreadsheet':
+    '这是 {format} 格式的表格，不能直接打开。请用 Excel 或 WPS 打开后另存为 .xlsx，再拖进来。',
   'issue.format-not-supported-drawing':
     '这是 CAD 图（{format}），不能直接打开。请在 CAD 中另存为 DXF（地块为闭合多段线），或在 GIS 软件中转为面图层后导出 Shapefile 或 GeoJSON，再拖进来。',
   'issue.format-not-supported-picture':
