@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseIsoDay } from '../domain/day';
 import { zhAssess } from '../i18n/zh/assess';
@@ -115,6 +116,25 @@ describe('npm run assess', () => {
     const missing = await assess(...example, 'no-such-file.geojson', '--json');
     expect(missing.code).toBe(1);
     expect(missing.err).toContain('no-such-file.geojson');
+  });
+
+  it('reads a .shp with what stands beside it, and names what cannot be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'assess-'));
+    const parts = unzipSync(readFileSync(join(root, 'data/fixtures/three-plots-4524-gbk.zip')));
+    for (const [name, bytes] of Object.entries(parts))
+      writeFileSync(join(folder, `地块${name.slice(-4)}`), bytes);
+    const shp = '地块.shp';
+    const { code, out } = await assess(join(folder, shp), ...asOf, '--json');
+    const found = JSON.parse(out);
+    expect(found.layers).toMatchObject([{ rows: 3, rejected: 0 }]);
+    expect(found.plots.map(({ id }: { id: string }) => id)).toEqual(['SP-001', 'SP-002', 'SP-003']);
+    expect(code).toBe(0);
+    const drawing = join(folder, 'plan.dwg');
+    writeFileSync(drawing, 'AC1032');
+    const both = await assess(join(folder, shp), drawing, ...asOf);
+    expect(both.code).toBe(1);
+    expect(both.out).toContain('DXF');
+    expect((await assess(drawing, ...asOf)).code).toBe(2);
   });
 
   it('ends with 2 when nothing could be read or the usage is wrong', async () => {

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, normalize } from 'node:path';
 import type { SourceFile } from '../decode/format';
 import { assessArguments } from './assess-arguments';
 import { assessFiles } from './assess-files';
@@ -30,6 +31,28 @@ function writerTo(stream: NodeJS.WriteStream): { write: Write; flush: () => Prom
   };
 }
 
+/** The parts of a Shapefile, the .shp left out. */
+const companion = /\.(?:dbf|shx|prj|cpg)$/i;
+
+/** The files named, and after them what stands beside a named .shp and belongs to it. */
+async function withCompanions(names: readonly string[]): Promise<string[]> {
+  const known = new Set(names.map((name) => normalize(name)));
+  const found: string[] = [];
+  for (const name of names) {
+    if (!/\.shp$/i.test(name)) continue;
+    const folder = name.replace(/[^/\\]*$/, '');
+    const stem = basename(name).slice(0, -4).toLowerCase();
+    for (const beside of await readdir(dirname(name)).catch(() => [])) {
+      const path = folder + beside;
+      const isPart = companion.test(beside) && beside.slice(0, -4).toLowerCase() === stem;
+      if (!isPart || known.has(normalize(path))) continue;
+      known.add(normalize(path));
+      found.push(path);
+    }
+  }
+  return [...names, ...found];
+}
+
 async function readFiles(names: readonly string[]) {
   const files: SourceFile[] = [];
   const unreadable: { file: string; reason: string }[] = [];
@@ -56,7 +79,7 @@ async function assess(args: readonly string[]): Promise<number> {
     return exitCodes.nothing;
   }
   const { language, output } = asked;
-  const { files, unreadable } = await readFiles(asked.files);
+  const { files, unreadable } = await readFiles(await withCompanions(asked.files));
   for (const values of unreadable)
     await err.write(`${assessText(language, 'unreadable', values)}\n`);
 

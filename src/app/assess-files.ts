@@ -1,3 +1,4 @@
+import { groupFiles } from '../decode/archive/group-files';
 import { buildDataset, type LayerInput } from '../decode/build-dataset';
 import type { SourceFile } from '../decode/format';
 import { withListedRows } from '../decode/issue-collector';
@@ -16,14 +17,17 @@ export interface Assessment {
 
 const goOn = async () => undefined;
 
-/** Reads files and classifies and measures what they hold: the same steps as on the page, without it. */
+/**
+ * Reads files and classifies and measures what they hold: the same steps as on the page, without it. The parts of a
+ * Shapefile are read together.
+ */
 export async function assessFiles(
   files: readonly SourceFile[],
   options: ReadingOptions,
 ): Promise<Assessment> {
   const inputs: LayerInput[] = [];
   const fromReading: Issue[] = [];
-  for (const file of files) {
+  for (const file of groupFiles(files)) {
     const result = await readFile(file, goOn);
     fromReading.push(...result.issues);
     for (const raw of result.layers) {

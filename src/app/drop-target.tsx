@@ -33,7 +33,9 @@ export function DropTarget({ children }: { children: ReactNode }) {
       setIsOver(false);
       const transfer = event.dataTransfer;
       if (!transfer) return;
-      store.getState().openPanel(null);
+      const { panel, openPanel } = store.getState();
+      // Who looks at what is loaded goes on looking: the new files come to the list.
+      if (panel !== 'issues') openPanel(null);
       void droppedFiles(transfer).then((files) =>
         store.getState().openFiles(files.map((file) => ({ name: file.name, source: file }))),
       );

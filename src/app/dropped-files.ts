@@ -1,4 +1,7 @@
-/** The files of a drop; the files inside a dropped folder, at any depth. */
+/**
+ * The files of a drop; the files inside a dropped folder, at any depth, named by their paths in it, so that parts of
+ * Shapefiles with one name in two folders stay apart. A File Geodatabase is one file: none of its parts says anything.
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
   const plain = [...transfer.files];
@@ -14,7 +17,7 @@ async function filesOfEntry(entry: FileSystemEntry): Promise<File[]> {
   if (entry.isFile)
     return new Promise((resolve) =>
       (entry as FileSystemFileEntry).file(
-        (file) => resolve([file]),
+        (file) => resolve([new File([file], nameOf(entry), { type: file.type })]),
         () => resolve([]),
       ),
     );
@@ -28,5 +31,11 @@ async function filesOfEntry(entry: FileSystemEntry): Promise<File[]> {
     if (batch.length === 0) break;
     children.push(...batch);
   }
-  return (await Promise.all(children.map(filesOfEntry))).flat();
+  const files = (await Promise.all(children.map(filesOfEntry))).flat();
+  const [first] = files;
+  return first && /\.gdb$/i.test(entry.name) ? [new File([first], nameOf(entry))] : files;
+}
+
+function nameOf({ fullPath }: FileSystemEntry): string {
+  return fullPath.replace(/^\//, '');
 }

@@ -75,7 +75,10 @@ describe.each(cases)('$name', ({ format, name, crs, keep }) => {
         expect(rowCount).toBeLessThan(1000);
         expect(geometry.kinds).toHaveLength(rowCount);
         expect(geometry.coordinates.length).toBeLessThan(base.length);
-        for (const { kinds } of columns) expect(kinds).toHaveLength(rowCount);
+        for (const column of columns) {
+          expect(column.kinds).toHaveLength(rowCount);
+          expect(column.name).toBeTypeOf('string');
+        }
       }
     }
     expect([...codes].filter((code) => known[`issue.${code.split(' ')[1]}`] === undefined)).toEqual(

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { plainRows, plainShape } from '../../data/fixtures/plain-rows';
+import { cellText } from './raw-layer';
 import { readFile } from './read-file';
 
 const fixtures = new URL('../../data/fixtures/', import.meta.url);
@@ -64,3 +66,21 @@ it.each(['foreign/idle-ledger-calc.xlsx', 'foreign/idle-ledger-calc.xls'])(
     expect(issues.filter(({ severity }) => severity === 'blocks')).toEqual([]);
   },
 );
+
+it('a KMZ in a ZIP keeps its names, and what is not read is named once with what to export', async () => {
+  const kml = `<?xml version="1.0"?><kml><Placemark><name>鱼复园</name><Point><coordinates>106.7,29.6</coordinates></Point></Placemark></kml>`;
+  const bytes = zipSync({
+    '园区.kmz': [zipSync({ 'doc.kml': [strToU8(kml), { level: 6 }] }), { level: 0 }],
+    '台账.gdb/a00000001.gdbtable': strToU8('x'),
+    '台账.gdb/a00000002.gdbtable': strToU8('y'),
+    '总图.dwg': strToU8('AC1032'),
+    '说明.docx': strToU8('x'),
+  });
+  const { layers, issues } = await readFile({ name: '报送.zip', bytes }, async () => {});
+  expect(layers.map((layer) => cellText(layer.columns[0]!, 0))).toEqual(['鱼复园']);
+  expect(issues.map(({ code, severity, values }) => [code, severity, values?.format])).toEqual([
+    ['format-not-supported-database', 'warns', 'File Geodatabase'],
+    ['format-not-supported-drawing', 'warns', 'DWG'],
+    ['archive-files-ignored', 'notes', undefined],
+  ]);
+});

@@ -9,9 +9,22 @@ interface Signature {
   /** Bytes at an offset, as text (latin1) or as a pattern over the first 512 bytes. */
   magic?: { offset: number; text: string }[];
   pattern?: RegExp;
+  /** The bytes tell it only under one of its extensions. */
+  needsName?: boolean;
+  /** In an archive it stands beside data and is no land itself: descriptions, project files. */
+  isBeside?: boolean;
 }
 
-type Advice = 'gis' | 'table' | 'drawing' | 'picture' | 'archive' | 'unknown';
+type Advice =
+  | 'gis'
+  | 'database'
+  | 'part'
+  | 'table'
+  | 'spreadsheet'
+  | 'drawing'
+  | 'picture'
+  | 'archive'
+  | 'unknown';
 
 /** Formats that are known and not read. The order decides where two share a signature (zip). */
 const signatures: Signature[] = [
@@ -37,21 +50,25 @@ const signatures: Signature[] = [
     magic: [{ offset: 257, text: 'ustar' }],
   },
   {
-    name: 'Shapefile (.prj, .cpg)',
-    advice: 'gis',
-    extensions: ['prj', 'cpg', 'qpj'],
+    name: '.prj, .shx, .cpg',
+    advice: 'part',
+    extensions: ['prj', 'shx', 'cpg', 'qpj', 'sbn', 'sbx'],
     pattern: /^\s*(?:PROJCS|GEOGCS)\[/,
   },
   {
     name: 'Access (MDB)',
-    advice: 'gis',
+    advice: 'database',
     extensions: ['mdb', 'accdb'],
     magic: [
       { offset: 4, text: 'Standard Jet DB' },
       { offset: 4, text: 'Standard ACE DB' },
     ],
   },
-  { name: 'FileGDB', advice: 'gis', extensions: ['gdb', 'gdbtable', 'gdbtablx'] },
+  {
+    name: 'File Geodatabase',
+    advice: 'database',
+    extensions: ['gdb', 'gdbtable', 'gdbtablx', 'gdbindexes', 'atx', 'freelist', 'spx'],
+  },
   { name: 'DWG', advice: 'drawing', extensions: ['dwg'], pattern: /^AC10\d\d/ },
   { name: 'MapInfo', advice: 'gis', extensions: ['tab', 'mif', 'mid'], pattern: /^!table\r?\n/i },
   {
@@ -68,12 +85,38 @@ const signatures: Signature[] = [
     pattern: /<[\w:]*FeatureCollection[\s>]|xmlns:gml/,
   },
   {
+    name: 'HTML (.xls)',
+    advice: 'spreadsheet',
+    extensions: ['xls', 'xlsx', 'et'],
+    pattern: /^\s*<(?:!doctype html|html|head|body|meta|table)/i,
+    needsName: true,
+  },
+  {
+    name: 'Excel 2003 XML',
+    advice: 'spreadsheet',
+    extensions: [],
+    pattern: /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/,
+  },
+  {
+    name: 'OpenDocument (ODS)',
+    advice: 'spreadsheet',
+    extensions: ['ods', 'fods', 'ots'],
+    magic: [{ offset: 30, text: 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet' }],
+    pattern: /urn:oasis:names:tc:opendocument/,
+  },
+  {
     name: 'HTML',
     advice: 'unknown',
     extensions: ['html', 'htm'],
     pattern: /^\s*<(?:!doctype html|html|head|body)/i,
   },
-  { name: 'XML', advice: 'gis', extensions: ['xml'], pattern: /^\s*<\?xml/ },
+  {
+    name: 'XML',
+    advice: 'gis',
+    extensions: ['xml'],
+    pattern: /^\s*<\?xml/,
+    isBeside: true,
+  },
   { name: 'PDF', advice: 'picture', extensions: ['pdf'], magic: [{ offset: 0, text: '%PDF' }] },
   { name: 'PNG', advice: 'picture', extensions: ['png'], magic: [{ offset: 0, text: '\x89PNG' }] },
   {
@@ -98,8 +141,13 @@ const signatures: Signature[] = [
     name: 'QGIS / ArcGIS',
     advice: 'gis',
     extensions: ['qgz', 'qgs', 'mxd', 'aprx', 'lyr', 'lyrx', 'mpk'],
+    isBeside: true,
   },
 ];
+
+function extensionOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
 
 function headOf(bytes: Uint8Array): string {
   // The WHATWG latin1 decoder is windows-1252, which moves 0x80–0x9F: signatures need the bytes themselves.
@@ -108,11 +156,12 @@ function headOf(bytes: Uint8Array): string {
   return head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head;
 }
 
-function asFormat({ name, advice, extensions, magic, pattern }: Signature): Format {
+function asFormat({ name, advice, extensions, magic, pattern, needsName }: Signature): Format {
   return {
     id: `foreign:${name}`,
     extensions,
-    sniff: (bytes) => {
+    sniff: (bytes, fileName) => {
+      if (needsName && !extensions.includes(extensionOf(fileName))) return false;
       const head = headOf(bytes);
       return (
         (magic?.some(({ offset, text }) => head.startsWith(text, offset)) ?? false) ||
@@ -134,5 +183,30 @@ function asFormat({ name, advice, extensions, magic, pattern }: Signature): Form
   };
 }
 
-/** Known formats that this version does not read: reading one gives an issue with its name and what to export instead. */
+/** Known formats that are not read: reading one gives an issue with its name and what to export instead. */
 export const foreignFormats: readonly Format[] = signatures.map(asFormat);
+
+const landAdvices: ReadonlySet<Advice> = new Set(['gis', 'database', 'drawing', 'archive']);
+const foreignLand = signatures
+  .filter(({ advice, isBeside }) => landAdvices.has(advice) && !isBeside)
+  .map(asFormat);
+
+/** The known format of a file that may well hold land but is not read (DWG, MDB, File Geodatabase …); `null` for all others. */
+export function detectForeignLand(bytes: Uint8Array, name: string): Format | null {
+  const extension = extensionOf(name);
+  return (
+    foreignLand.find((format) => format.extensions.includes(extension)) ??
+    foreignLand.find((format) => format.sniff(bytes, name)) ??
+    null
+  );
+}
+
+/** The format of a ZIP that is a document of its own (DOCX, ODS, QGZ …) and not read; `null` for plain archives. */
+export function detectForeignZip(bytes: Uint8Array, name: string): Format | null {
+  const extension = extensionOf(name);
+  return (
+    foreignFormats.find((format) => format.extensions.includes(extension)) ??
+    foreignFormats.find((format) => format.sniff(bytes, name)) ??
+    null
+  );
+}

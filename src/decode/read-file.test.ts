@@ -249,7 +249,21 @@ describe('what is no GeoJSON', () => {
     ['a.kml', '<?xml version="1.0"?><kml xmlns="x">', 'kml-no-placemarks'],
     ['plan.dwg', 'AC1032\0', 'format-not-supported-drawing'],
     ['report.pdf', '%PDF-1.7', 'format-not-supported-picture'],
-    ['data.gdbtable', '\x03\0\0\0', 'format-not-supported-gis'],
+    ['data.gdbtable', '\x03\0\0\0', 'format-not-supported-database'],
+    ['land.gdb', '\x03\0\0\0', 'format-not-supported-database'],
+    ['land.prj', 'PROJCS["x"]', 'format-not-supported-part'],
+    ['land.shx', '\0\0\x27\x0b', 'format-not-supported-part'],
+    ['land.docx', 'x', 'format-not-supported-table'],
+    ['land.mif', 'x', 'format-not-supported-gis'],
+    ['ledger.xls', '<html><body><table><tr><td>1', 'format-not-supported-spreadsheet'],
+    [
+      'ledger.xls',
+      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>',
+      'format-not-supported-spreadsheet',
+    ],
+    ['ledger.ods', 'PK\x03\x04\x14\0', 'format-not-supported-spreadsheet'],
+    ['plan.qgz', 'PK\x03\x04\x14\0', 'format-not-supported-gis'],
+    ['land.rar', 'Rar!', 'format-not-supported-archive'],
     ['mystery', 'hello', 'format-unknown'],
   ])('%s %j gives %s', async (name, content, code) => {
     const bytes = new Uint8Array(

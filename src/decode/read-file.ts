@@ -2,6 +2,7 @@ import type { Issue } from '../domain/issue';
 import { isZip } from './archive/archive';
 import { gunzip, isGzip } from './archive/gzip';
 import { readArchive } from './archive/read-archive';
+import { detectForeignZip } from './foreign-formats';
 import type { Checkpoint, ReadOptions, ReadResult, SourceFile } from './format';
 import { detectFormat, detectKnownFormat } from './formats';
 import { firstSign } from './json/geojson';
@@ -42,6 +43,9 @@ export async function readFile(
   if (firstSign(source.bytes) === undefined)
     return { layers: [], issues: [...issues, issueOf('file-empty', 'blocks')] };
   if (isZip(source.bytes) && !detectKnownFormat(source.bytes, source.name)?.isZip) {
+    const foreign = detectForeignZip(source.bytes, source.name);
+    if (foreign)
+      return finished(await foreign.read(source, checkpoint, options), file, options, issues);
     const unpacked = await readArchive(source, checkpoint, options, detectKnownFormat);
     return finished(unpacked, file, options, issues);
   }

@@ -54,6 +54,8 @@ export interface LayerHeading {
   match: HeadingMatch | null;
   /** The field that it would be if it said its unit; `null`: nothing is to be asked. */
   asksUnit: { field: string; dimension: 'area' | 'money' } | null;
+  /** How its values are read as its field; `null`: it has none, or nothing in it can be read. */
+  reading: HeadingReading | null;
   /** A field that it looks like; never taken before the user says so. */
   suggestion: HeadingSuggestion | null;
 }
@@ -70,6 +72,12 @@ export interface HeadingMatch {
 }
 
 /** A field that a column without one looks like. */
+/** What is done with the values of a column: `factor` makes the unit (an id of `gate/units`) SI. */
+export type HeadingReading =
+  | { as: 'key' | 'text' | 'number' | 'flag' }
+  | { as: 'day'; form: 'dash' | 'slash' | 'dot' | 'compact' | 'chinese' | 'serial' | 'mixed' }
+  | { as: 'unit'; unit: string; factor: number };
+
 export interface HeadingSuggestion {
   field: string;
   /** `content`: its values have the form; `heading-part`: its heading contains a known name, and its values fit. */

@@ -56,6 +56,18 @@ describe('unpackArchive', () => {
     expect(issues).toMatchObject([{ code: 'zip-nested-too-deep', values: { files: 'deep.zip' } }]);
   });
 
+  it('opens a KMZ in an archive and in an archive inside that, and none in a KMZ', async () => {
+    const kmz = zip({ 'doc.kml': utf8('<kml/>'), 'again.kmz': zip({ 'doc.kml': utf8('x') }) });
+    const { names, codes } = await unpack(zip({ '园区.KMZ': kmz }));
+    expect(names).toEqual(['园区.KMZ/doc.kml', '园区.KMZ/again.kmz/doc.kml']);
+    expect(codes).toEqual([]);
+    const deep = await unpack(zip({ 'in.zip': zip({ 'a.kmz': kmz }) }));
+    expect(deep.names).toEqual(['in.zip/a.kmz/doc.kml']);
+    expect(deep.issues).toMatchObject([
+      { code: 'zip-nested-too-deep', values: { files: 'again.kmz' } },
+    ]);
+  });
+
   it('refuses bombs: by size, by ratio, by number, in archives inside, with forged sizes', async () => {
     const zeros = new Uint8Array(30_000);
     expect(await unpack(zip({ a: zeros, b: zeros }), small)).toMatchObject({

@@ -38,7 +38,7 @@ export interface Unpacked {
 
 /**
  * The files of a ZIP, by their paths in it (`folder/layer.shp`), and what could not be unpacked. A ZIP inside
- * is opened once (`folder/inner.zip/layer.shp`). Beyond the limits nothing is given but an issue. Throws only
+ * is opened once (`folder/inner.zip/layer.shp`), and so is a KMZ in either (`parks.kmz/doc.kml`). Beyond the limits nothing is given but an issue. Throws only
  * what `checkpoint` throws.
  */
 export async function unpackArchive(
@@ -98,8 +98,10 @@ async function unpack(
     }
     if (got.isDamaged) fail('zip-entry-damaged', name);
     left.bytes -= got.bytes.length;
-    if (!/\.zip$/i.test(name) || !isZip(got.bytes)) files.push({ name, bytes: got.bytes });
-    else if (depth > 0) fail('zip-nested-too-deep', name);
+    const packed = isZip(got.bytes) ? /\.(zip|kmz)$/i.exec(name)?.[1]?.toLowerCase() : undefined;
+    if (!packed) files.push({ name, bytes: got.bytes });
+    // A KMZ is a file to whoever packed it: it does not count as a further archive.
+    else if (depth > (packed === 'kmz' ? 1 : 0)) fail('zip-nested-too-deep', name);
     else {
       const inner = await unpack({ name, bytes: got.bytes }, checkpoint, limits, left, depth + 1);
       for (const one of inner.files) files.push({ ...one, name: `${name}/${one.name}` });

@@ -8,6 +8,8 @@ const maxBytes = 2 * 1024 * megabyte - 1;
 /** Beyond this size a file may be at most `maxRatio` times its compressed size (a zip bomb is 1000 times). */
 const freeBytes = 64 * megabyte;
 const maxRatio = 200;
+/** Deflate packs no more than 1,032 bytes into one: a larger stated size is forged, and no room is made for it. */
+const deflateLimit = 1032;
 const inputChunkBytes = 256 * 1024;
 
 export interface GunzipLimits {
@@ -89,10 +91,11 @@ function streamOf(bytes: Uint8Array): ReadableStream<BufferSource> {
   });
 }
 
-/** The unpacked size modulo 2^32 that a gzip file states in its last four bytes: a hint, never trusted. */
+/** The unpacked size modulo 2^32 that a gzip file states in its last four bytes: a hint, never trusted beyond what deflate can do. */
 function statedLength(packed: Uint8Array): number {
   if (packed.length < 18) return 0;
-  return new DataView(packed.buffer, packed.byteOffset + packed.length - 4, 4).getUint32(0, true);
+  const end = new DataView(packed.buffer, packed.byteOffset + packed.length - 4, 4);
+  return Math.min(end.getUint32(0, true), deflateLimit * packed.length);
 }
 
 function issueOf(code: string, file: string, values: Record<string, string | number>): Issue {

@@ -1,10 +1,12 @@
 import type { Issue } from '../../domain/issue';
+import { detectForeignLand } from '../foreign-formats';
 import type { Checkpoint, Format, ReadOptions, ReadResult, SourceFile } from '../format';
 import { unpackArchive } from './archive';
 import { groupFiles } from './group-files';
 
 /**
- * The layers of all files in a ZIP that some format reads, and a word about the others. Layers are told apart by
+ * The layers of all files in a ZIP that some format reads, and a word about the others: formats that may hold land
+ * are named, once each, with what to export instead. Layers are told apart by
  * their paths in the archive where there are several files.
  */
 export async function readArchive(
@@ -17,10 +19,13 @@ export async function readArchive(
   const result: ReadResult = { layers: [], issues: [...issues] };
   const sources = groupFiles(files);
   const ignored: string[] = [];
+  const foreign = new Map<Format, SourceFile[]>();
   for (const source of sources) {
     const format = detect(source.bytes, source.name);
     if (!format) {
-      ignored.push(source.name);
+      const known = detectForeignLand(source.bytes, source.name);
+      if (known) foreign.set(known, [...(foreign.get(known) ?? []), source]);
+      else ignored.push(source.name);
       continue;
     }
     const read = await format.read(source, checkpoint, options);
@@ -32,10 +37,15 @@ export async function readArchive(
     result.layers.push(...layers);
     result.issues.push(...read.issues.map((issue) => named(issue, source.name, layers)));
   }
+  for (const [format, [first]] of foreign) {
+    const { issues: told } = await format.read(first!, checkpoint, options);
+    const severity = result.layers.length > 0 ? 'warns' : 'blocks';
+    result.issues.push(...told.map((one) => ({ ...one, severity, layer: first!.name }) as const));
+  }
   if (ignored.length > 0)
     result.issues.push({
       code: 'archive-files-ignored',
-      severity: result.layers.length > 0 ? 'notes' : 'blocks',
+      severity: result.layers.length > 0 || foreign.size > 0 ? 'notes' : 'blocks',
       file: archive.name,
       rows: [],
       values: { count: ignored.length, files: ignored.slice(0, 10).join(', ') },

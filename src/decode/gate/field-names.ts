@@ -25,7 +25,7 @@ const plotNames: Record<PlotField, string> = {
   statedStatus:
     '状态 地块状态 土地状态 用地状态 利用状态 土地利用状态 statedStatus status plotStatus 类别 分类 category categoryCn DKZT TDZT',
   declaredAreaSquareMeters:
-    '合同面积 批准面积 批复面积 供地面积 出让面积 宗地面积 用地面积 土地面积 地块面积 DKMJ declaredArea contractArea plotArea landArea 面积 area HTMJ PZMJ GDMJ CRMJ ZDMJ TDMJ',
+    '合同面积 批准面积 批复面积 供地面积 出让面积 宗地面积 用地面积 土地面积 地块面积 DKMJ declaredArea contractArea plotArea landArea 面积 area HTMJ PZMJ GDMJ CRMJ ZDMJ TDMJ MJ',
   approvalDate: '批准日期 批准时间 批复日期 批复时间 approvalDate PZRQ PZSJ PFRQ',
   approvalDocument: '批准文号 批文号 批复文号 approvalDocument approvalDoc PZWH PFWH',
   approvalWithdrawn: '批文撤回 批文已撤回 approvalWithdrawn PWCH',
@@ -95,8 +95,8 @@ const plotNames: Record<PlotField, string> = {
 };
 
 const parkNames: Record<ParkField, string> = {
-  id: '园区编号 园区代码 开发区代码 parkId 编号 代码 id osmId',
-  name: '园区名称 开发区名称 园区 名称 parkName name zoneName',
+  id: '园区编号 园区代码 开发区代码 parkId YQBH YQDM KFQDM 编号 代码 id osmId',
+  name: '园区名称 开发区名称 园区 YQMC KFQMC 名称 parkName name zoneName',
   kind: '园区类型 开发区类型 类型 kind type fclass',
   level: '级别 园区级别 level',
   county: '区县 所属区县 区县名称 所在区县 XZQMC 行政区名称 county district',
@@ -104,7 +104,7 @@ const parkNames: Record<ParkField, string> = {
   leadingIndustries: '主导产业 leadingIndustries leadingIndustry ZDCY',
   ecosystem: '产业生态圈 所属产业生态圈 生态圈 ecosystem CYSTQ',
   declaredAreaSquareMeters:
-    '核准面积 批准面积 审核面积 四至范围面积 规划面积 园区面积 approvedArea declaredArea 面积 area',
+    '核准面积 批准面积 审核面积 四至范围面积 规划面积 园区面积 approvedArea declaredArea HZMJ PZMJ GHMJ YQMJ 面积 area MJ',
   approvalDate: '批准日期 批准时间 设立日期 approvalDate SLRQ',
   dataDate: '数据日期 数据时间 dataDate',
   source: '数据来源 来源 source',
@@ -118,7 +118,7 @@ const areaNames: Record<AreaField, string> = {
 };
 
 const statisticsNames: Record<StatisticsField, string> = {
-  parkId: '园区编号 园区代码 parkId 园区名称 园区 开发区名称 parkName park',
+  parkId: '园区编号 园区代码 parkId YQBH YQDM 园区名称 园区 开发区名称 YQMC parkName park',
   year: '年份 年度 统计年份 year',
   quarter: '季度 quarter',
   outputYuan: '产值 年产值 工业总产值 工业产值 总产值 output outputValue',

@@ -55,6 +55,52 @@ describe('how sure a column is', () => {
   });
 });
 
+describe('how the values of a column are read', () => {
+  const readingOf = (
+    heading: string,
+    field: string,
+    cells: Cells,
+    mapping: Record<string, string> = {},
+  ) => factsOf(heading, cells, { fields: { [heading]: field }, mapping }).reading;
+
+  it('names the one way in which days are written', () => {
+    const days: [string | number, string][] = [
+      ['2025-3-6', 'dash'],
+      ['2025/3/6', 'slash'],
+      ['2025.3.6', 'dot'],
+      ['２０２５年3月6日', 'chinese'],
+      ['20250306', 'compact'],
+      [45722, 'serial'],
+    ];
+    for (const [cell, form] of days)
+      expect(readingOf('供地日期', 'supplyDate', [cell, '待定'])).toEqual({ as: 'day', form });
+    expect(readingOf('供地日期', 'supplyDate', ['2025/3/6', '20250306'])).toEqual({
+      as: 'day',
+      form: 'mixed',
+    });
+    expect(readingOf('供地日期', 'supplyDate', ['待定'])).toBeNull();
+  });
+
+  it('names the unit and its factor: of the heading, of custom, or as chosen', () => {
+    const area = 'declaredAreaSquareMeters';
+    expect(readingOf('MJ_MU', area, [90.9])).toEqual({ as: 'unit', unit: 'mu', factor: 2000 / 3 });
+    expect(readingOf('DKMJ', area, [9])).toMatchObject({ as: 'unit', unit: 'ha', factor: 10_000 });
+    const chosen = { HTJK: 'priceYuan:wan' };
+    expect(readingOf('HTJK', 'priceYuan', [2545], chosen)).toMatchObject({
+      unit: 'wan',
+      factor: 10_000,
+    });
+  });
+
+  it('tells keys, flags, numbers and texts, and nothing of a column without a field', () => {
+    expect(readingOf('DKBH', 'id', ['QY-014'])).toEqual({ as: 'key' });
+    expect(readingOf('SFBZD', 'standardPlot', ['否'])).toEqual({ as: 'flag' });
+    expect(readingOf('约定容积率', 'agreedPlotRatio', [1.2])).toEqual({ as: 'number' });
+    expect(readingOf('SYQR', 'holder', ['某公司'])).toEqual({ as: 'text' });
+    expect(factsOf('BZ', ['2024 年换证']).reading).toBeNull();
+  });
+});
+
 describe('a unit that a heading does not name', () => {
   it('is asked for areas and money, found or chosen', () => {
     expect(factsOf('合同面积', [30]).asksUnit).toEqual({

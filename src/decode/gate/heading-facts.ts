@@ -12,6 +12,7 @@ import {
   plotYearTable,
   statisticsTable,
 } from './field-names';
+import { headingReading } from './heading-reading';
 import { shorten } from './layer-issues';
 import { countFilled } from './match-fields';
 import { firstTexts, shareReadable } from './read-as-field';
@@ -57,6 +58,10 @@ export function headingFacts(columns: readonly RawColumn[], taken: TakenFields):
       sample: sampleOf(column, filled),
       match: table && field !== null ? matchOf(heading, field, texts, table, taken) : null,
       asksUnit,
+      reading:
+        table && field !== null
+          ? headingReading(heading, field, texts, table, taken.mapping)
+          : null,
       suggestion: table && !isDecided ? suggestField(heading, texts, table, used) : null,
     };
   });

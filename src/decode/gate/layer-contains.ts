@@ -4,21 +4,26 @@ import { geometryKinds, type RawGeometry, type RawLayer } from '../raw-layer';
 const triedRows = 200;
 /** Points of the outer polygons that are looked at before the question is left open. */
 const pointLimit = 20_000_000;
+/** What holds a plot is larger than it, by its bounds: the same plots in a second file hold none. */
+const leastLarger = 1.2;
 
-/** Whether the polygons of `outer` hold most polygons of `inner` (tried on evenly spread rows, by the middle of their bounds). */
+/** Whether the polygons of `outer` hold most polygons of `inner` and are larger (tried on evenly spread rows, by the middle of their bounds). */
 export function containsLayer(outer: RawLayer, inner: RawLayer): boolean {
   const step = Math.max(1, Math.floor(inner.rowCount / triedRows));
   let tried = 0;
   let held = 0;
   for (let row = 0; row < inner.rowCount; row += step) {
     if (geometryKinds[inner.geometry.kinds[row]!] !== 'polygon') continue;
-    const [x, y] = middleOfRow(inner.geometry, row);
+    const bounds = boundsOfRow(inner.geometry, row);
+    const x = (bounds.west + bounds.east) / 2;
+    const y = (bounds.south + bounds.north) / 2;
     if ((tried + 1) * (outer.geometry.coordinates.length / 2) > pointLimit) break;
     tried++;
     for (let r = 0; r < outer.rowCount; r++)
       if (
         geometryKinds[outer.geometry.kinds[r]!] === 'polygon' &&
-        holdsPoint(outer.geometry, r, x, y)
+        holdsPoint(outer.geometry, r, x, y) &&
+        sizeOf(boundsOfRow(outer.geometry, r)) > leastLarger * sizeOf(bounds)
       ) {
         held++;
         break;
@@ -34,7 +39,14 @@ function pointRange({ rowOffsets, partOffsets, ringOffsets }: RawGeometry, row: 
   ] as const;
 }
 
-function middleOfRow(geometry: RawGeometry, row: number): [number, number] {
+interface Bounds {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+function boundsOfRow(geometry: RawGeometry, row: number): Bounds {
   const { coordinates } = geometry;
   const [from, to] = pointRange(geometry, row);
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -44,7 +56,11 @@ function middleOfRow(geometry: RawGeometry, row: number): [number, number] {
     south = Math.min(south, coordinates[2 * k + 1]!);
     north = Math.max(north, coordinates[2 * k + 1]!);
   }
-  return [(west + east) / 2, (south + north) / 2];
+  return { west, south, east, north };
+}
+
+function sizeOf({ west, south, east, north }: Bounds): number {
+  return (east - west) * (north - south);
 }
 
 /** Even–odd over all rings of the row. */

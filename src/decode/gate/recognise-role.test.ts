@@ -130,6 +130,9 @@ describe('recogniseRole', () => {
     ]);
     const inside = rawLayerFromRows([1, 3, 22].map((x) => ({ polygons: block(x, 1) })));
     const outside = rawLayerFromRows([1, 40, 50].map((x) => ({ polygons: block(x, 1) })));
+    // The same plots once more, as a drawing of them.
+    const again = rawLayerFromRows([1, 3, 22].map((x) => ({ polygons: block(x, 1) })));
+    expect(recogniseRole(again, [inside]).role).toBe('plots');
     expect(recogniseRole(outer, [inside])).toEqual({ role: 'parks', reason: 'contains-plots' });
     expect(recogniseRole(outer, [outside]).role).toBe('plots');
     expect(recogniseRole(inside, [outer]).role).toBe('plots');

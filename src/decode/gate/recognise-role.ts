@@ -45,7 +45,8 @@ const commonFields = new Set(
 );
 const parkOnlyFields = ['kind', 'level', 'leadingIndustries'];
 const plotWord = /地块|宗地|图斑|plot|parcel|^(bsm|dkbh|dkmc|zddm|tbbh)$/;
-const parkWord = /园区|开发区|功能区|^(park|estate)(id|name|no|code)?$|^areaname$/;
+const parkWord =
+  /园区|开发区|功能区|^(park|estate)(id|name|no|code)?$|^areaname$|^(yq|kfq)(bh|dm|mc)$/;
 /** Headings of map data in general; what they hold decides. */
 const mapFeatureWord =
   /^(fclass|landuse|natural|waterway|water|highway|building|railway|amenity|leisure)$/;

@@ -43,6 +43,8 @@ async function read(
     const engine = await loadParquet();
     // The shapes are found here: the library would make objects of them.
     const metadata = engine.parquetMetadata(bytes, { geoparquet: false });
+    // A damaged schema leaves a column without a name.
+    for (const element of metadata.schema as { name?: string }[]) element.name ??= '';
     return await readRows(engine, metadata, { name, bytes }, checkpoint, options);
   } catch (error) {
     if (error instanceof Cancelled) throw error;

@@ -7,6 +7,8 @@ export type Topology = TopologyOf & { crs?: unknown };
 /** Points of all shapes beyond which a few shared arcs would fill the memory. */
 export const maxPoints = 60_000_000;
 const rowsBetweenPauses = 2000;
+/** Levels of collections, and of lists of arcs. */
+const deepest = 64;
 
 export interface TopologyFeatures {
   features: Feature<Geometry | null>[];
@@ -67,13 +69,21 @@ function shapeOf(
   }
 }
 
-function countPoints(topology: Topology, geometry: Member): number {
-  if (!geometry || typeof geometry !== 'object') return 0;
-  if (geometry.type === 'GeometryCollection')
-    return membersOf(geometry).reduce((sum, member) => sum + countPoints(topology, member), 0);
-  const count = (arcs: unknown): number => {
+/** The points that a geometry would have; what is nested deeper than any geometry counts nothing, and is no shape. */
+function countPoints(topology: Topology, geometry: Member, depth = 0): number {
+  if (!geometry || typeof geometry !== 'object' || depth > deepest) return 0;
+  if (geometry.type === 'GeometryCollection') {
+    const members: unknown = geometry.geometries;
+    if (!Array.isArray(members)) return 0;
+    return members.reduce(
+      (sum: number, member: Member) => sum + countPoints(topology, member, depth + 1),
+      0,
+    );
+  }
+  const count = (arcs: unknown, level: number): number => {
     if (typeof arcs === 'number') return topology.arcs[arcs < 0 ? ~arcs : arcs]?.length ?? 0;
-    return Array.isArray(arcs) ? arcs.reduce((sum: number, one) => sum + count(one), 0) : 1;
+    if (!Array.isArray(arcs) || level > deepest) return 1;
+    return arcs.reduce((sum: number, one) => sum + count(one, level + 1), 0);
   };
-  return count((geometry as { arcs?: unknown }).arcs);
+  return count((geometry as { arcs?: unknown }).arcs, 0);
 }

@@ -34,17 +34,23 @@ export const enDecodeIssues: Record<keyof typeof zhDecodeIssues, string> = {
   'issue.file-is-web-page':
     'This is a web page ({format}), not data; the link may need a login or may have expired. Download the data file again.',
   'issue.format-unknown':
-    'The format of the file is not recognised (it begins with “{found}”). This version reads GeoJSON and its relatives only.',
+    'The format of the file is not recognised (it begins with “{found}”). Files that open: GeoJSON, Shapefile, KML/KMZ, GeoPackage, FlatGeobuf, GeoParquet, DXF, coordinate TXT, Excel and CSV. Export one of these.',
   'issue.format-not-supported-gis':
-    'This is {format}. This version reads GeoJSON and its relatives only: save the layer as GeoJSON in QGIS or ArcGIS.',
+    'This is {format}, which cannot be opened. Save the layer as a Shapefile (zipped), GeoPackage or GeoJSON in QGIS, ArcGIS or the like and drop that.',
   'issue.format-not-supported-table':
-    'This is a table or text ({format}). This version reads GeoJSON and its relatives only: join it to shapes in a GIS program and export GeoJSON.',
+    'This is a text document ({format}), which cannot be opened. Save its table as Excel (.xlsx) or CSV and drop that.',
+  'issue.format-not-supported-spreadsheet':
+    'This is a table in the format {format}, which cannot be opened. Open it in Excel or WPS, save it as .xlsx and drop that.',
   'issue.format-not-supported-drawing':
-    'This is a CAD drawing ({format}). This version reads GeoJSON and its relatives only: convert it to a polygon layer with a stated CRS in a GIS program and export GeoJSON.',
+    'This is a CAD drawing ({format}), which cannot be opened. Save it as DXF with plots as closed polylines, or make it a polygon layer in a GIS program and export a Shapefile or GeoJSON.',
   'issue.format-not-supported-picture':
-    'This is a picture or page ({format}) without shapes to measure. Ask for the vector data and export GeoJSON.',
+    'This is a picture or page ({format}) without shapes to measure. Ask for the vector data (Shapefile, GeoJSON, DXF, for example).',
   'issue.format-not-supported-archive':
-    'This is an archive ({format}). This version reads GeoJSON and its relatives only (.gz is fine): unpack it and save its layers as GeoJSON.',
+    'This is an archive ({format}); only .zip and .gz open. Unpack it and drop its files together, or pack them as .zip.',
+  'issue.format-not-supported-part':
+    'This is only a part of a Shapefile ({format}), without shapes. Drop the .shp, .dbf, .shx and .prj of the same name together, or pack them into one .zip.',
+  'issue.format-not-supported-database':
+    'This is {format}, which cannot be opened. Export its layers as Shapefiles (zipped), GeoPackage or GeoJSON in ArcGIS or QGIS, and its tables as Excel.',
   'issue.gzip-damaged':
     'The compressed file is damaged; only its first {bytes} bytes could be unpacked. Download it again.',
   'issue.archive-too-large':

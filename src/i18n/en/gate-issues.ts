@@ -51,9 +51,9 @@ export const enGateIssues: Record<keyof typeof zhGateIssues, string> = {
   'issue.park-without-boundary':
     '{rows} {rows|row names|rows name} a park without a boundary ({came}): it is listed by name, without figures of its boundary.',
   'issue.unit-missing':
-    '“{heading}” does not name its unit, so the column is not used. Write the heading as “{example}”, for example.',
+    '“{heading}” does not name its unit, so the column is not used. Choose the unit under “Columns and fields”, or write the heading as “{example}”, for example.',
   'issue.unit-unknown':
-    'The unit “{came}” of “{heading}” is not known or does not fit, so the column is not used. Write the heading as “{example}”, for example.',
+    'The unit “{came}” of “{heading}” is not known or does not fit, so the column is not used. Choose the unit under “Columns and fields”, or write the heading as “{example}”, for example.',
   'issue.unit-assumed': '“{heading}” does not name its unit; {unit} is assumed, as is usual.',
   'issue.field-twice':
     '“{heading}” and “{used}” are the same field; the fuller one, “{used}”, is used and “{heading}” is kept as it is.',

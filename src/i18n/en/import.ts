@@ -3,6 +3,8 @@ import type { zhImport } from '../zh/import';
 /** Of the panel where files, columns and rows are looked through. */
 export const enImport: Record<keyof typeof zhImport, string> = {
   'import.files': 'Files and layers',
+  'import.more':
+    'Drop further files here: Shapefile, GeoPackage, KML, DXF, coordinate TXT, Excel, CSV …',
   'import.local': 'read on this computer, nothing is sent',
   'import.fields': 'Columns and fields',
   'import.fields-of':
@@ -87,6 +89,20 @@ export const enImport: Record<keyof typeof zhImport, string> = {
     '{count} {count|file|files} of the archive {count|was|were} not read (no data, or a format that is not read): {files}',
   'issue.shift-taken-out':
     'The coordinates were converted from {crs} to CGCS2000; the file itself is unchanged.',
+  'reading.title': 'Read as',
+  'reading.key': 'Key',
+  'reading.text': 'Text',
+  'reading.number': 'Number',
+  'reading.flag': 'Yes or no',
+  'reading.day.dash': 'Y-M-D',
+  'reading.day.slash': 'Y/M/D',
+  'reading.day.dot': 'Y.M.D',
+  'reading.day.compact': 'YYYYMMDD',
+  'reading.day.chinese': 'Chinese date',
+  'reading.day.serial': 'Excel serial',
+  'reading.day.mixed': 'Mixed dates',
+  'reading.unit': '{unit} → {si}, ×{factor}',
+  'reading.kept': 'As it is',
   'unit-name.m2': 'm²',
   'unit-name.mu': 'mu',
   'unit-name.ha': 'ha',
@@ -94,4 +110,16 @@ export const enImport: Record<keyof typeof zhImport, string> = {
   'unit-name.yuan': 'yuan',
   'unit-name.wan': '10⁴ yuan',
   'unit-name.yi': '10⁸ yuan',
+  'unit-name.wanM2': '10⁴ m²',
+  'unit-name.wanMu': '10⁴ mu',
+  'unit-name.qian': '10³ yuan',
+  'unit-name.million': '10⁶ yuan',
+  'unit-name.yuanPerM2': 'yuan/m²',
+  'unit-name.wanPerMu': '10⁴ yuan/mu',
+  'unit-name.wanPerHa': '10⁴ yuan/ha',
+  'unit-name.yiPerKm2': '10⁸ yuan/km²',
+  'unit-name.year': 'years',
+  'unit-name.month': 'months',
+  'unit-name.person': 'people',
+  'unit-name.wanPersons': '10⁴ people',
 };

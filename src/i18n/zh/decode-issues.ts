@@ -25,17 +25,24 @@ export const zhDecodeIssues = {
   'issue.file-too-large': '文件超过 4 GB，无法打开。请分区县或分园区导出。',
   'issue.file-is-web-page':
     '这是网页（{format}），不是数据；下载地址可能要求登录或已失效。请重新下载数据文件。',
-  'issue.format-unknown': '无法识别文件格式（开头为“{found}”）。本版只读 GeoJSON 系列。',
+  'issue.format-unknown':
+    '无法识别文件格式（开头为“{found}”）。可打开 GeoJSON、Shapefile、KML/KMZ、GeoPackage、FlatGeobuf、GeoParquet、DXF、坐标 TXT、Excel 和 CSV，请导出为其中一种。',
   'issue.format-not-supported-gis':
-    '这是 {format}，本版只读 GeoJSON 系列。请在 QGIS 或 ArcGIS 中另存为 GeoJSON。',
+    '这是 {format}，不能直接打开。请在 QGIS、ArcGIS 等软件中另存为 Shapefile（打成 zip）、GeoPackage 或 GeoJSON，再拖进来。',
   'issue.format-not-supported-table':
-    '这是表格或文本（{format}），本版只读 GeoJSON 系列。请在 GIS 软件中与图形关联后导出 GeoJSON。',
+    '这是文字文档（{format}），不能直接打开。请把其中的表格另存为 Excel（.xlsx）或 CSV，再拖进来。',
+  'issue.format-not-supported-spreadsheet':
+    '这是 {format} 格式的表格，不能直接打开。请用 Excel 或 WPS 打开后另存为 .xlsx，再拖进来。',
   'issue.format-not-supported-drawing':
-    '这是 CAD 图（{format}），本版只读 GeoJSON 系列。请在 GIS 软件中转为面图层、写明坐标系后导出 GeoJSON。',
+    '这是 CAD 图（{format}），不能直接打开。请在 CAD 中另存为 DXF（地块为闭合多段线），或在 GIS 软件中转为面图层后导出 Shapefile 或 GeoJSON，再拖进来。',
   'issue.format-not-supported-picture':
-    '这是图片或版式文件（{format}），没有可量算的图形。请索取矢量数据并导出 GeoJSON。',
+    '这是图片或版式文件（{format}），没有可量算的图形。请索取矢量数据（如 Shapefile、GeoJSON、DXF）。',
   'issue.format-not-supported-archive':
-    '这是压缩包（{format}），本版只读 GeoJSON 系列（可用 .gz 压缩）。请解压后把其中的图层另存为 GeoJSON。',
+    '这是压缩包（{format}），只能打开 .zip 和 .gz。请解压后把里面的文件一起拖进来，或重新压成 .zip。',
+  'issue.format-not-supported-part':
+    '这只是 Shapefile 的附属文件（{format}），没有图形。请把同名的 .shp、.dbf、.shx、.prj 一起拖进来，或打成一个 .zip。',
+  'issue.format-not-supported-database':
+    '这是 {format}，不能直接打开。请在 ArcGIS 或 QGIS 中把图层导出为 Shapefile（打成 zip）、GeoPackage 或 GeoJSON，表格导出为 Excel，再拖进来。',
   'issue.gzip-damaged': '压缩文件已损坏，只解出前 {bytes} 字节。请重新下载。',
   'issue.archive-too-large':
     '解压后超过 {megabytes} MB 或压缩比超过 {ratio}∶1，为安全起见已停止。请先自行解压，或分区域导出。',

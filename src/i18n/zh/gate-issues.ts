@@ -34,9 +34,10 @@ export const zhGateIssues = {
   'issue.park-unknown': '{rows} 行填写的园区在园区图层中找不到（{came}），改按位置归属。',
   'issue.park-without-boundary':
     '{rows} 行所填园区没有边界图形（{came}）：按名称单列，不计算园区范围指标。',
-  'issue.unit-missing': '“{heading}”没有写明单位，该列未用于计算。请把表头改成“{example}”之类。',
+  'issue.unit-missing':
+    '“{heading}”没有写明单位，该列未用于计算。请在“字段对应”里选单位，或把表头改成“{example}”之类。',
   'issue.unit-unknown':
-    '“{heading}”的单位“{came}”不认识或不适用，该列未用于计算。请写成“{example}”之类。',
+    '“{heading}”的单位“{came}”不认识或不适用，该列未用于计算。请在“字段对应”里选单位，或把表头写成“{example}”之类。',
   'issue.unit-assumed': '“{heading}”没有写明单位，按惯例以{unit}计。',
   'issue.field-twice':
     '“{heading}”与“{used}”是同一字段，采用填写较全的“{used}”；“{heading}”原样保留。',

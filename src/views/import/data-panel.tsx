@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { byteOrderMark, printCsv } from '../../export/csv';
 import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
+import { saveFile } from '../../ui/save-file';
 import { IssueList } from '../issue-list';
 import { JoinLines } from '../joins/join-lines';
 import { FieldMapping } from './field-mapping';
+import { issueRows } from './issue-rows';
 import { LayerList } from './layer-list';
 import { RowArithmetic } from './row-arithmetic';
 import './import.css';
@@ -16,7 +19,7 @@ export function DataPanel() {
   const snapshot = useStore((state) => state.snapshot);
   const clearAll = useStore((state) => state.clearAll);
   // Stays while the templates or a report are looked at.
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(null);
   const { t } = useWords();
   if (!isOpen || !snapshot) return null;
   return (
@@ -28,6 +31,7 @@ export function DataPanel() {
       className="import-modal"
       footer={
         <>
+          <SaveIssues />
           <Button className="button" onPress={clearAll}>
             {t('data.clear')}
           </Button>
@@ -37,8 +41,35 @@ export function DataPanel() {
         </>
       }
     >
-      <Columns chosen={chosen} setChosen={setChosen} />
+      <Columns
+        chosen={
+          chosen ??
+          Math.max(
+            0,
+            snapshot.layers.findIndex(({ role }) => role === 'plots'),
+          )
+        }
+        setChosen={setChosen}
+      />
     </PanelDialog>
+  );
+}
+
+/** The list of problems as a table, to be sent to those who can mend them. */
+function SaveIssues() {
+  const ofData = useStore((state) => state.snapshot?.issues);
+  const ofReading = useStore((state) => state.reading?.issues);
+  const words = useWords();
+  const issues = [...(ofData ?? []), ...(ofReading ?? [])];
+  if (issues.length === 0) return null;
+  const save = () => {
+    const text = byteOrderMark + printCsv(issueRows(issues, words));
+    saveFile(new Blob([text], { type: 'text/csv' }), words.t('issues.file'));
+  };
+  return (
+    <Button className="button" onPress={save}>
+      {words.t('issues.export')}
+    </Button>
   );
 }
 
@@ -64,6 +95,7 @@ function Columns({ chosen, setChosen }: { chosen: number; setChosen: (layer: num
           {t('import.files')} <span className="minor">{t('import.local')}</span>
         </h3>
         <LayerList chosen={index} onChoose={setChosen} />
+        <p className="import-more">{t('import.more')}</p>
       </section>
       <section className="import-fields" aria-label={t('import.fields')}>
         {layer && <FieldMapping key={`${layer.file} ${layer.name}`} layer={layer} index={index} />}

@@ -32,6 +32,7 @@ export function FieldMapping({ layer, index }: { layer: LayerSummary; index: num
               <th scope="col">{t('import.heading')}</th>
               <th scope="col">{t('import.sample')}</th>
               <th scope="col">{t('import.field')}</th>
+              <th scope="col">{t('reading.title')}</th>
               <th scope="col">{t('import.how')}</th>
             </tr>
           </thead>

@@ -15,7 +15,8 @@ interface FieldRowProps {
 export function FieldRow({ heading: facts, layer, index }: FieldRowProps) {
   const { heading, filled, sample, asksUnit, suggestion } = facts;
   const setMappings = useStore((state) => state.setMappings);
-  const { t, tk } = useWords();
+  const words = useWords();
+  const { t, tk } = words;
   const field = layer.fields[heading] ?? asksUnit?.field ?? '';
   const chosen = Object.hasOwn(layer.chosenFields, heading) ? layer.chosenFields[heading]! : null;
   const unit = chosen?.split(':')[1] ?? '';
@@ -88,11 +89,41 @@ export function FieldRow({ heading: facts, layer, index }: FieldRowProps) {
           </span>
         )}
       </td>
+      <td className="field-reading">{readingOf(facts, words)}</td>
       <td>
         <How facts={facts} isChosen={chosen !== null} />
       </td>
     </tr>
   );
+}
+
+const siOf: Readonly<Record<string, string>> = {
+  m2: 'm2',
+  wanM2: 'm2',
+  ha: 'm2',
+  mu: 'm2',
+  wanMu: 'm2',
+  km2: 'm2',
+  yuanPerM2: 'yuanPerM2',
+  wanPerMu: 'yuanPerM2',
+  wanPerHa: 'yuanPerM2',
+  yiPerKm2: 'yuanPerM2',
+  year: 'year',
+  month: 'year',
+  person: 'person',
+  wanPersons: 'person',
+};
+
+/** What is done with the values of the column. */
+function readingOf({ reading, asksUnit, match }: LayerHeading, { t, tk }: Words): string {
+  if (!reading) return asksUnit || match ? '—' : t('reading.kept');
+  if (reading.as === 'day') return t(`reading.day.${reading.form}`);
+  if (reading.as !== 'unit') return t(`reading.${reading.as}`);
+  const unit = tk(`unit-name.${reading.unit}`);
+  if (reading.factor === 1) return unit;
+  const si = tk(`unit-name.${siOf[reading.unit] ?? 'yuan'}`);
+  const factor = String(Number(reading.factor.toPrecision(6)));
+  return t('reading.unit', { unit, si, factor });
 }
 
 /** How sure the choice is, and by what it was made. */
