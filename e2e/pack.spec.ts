@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { read, utils } from '@e965/xlsx';
 import { extractText } from 'unpdf';
+import { LayersPage } from './pages/layers-page';
 import { expect, test } from './sample-fixtures';
 
 /** A PDF may name a sign by its look-alike among the radicals (⼟ for 土). */
@@ -113,6 +114,32 @@ test('one HTML file shows the park to people without the app, from a double clic
   await expect(plots).toHaveCount(await alone.locator('details tbody tr').count());
   await plots.nth(10).click();
   await expect(alone.locator('tr:target')).toBeVisible();
+  const all = await plots.count();
+
+  // Under a filter and by another colour: the page is that of the view.
+  await page.keyboard.press('Escape');
+  await inspect.legend.chip('疑似闲置').click();
+  await new LayersPage(page).colourBy('按产出强度');
+  await expect(page.locator('.class-legend tbody tr').first()).toBeVisible();
+  await inspect.app.waitIdle();
+  const classes = await page
+    .locator('.class-legend tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent!.trim())),
+    );
+  await page.getByRole('button', { name: /^分享/ }).first().click();
+  const savingAgain = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出网页' }).click();
+  const filtered = testInfo.outputPath('filtered.html');
+  await (await savingAgain).saveAs(filtered);
+  await alone.goto(pathToFileURL(filtered).href);
+  await expect(alone.locator('header')).toContainText('筛选：');
+  await expect(alone.locator('header')).toContainText('着色：按产出强度');
+  await expect(alone.locator('details tbody tr')).toHaveCount(idle);
+  await expect(alone.locator('.pale')).toHaveCount(all - idle);
+  expect(await alone.locator('.legend li b').allTextContents()).toEqual(
+    classes.filter(([count]) => count !== '0').map(([count, area]) => `${count} 宗 · ${area} 亩`),
+  );
   expect(complaints).toEqual([]);
   await context.close();
 });
