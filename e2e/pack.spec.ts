@@ -50,6 +50,27 @@ test('the meeting pack prints in one job what the screen shows, and its tables g
     .allInnerTexts();
   expect(rowsOf(names[2]!).map(([id]) => id)).toEqual(shown);
   expect(shown).toHaveLength(idle);
+  // Every number of the workbook is the one on the page, as exactly as that tells it.
+  for (const name of names) {
+    const cells = await dialog
+      .locator('.pack-page', { has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) })
+      .locator('.pack-table tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent!)),
+      );
+    const rows = rowsOf(name);
+    expect(rows).toHaveLength(cells.length);
+    let numbers = 0;
+    for (const [k, row] of rows.entries())
+      for (const [column, value] of row.entries()) {
+        if (typeof value !== 'number') continue;
+        const said = /^[\d\s.]+/.exec(cells[k]![column]!)![0].replaceAll(/\s/g, '');
+        const digits = said.split('.')[1]?.length ?? 0;
+        expect(Math.abs(value - Number(said))).toBeLessThanOrEqual(0.5001 * 10 ** -digits);
+        numbers++;
+      }
+    expect(numbers, name).toBeGreaterThan(10);
+  }
 
   // A part that is left out is neither printed nor saved.
   await dialog.getByLabel('批而未供清单').uncheck();
@@ -64,6 +85,11 @@ test('one HTML file shows the park to people without the app, from a double clic
   await inspect.goTo({ park: 'QY', open: null });
   const chip = await inspect.legend.chip('疑似闲置').innerText();
   const idle = Number(/\d+/.exec(chip)![0]);
+  const legend = await page
+    .locator('.legend-table tbody tr[data-category]')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent!.trim())),
+    );
   await page.getByRole('button', { name: /^分享/ }).first().click();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出网页' }).click();
@@ -80,6 +106,9 @@ test('one HTML file shows the park to people without the app, from a double clic
   await alone.goto(pathToFileURL(path).href);
   await expect(alone.getByRole('heading', { level: 1 })).toContainText('示例数据');
   await expect(alone.locator('.legend li', { hasText: '疑似闲置' })).toContainText(`${idle} 宗`);
+  // Each line of the legend says what the screen's says.
+  const lines = await alone.locator('.legend li b').allTextContents();
+  expect(lines).toEqual(legend.map(([count, area]) => `${count} 宗 · ${area} 亩`));
   const plots = alone.locator('.plot');
   await expect(plots).toHaveCount(await alone.locator('details tbody tr').count());
   await plots.nth(10).click();

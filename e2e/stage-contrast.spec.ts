@@ -96,13 +96,17 @@ test('texts of the stage stand out from the land behind them, measured on the pi
   await page.keyboard.press('Shift+F');
   await expect(page.locator('.stage-trend')).toBeVisible();
   for (let park = 0; park < 3; park++) {
+    // The pins come last.
+    await expect(page.locator('.stage-pin:not(.is-out)').first()).toBeVisible();
     await page.locator('html[data-state="idle"]').waitFor();
     const texts = await textsOf(page);
     expect(texts.length).toBeGreaterThan(20);
     const ground = await withoutTexts(page, () => page.screenshot());
     const weak = await page.evaluate(weakTexts, { base64: ground.toString('base64'), texts });
     expect(weak).toEqual([]);
+    const place = await page.locator('.stage-place h2').innerText();
     await page.keyboard.press('PageDown');
+    await expect(page.locator('.stage-place h2')).not.toHaveText(place);
     await page.waitForTimeout(300);
   }
   await page.keyboard.press('Escape');

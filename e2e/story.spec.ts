@@ -111,6 +111,7 @@ test('a presenter makes a story of views, plays it, and leads it from a second w
   await page.bringToFront();
   await page.keyboard.press('PageDown');
   await expect(stage.locator('.stage-step')).toHaveText('1 / 3');
+  await expect(page).not.toHaveURL(/date=2020-06-30/);
   await page.keyboard.press('Escape');
   await expect(stage).toBeHidden();
   await expect(page).toHaveURL(/date=2020-06-30/);

@@ -41,10 +41,14 @@ function dwellAt(dwells: readonly number[], step: number): number {
   return dwells[step] ?? stepMs;
 }
 
-/** The tour some steps on or back, from its beginning; it stands if it stood. */
-export function moved(tour: TourClock, by: number, count: number, now: number): TourClock {
-  const step = (((tour.step + by) % count) + count) % count;
+/** The tour at the beginning of a step; it stands if it stood. */
+export function begunAt(tour: TourClock, step: number, now: number): TourClock {
   return { step, since: now, heldAfter: tour.heldAfter === null ? null : 0 };
+}
+
+/** The tour some steps on or back. */
+export function moved(tour: TourClock, by: number, count: number, now: number): TourClock {
+  return begunAt(tour, (((tour.step + by) % count) + count) % count, now);
 }
 
 /** The tour halted at a time; `dwell`: how long the step at hand is shown, ms. */

@@ -32,6 +32,7 @@ const page: LandPage = {
         {
           anchor: 'plot-7',
           category: 'idle',
+          isPale: false,
           rings: [
             [
               [0, 0],
@@ -42,7 +43,7 @@ const page: LandPage = {
           ],
           cells: ['<script>alert(1)</script>'],
         },
-        { anchor: 'plot-8', category: 'idle', rings: [], cells: ['无图形'] },
+        { anchor: 'plot-8', category: 'idle', isPale: false, rings: [], cells: ['无图形'] },
       ],
       legend: [{ category: 'idle', text: '2 宗' }],
     },
@@ -70,4 +71,13 @@ test('a plot on the map leads to its row, north is up, and the scale bar is true
   expect(html).toContain('h96.0"');
   expect(html).toContain('>100 m<');
   expect(html).toContain('M20.0 500.0L116.0 500.0L116.0 404.0');
+});
+
+test('a plot that the filter leaves out is drawn pale, without link and row', () => {
+  const [map] = page.maps;
+  const plots = map!.plots.map((plot) => ({ ...plot, isPale: plot.anchor === 'plot-7' }));
+  const html = landPage({ ...page, maps: [{ ...map!, plots }] });
+  expect(html.match(/class="pale"/g)).toHaveLength(1);
+  expect(html).not.toContain('plot-7');
+  expect(html).toContain('(1)</summary>');
 });

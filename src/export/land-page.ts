@@ -19,8 +19,10 @@ export interface PageCategory {
 export interface PagePlot {
   /** Number in the page: what the map links to. */
   anchor: string;
-  /** Id of its category. */
+  /** Id of its category, or of its class by another colour mode. */
   category: string;
+  /** Whether the filter leaves it out: it is drawn pale, without a row. */
+  isPale: boolean;
   /** Rings in the plane of the map, metres: x east, y north; empty without a shape. */
   rings: readonly (readonly PlanePosition[])[];
   /** What its row says, by the page's columns. */
@@ -113,7 +115,8 @@ function tableOf(headings: readonly string[], rows: readonly (readonly string[])
 }
 
 function mapOf(map: PageMap, { columns, north, categories }: LandPage): string {
-  const rows = map.plots.map(
+  const listed = map.plots.filter(({ isPale }) => !isPale);
+  const rows = listed.map(
     ({ anchor, cells }) =>
       `<tr id="${escaped(anchor)}">${cells.map((cell) => `<td>${escaped(cell)}`).join('')}`,
   );
@@ -124,7 +127,7 @@ function mapOf(map: PageMap, { columns, north, categories }: LandPage): string {
   return `<section><h2>${escaped(map.name)}</h2><p>${escaped(map.facts)}</p>
 ${drawingOf(map, north)}
 <ul class="legend">${legend.join('')}</ul>
-<details><summary>${escaped(columns[0] ?? '')} (${map.plots.length})</summary><table><thead><tr>${columns.map((one) => `<th>${escaped(one)}`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`;
+<details><summary>${escaped(columns[0] ?? '')} (${listed.length})</summary><table><thead><tr>${columns.map((one) => `<th>${escaped(one)}`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`;
 }
 
 function drawingOf({ name, boundary, plots }: PageMap, north: string): string {
@@ -147,9 +150,10 @@ function drawingOf({ name, boundary, plots }: PageMap, north: string): string {
       .join('');
   const links = plots
     .filter(({ rings }) => rings.length > 0)
-    .map(
-      ({ anchor, category, rings, cells }) =>
-        `<a href="#${escaped(anchor)}"><path class="plot" d="${pathOf(rings)}" fill="url(#${patternId(category)})"><title>${escaped(cells.join(' · '))}</title></path></a>`,
+    .map(({ anchor, category, isPale, rings, cells }) =>
+      isPale
+        ? `<path class="pale" d="${pathOf(rings)}"/>`
+        : `<a href="#${escaped(anchor)}"><path class="plot" d="${pathOf(rings)}" fill="url(#${patternId(category)})"><title>${escaped(cells.join(' · '))}</title></path></a>`,
     );
   // In the drawing a millimetre is a pixel: 1 : n is n / 1000 metres a pixel.
   const metres = scaleBarMetres(1000 / perMetre, wantedBar);
@@ -162,4 +166,4 @@ function drawingOf({ name, boundary, plots }: PageMap, north: string): string {
 }
 
 const styles =
-  'body{margin:0 auto;max-width:1100px;padding:16px;color:#14181c;background:#fff;font:14px/1.5 "Noto Sans SC","Microsoft YaHei","PingFang SC",sans-serif}h1{font-size:26px}h2{margin:32px 0 0}.mark{padding:2px 10px;font-size:14px;border:1px solid #8a6d1a;color:#6d5510}.map{width:100%;height:auto;background:#f3f3ef}.map text{font-size:14px}.boundary{fill:#fff;stroke:#14181c;stroke-width:2;stroke-dasharray:10 3 2 3}.plot{stroke:#4a5258;stroke-width:.6;fill-rule:evenodd}a:hover .plot,a:focus .plot{stroke:#000;stroke-width:3}table{border-collapse:collapse;width:100%;margin:12px 0}th,td{padding:4px 8px;border-bottom:1px solid #d5d8da;text-align:left}tr:target{background:#fff3c4}.legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:8px 0;padding:0;list-style:none}summary{cursor:pointer;padding:8px 0}footer{margin:32px 0;color:#444b52}@media print{details{display:block}}';
+  'body{margin:0 auto;max-width:1100px;padding:16px;color:#14181c;background:#fff;font:14px/1.5 "Noto Sans SC","Microsoft YaHei","PingFang SC",sans-serif}h1{font-size:26px}h2{margin:32px 0 0}.mark{padding:2px 10px;font-size:14px;border:1px solid #8a6d1a;color:#6d5510}.map{width:100%;height:auto;background:#f3f3ef}.map text{font-size:14px}.boundary{fill:#fff;stroke:#14181c;stroke-width:2;stroke-dasharray:10 3 2 3}.pale{fill:#eceae4;stroke:#b9b5aa;stroke-width:.5;fill-rule:evenodd}.plot{stroke:#4a5258;stroke-width:.6;fill-rule:evenodd}a:hover .plot,a:focus .plot{stroke:#000;stroke-width:3}table{border-collapse:collapse;width:100%;margin:12px 0}th,td{padding:4px 8px;border-bottom:1px solid #d5d8da;text-align:left}tr:target{background:#fff3c4}.legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:8px 0;padding:0;list-style:none}summary{cursor:pointer;padding:8px 0}footer{margin:32px 0;color:#444b52}@media print{details{display:block}}';

@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useRef } from 'react';
+import { followSharpness } from './follow-sharpness';
 import { LandMap, type LandMapOptions } from './land-map';
 
 interface MapViewProps {
@@ -15,8 +16,10 @@ export function MapView({ options, onMap }: MapViewProps) {
   const first = useRef({ options, onMap });
   useEffect(() => {
     const map = LandMap.create(container.current!, first.current.options);
+    const stopFollowing = map && followSharpness(map.mapLibre);
     first.current.onMap(map);
     return () => {
+      stopFollowing?.();
       first.current.onMap(null);
       map?.destroy();
     };

@@ -1,8 +1,12 @@
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
-import type { Show } from '../store/show-actions';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type ScreenBox, viewOfBounds, viewWithPlaceIn } from '../geometry/tilted-view';
+import type { Show, StageRoom } from '../store/show-actions';
 import type { Store, TubanStore } from '../store/store';
 import { parkOfShow } from '../store/story-show';
+import { textScales } from '../store/text-size';
 import type { LandMap } from './land-map';
+import { prefersReducedMotion } from './motion-times';
+import { StagePins } from './stage-pins';
 
 const source = 'stage-relief';
 const layer = 'stage-prisms';
@@ -11,29 +15,44 @@ const prismColor = '#D9D2C0';
 const pitch = 55;
 const bearing = -12;
 const flightMs = 2600;
-const nearer = 0.35;
 /** One plot does not fill the stage: what lies around it is seen. */
 const nearest = 16;
-/** Room for title, figures and ribbon around the land, as shares of the stage. */
-const room = {
-  wide: { top: 0.19, bottom: 0.2, left: 0.25, right: 0.25 },
-  tall: { top: 0.26, bottom: 0.47, left: 0.05, right: 0.05 },
-};
+/** Above the ground of the land prisms and pins stand, as a share of the free part of the stage. */
+const headroom = 0.14;
+/** The smallest text of the map at its usual size, px, and the least that the stage allows, as a share of its height (look.md §8). */
+const [smallestText, leastShare] = [11, 1 / 45];
+/** A smaller part is none in which land could be seen, px: the whole stage is taken. */
+const leastRoom = 40;
+/** Stages that are narrower are held in the hand. */
+const handWidth = 600;
+/** The page is laid out in so many ms after the camera was put somewhere: then it is put right without a flight. */
+const layoutMs = 700;
 
 /** Keeps the relief, its pins and the camera of the presentation at what the store says; returns what ends that. */
 export function syncStage(landMap: LandMap, store: TubanStore): () => void {
   const map = landMap.mapLibre;
-  let pins: Marker[] = [];
+  const pins = new StagePins(map, () => store.getState().stageRoom);
+  let jumpedAt = 0;
+  let hiddenLabels: string[] = [];
+
+  /** Numbers and names on the ground would be cut by the prisms before them: while those stand, none shows. */
+  const hideLabels = (isHidden: boolean) => {
+    if (isHidden === hiddenLabels.length > 0) return;
+    if (isHidden) hiddenLabels = map.getLayersOrder().filter((id) => isGroundLabel(map, id));
+    for (const id of hiddenLabels)
+      if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', isHidden ? 'none' : 'visible');
+    if (!isHidden) hiddenLabels = [];
+  };
 
   const clear = () => {
-    for (const pin of pins) pin.remove();
-    pins = [];
+    pins.clear();
     if (map.getLayer(layer)) map.removeLayer(layer);
     if (map.getSource(source)) map.removeSource(source);
   };
 
   const draw = ({ relief }: Store) => {
     clear();
+    hideLabels(relief !== null);
     if (!relief) return;
     map.addSource(source, {
       type: 'geojson',
@@ -56,57 +75,49 @@ export function syncStage(landMap: LandMap, store: TubanStore): () => void {
         'fill-extrusion-opacity': 0.94,
       },
     });
-    // The first stands before the others.
-    pins = relief.pins
-      .toReversed()
-      .map(({ lon, lat, title, text }) =>
-        new Marker({ element: pinElement(title, text), anchor: 'bottom', offset: [0, -18] })
-          .setLngLat([lon, lat])
-          .addTo(map),
-      );
+    pins.set(relief.pins);
   };
 
-  const fly = ({ show, snapshot }: Store, isFirst: boolean) => {
+  const viewOf = ({ show, snapshot, stageRoom }: Store) => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const size = { width, height };
+    if (width === 0 || height === 0) return null;
+    const isRoomy = stageRoom && stageRoom.width >= leastRoom && stageRoom.height >= leastRoom;
+    const room = isRoomy ? stageRoom : { left: 0, top: 0, ...size };
     const place = show?.stop?.place;
-    const isStill = isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (place && 'camera' in place) {
-      const { lon, lat, ...view } = place.camera;
-      const camera = { ...view, center: [lon, lat] as [number, number] };
-      if (isStill) map.jumpTo(camera);
-      else map.flyTo({ ...camera, duration: flightMs });
-      return;
+      const { camera } = place;
+      return viewWithPlaceIn([camera.lon, camera.lat], camera, room, size);
     }
     const park = parkOfShow({ show });
     const bounds = place?.bounds ?? (park === null ? null : snapshot?.parks[park]?.bounds);
-    if (!bounds) return;
-    const [west, south, east, north] = bounds;
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const shares = height > width ? room.tall : room.wide;
-    const camera = map.cameraForBounds(
-      [
-        [west, south],
-        [east, north],
-      ],
-      {
-        padding: {
-          top: shares.top * height,
-          bottom: shares.bottom * height,
-          left: shares.left * width,
-          right: shares.right * width,
-        },
-        bearing,
-        maxZoom: nearest,
-      },
-    );
-    if (!camera) return;
-    // Seen from the side land is lower than from above: there is room to come nearer.
-    const view = { ...camera, zoom: (camera.zoom ?? map.getZoom()) + nearer, pitch };
-    if (isStill) map.jumpTo(view);
-    else map.flyTo({ ...view, duration: flightMs });
+    return bounds
+      ? viewOfBounds(bounds, { bearing, pitch, mostZoom: nearest }, underHeads(room), size)
+      : null;
+  };
+
+  const fly = (state: Store, isJump: boolean) => {
+    const view = viewOf(state);
+    if (!view) return;
+    const { lon, lat, ...rest } = view;
+    const camera = { ...rest, center: [lon, lat] as [number, number] };
+    if (isJump || prefersReducedMotion()) {
+      jumpedAt = performance.now();
+      map.jumpTo(camera);
+    } else map.flyTo({ ...camera, duration: flightMs });
+  };
+
+  /** Texts of the map are read from as far as those of the stage. */
+  const scaleTexts = ({ show, textSize }: Store) => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    const wanted = show && clientWidth > handWidth ? (clientHeight * leastShare) / smallestText : 1;
+    landMap.setTextScale(Math.max(textScales[textSize], wanted));
   };
 
   const leave = (state: Store) => {
     clear();
+    hideLabels(false);
+    scaleTexts(state);
     map.jumpTo({ pitch: 0, bearing: 0 });
     const park = state.park === null ? null : state.snapshot?.parks[state.park];
     const bounds = park?.bounds ?? state.snapshot?.bounds;
@@ -115,11 +126,14 @@ export function syncStage(landMap: LandMap, store: TubanStore): () => void {
 
   const resized = () => {
     const state = store.getState();
-    if (state.show) fly(state, true);
+    if (!state.show) return;
+    scaleTexts(state);
+    fly(state, true);
   };
   // A lost context takes the sources along: the style comes back, and the relief is put up again.
   const restored = () => {
     const state = store.getState();
+    hiddenLabels = [];
     if (state.show) draw(state);
   };
   map.on('resize', resized);
@@ -127,17 +141,51 @@ export function syncStage(landMap: LandMap, store: TubanStore): () => void {
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.relief !== before.relief) draw(state);
+    if (state.show && state.stageRoom !== before.stageRoom) {
+      if (isOtherRoom(state.stageRoom, before.stageRoom))
+        fly(state, before.stageRoom === null || performance.now() - jumpedAt < layoutMs);
+      pins.place();
+    }
     if (state.show === before.show) return;
     if (!state.show) leave(state);
     else if (!before.show || isOtherStop(state.show, before.show))
-      whenLaidOut(map, () => fly(store.getState(), !before.show));
+      whenLaidOut(map, () => {
+        const now = store.getState();
+        if (!before.show) scaleTexts(now);
+        fly(now, !before.show);
+      });
   });
   return () => {
     unsubscribe();
     map.off('resize', resized);
     map.off('style.load', restored);
     clear();
+    pins.end();
   };
+}
+
+/** Sources of the texts that stand on the land itself. */
+const labelSources = ['plot-labels', 'park-points'];
+
+function isGroundLabel(map: MapLibreMap, id: string): boolean {
+  const found = map.getLayer(id);
+  if (found?.type !== 'symbol') return false;
+  const isOfLand = labelSources.includes(found.source) || id.endsWith('road-label');
+  return isOfLand && map.getLayoutProperty(id, 'visibility') !== 'none';
+}
+
+/** The part of the room for the ground: what stands on it needs some above. */
+function underHeads({ left, top, width, height }: StageRoom): ScreenBox {
+  return { left, width, top: top + headroom * height, height: (1 - headroom) * height };
+}
+
+/** Whether a room differs by more than a line of text may take from it. */
+function isOtherRoom(room: StageRoom | null, before: StageRoom | null): boolean {
+  if (!room || !before) return room !== before;
+  const slack = 0.01 * Math.max(room.width, room.height);
+  return (['left', 'top', 'width', 'height'] as const).some(
+    (edge) => Math.abs(room[edge] - before[edge]) > slack,
+  );
 }
 
 /** Whether the camera has somewhere else to look: a story tells where once the view of its step is there. */
@@ -152,20 +200,4 @@ function whenLaidOut(map: MapLibreMap, run: () => void): void {
     map.resize();
     run();
   });
-}
-
-/** Names come from files: they are text, never markup. */
-function pinElement(title: string, text: string): HTMLElement {
-  const pin = document.createElement('div');
-  pin.className = text === '' ? 'stage-pin is-minor' : 'stage-pin';
-  for (const [name, content] of [
-    ['strong', title],
-    ['span', text],
-  ] as const) {
-    if (content === '') continue;
-    const line = document.createElement(name);
-    line.textContent = content;
-    pin.append(line);
-  }
-  return pin;
 }

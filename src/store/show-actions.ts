@@ -1,5 +1,13 @@
 import { shownSteps } from '../domain/story';
-import { advanced, held, moved, resumed, type TourClock, tourAt } from '../domain/tour-schedule';
+import {
+  advanced,
+  begunAt,
+  held,
+  moved,
+  resumed,
+  type TourClock,
+  tourAt,
+} from '../domain/tour-schedule';
 import type { Access } from './access';
 import type { Theme } from './state';
 import {
@@ -51,12 +59,22 @@ export interface Show {
   viewBefore: ViewBefore | null;
 }
 
+/** The part of the stage that figures and charts leave to the land, px from the stage's top left corner. */
+export interface StageRoom {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 export interface ShowState {
   show: Show | null;
   relief: Relief | null;
+  /** `null`: not laid out yet. */
+  stageRoom: StageRoom | null;
 }
 
-export const initialShowState: ShowState = { show: null, relief: null };
+export const initialShowState: ShowState = { show: null, relief: null, stageRoom: null };
 
 export interface ShowActions {
   /** Begins the presentation at the chosen park, or a story at its first step. */
@@ -64,6 +82,8 @@ export interface ShowActions {
   /** Plays a story in the place of what is played; `null`: the automatic tour. */
   playStory(story: string | null, now: number): void;
   goToStoryStep(id: string, now: number): void;
+  /** Lets the automatic tour show a park. */
+  goToPark(park: number, now: number): void;
   endShow(): void;
   /** Lets the clock of the tour tell its step. */
   tickShow(now: number): void;
@@ -72,6 +92,7 @@ export interface ShowActions {
   holdShow(isHeld: boolean, now: number): void;
   blackShow(): void;
   setRelief(relief: Relief | null): void;
+  setStageRoom(room: StageRoom | null): void;
 }
 
 export function createShowActions(access: Access): ShowActions {
@@ -98,7 +119,11 @@ export function createShowActions(access: Access): ShowActions {
     const number = ++stops;
     const step = stepOfShow(get());
     shownView = step?.view ?? null;
-    if (!step) return;
+    if (!step) {
+      // What was pressed in one park is not spoken of in the next.
+      if (get().show && get().focus.kind !== 'none') get().clearFocus();
+      return;
+    }
     try {
       const stop = await showView(access, step.view, () => number === stops);
       const { show } = get();
@@ -169,12 +194,12 @@ export function createShowActions(access: Access): ShowActions {
       const story = storyOfShow(get());
       const step = story ? shownSteps(story).findIndex((one) => one.id === id) : -1;
       if (step < 0) return;
-      withTour((tour) => ({
-        ...tour,
-        step,
-        since: now,
-        heldAfter: tour.heldAfter === null ? null : 0,
-      }));
+      withTour((tour) => begunAt(tour, step, now));
+    },
+    goToPark(park, now) {
+      const { show, snapshot } = get();
+      if (show && show.story === null && snapshot?.parks[park])
+        withTour((tour) => begunAt(tour, park, now));
     },
     endShow() {
       const { show } = get();
@@ -207,5 +232,6 @@ export function createShowActions(access: Access): ShowActions {
       withTour((tour) => (isHeld ? held(tour, now, dwell()) : resumed(tour, now))),
     blackShow: () => set(({ show }) => ({ show: show && { ...show, isBlack: !show.isBlack } })),
     setRelief: (relief) => set({ relief }),
+    setStageRoom: (stageRoom) => set({ stageRoom }),
   };
 }

@@ -22,7 +22,7 @@ import {
 import { translate } from '../i18n/translate';
 import type { Access } from './access';
 import { keepText, recallText } from './browser-memory';
-import { longestIdleSteps } from './idle-steps';
+import { type IdleStep, longestIdleSteps, parkAndIdleSteps } from './idle-steps';
 import { isOnSample } from './ledger-actions';
 import type { State } from './state';
 import { pictureOfStop } from './story-picture';
@@ -61,6 +61,8 @@ export interface StoryActions {
   moveStoryStep(id: string, to: number): void;
   /** Adds a step for each of the plots that have been idle longest, in the park spoken of or in all. */
   addIdleSteps(most: number): Promise<void>;
+  /** Adds a step for each park, and after it one for each of so many of its plots that have been idle longest. */
+  addParkSteps(mostInPark: number): Promise<void>;
   /** Shows what a step shows, on the map or on the stage. */
   viewStoryStep(id: string): Promise<void>;
   /** The land of a step of the tour that runs, for the presenter (`pictureOfStop`). */
@@ -137,6 +139,15 @@ export function createStoryActions(access: Access): StoryActions {
       get().notify({ tone: 'warn', key: 'story.full-steps', values: { count: mostStorySteps } });
     else change(story.id, (one) => withSteps(one, steps));
   }
+  async function addFound(finding: Promise<IdleStep[]>): Promise<void> {
+    try {
+      const found = await track(finding);
+      if (found.length === 0) get().notify({ tone: 'info', key: 'notice.none-idle' });
+      else add(found.map(({ view, words }) => stepOf(newId(), view, words)));
+    } catch (error) {
+      report(error);
+    }
+  }
 
   return {
     openStories: (isStoryOpen) => set({ isStoryOpen }),
@@ -154,15 +165,8 @@ export function createStoryActions(access: Access): StoryActions {
     copyStoryStep: (id) => edit((story) => withCopy(story, id, newId())),
     removeStoryStep: (id) => edit((story) => withoutStep(story, id)),
     moveStoryStep: (id, to) => edit((story) => withStepAt(story, id, to)),
-    async addIdleSteps(most) {
-      try {
-        const found = await track(longestIdleSteps(client, get(), most));
-        if (found.length === 0) get().notify({ tone: 'info', key: 'notice.none-idle' });
-        else add(found.map(({ view, words }) => stepOf(newId(), view, words)));
-      } catch (error) {
-        report(error);
-      }
-    },
+    addIdleSteps: (most) => addFound(longestIdleSteps(client, get(), most)),
+    addParkSteps: (mostInPark) => addFound(parkAndIdleSteps(client, get(), mostInPark)),
     async viewStoryStep(id) {
       const state = get();
       const story = chosenStory(state);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Bounds } from '../domain/polygons';
 import { stepOf } from '../domain/story';
 import { stepMs } from '../domain/tour-schedule';
 import type { Access } from './access';
@@ -52,12 +53,17 @@ test('the automatic tour plays the parks, and its step is the park', () => {
   expect(parkOfShow({ show })).toBeNull();
 });
 
-test('prisms stand where a step looks from the side', () => {
+test('prisms stand where a step looks from the side, and on a park as a whole', () => {
   const at = (pitch: number) => ({
     show: { ...show, stop: { park: 0, place: { camera: { ...camera, pitch } } } },
   });
   expect([0, 55].map((pitch) => isReliefShown(at(pitch)))).toEqual([false, true]);
   expect(isReliefShown({ show: { ...show, story: null } })).toBe(true);
+  const bounds: Bounds = [0, 0, 1, 1];
+  const whole = (isWholePark: boolean) => ({
+    show: { ...show, stop: { park: 0, place: { bounds }, isWholePark } },
+  });
+  expect([false, true].map((is) => isReliefShown(whole(is)))).toEqual([false, true]);
 });
 
 test('the view before a story comes back, but not over other data', () => {

@@ -19,6 +19,8 @@ export interface StoryStop {
   /** `null`: of no park. */
   park: number | null;
   place: StagePlace | null;
+  /** Whether it speaks of a park as a whole, and in the usual colours. */
+  isWholePark?: boolean;
 }
 
 type Shown = Pick<State, 'show' | 'stories' | 'snapshot'>;
@@ -47,11 +49,12 @@ export function parkOfShow({ show }: Pick<State, 'show'>): number | null {
   return show.story === null ? show.tour.step : (show.stop?.park ?? null);
 }
 
-/** Whether prisms stand on the stage: in a story only where its step looks from the side, for from above they hide the colours. */
+/** Whether prisms stand on the stage: in a story where its step speaks of a whole park or was made from the side; elsewhere they would hide what it shows. */
 export function isReliefShown({ show }: Pick<State, 'show'>): boolean {
   if (!show) return false;
   if (show.story === null) return true;
   const place = show.stop?.place;
+  if (show.stop?.isWholePark) return true;
   return place != null && 'camera' in place && place.camera.pitch >= leastReliefPitch;
 }
 
@@ -140,7 +143,9 @@ export async function showView(
     area?.bounds ??
     (park === null ? snapshot?.bounds : snapshot?.parks[park]?.bounds) ??
     null;
-  return { park, place: bounds && { bounds } };
+  const isUsual = colourMode === 'category' && filter.conditions.length === 0;
+  const isWholePark = park !== null && isUsual && (focus.kind === 'none' || focus.kind === 'park');
+  return { park, place: bounds && { bounds }, isWholePark };
 }
 
 function focusOf(

@@ -10,6 +10,10 @@ export const enPack: Record<keyof typeof zhPack, string> = {
     '{count} {count|plot|plots}, more than the {most} that a page can draw. Choose a park first.',
   'page.failed': 'The page could not be made; try again.',
   'page.name': 'Land use',
+  'page.colours': 'Colours: {mode}',
+  'page.filter': 'Filter: {filter} (other plots are pale, outside list and legend)',
+  'page.and': ' and ',
+  'page.passing': '{count} {count|plot passes|plots pass} the filter',
   'page.note':
     'Made by Tuban; the data are in this file. Press a plot on a map to come to its row.',
   'pack.title': 'Meeting pack',

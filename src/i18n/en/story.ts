@@ -13,6 +13,7 @@ export const enStory: Record<keyof typeof zhStory, string> = {
   'story.remove': 'Delete the story',
   'story.add': 'Add this view',
   'story.add-idle': 'Add the 10 longest idle',
+  'story.add-parks': 'Add parks and problem plots',
   'story.idle-caption': '{id}: {status}, since {date}',
   'story.steps': 'Steps',
   'story.none': 'No steps yet.',

@@ -8,6 +8,10 @@ export const zhPack = {
   'page.too-many': '{count} 宗，超过一个网页能画的 {most} 宗。请先选一个园区。',
   'page.failed': '网页没有生成，请重试。',
   'page.name': '土地利用',
+  'page.colours': '着色：{mode}',
+  'page.filter': '筛选：{filter}（不符合的地块淡化，不在清单和图例之内）',
+  'page.and': '，且',
+  'page.passing': '符合筛选 {count} 宗',
   'page.note': '由图斑生成，数据在本文件之内；点图上的地块，到清单中的一行。',
   'pack.title': '会议材料',
   'pack.about':

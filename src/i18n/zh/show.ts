@@ -7,6 +7,7 @@ export const zhShow = {
   'show.longest': '闲置最久 {id}',
   'show.due': '应于 {date} 动工 · {area}',
   'show.soon': '90 天内将疑似闲置',
+  'show.plots-unit': '宗',
   'show.ranking': '{name}排名',
   'show.trend': '批而未供与闲置走势',
   'show.relief': '柱高为产出强度；平放的是未投产或没有产值的地块',
@@ -17,6 +18,7 @@ export const zhShow = {
   'show.leave': '退出大屏',
   'show.code': '手机查看：二维码（Q）',
   'show.code-of': '用手机查看{name}',
+  'show.code-files': '手机上须另有数据文件',
   'show.fullscreen': '全屏（F）',
   'show.plot': '所点地块',
 } as const;

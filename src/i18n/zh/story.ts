@@ -11,6 +11,7 @@ export const zhStory = {
   'story.remove': '删除故事',
   'story.add': '加入当前画面',
   'story.add-idle': '加入闲置最久的 10 宗',
+  'story.add-parks': '加入各园区及其问题地块',
   'story.idle-caption': '{id}：{status}，自 {date} 起算',
   'story.steps': '步骤',
   'story.none': '还没有步骤。',

@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/figure';
 import { boundsOf, type Target, targetUnits } from '../../domain/target';
-import { formatFigure, formatNumber } from '../../i18n/format';
+import { formatFigure, formatNumber, squareMetersPer } from '../../i18n/format';
 import type { TextKey } from '../../i18n/translate';
 import { useStore, useWords } from '../../store/use-store';
 import type { Closing, TargetHold } from '../../worker/target-messages';
@@ -59,6 +59,14 @@ export function useTargetWords() {
     if (scale?.unit === 'm2') return quantity((value * scale.times) / scale.over, 'm2');
     return withUnit(amount(value, unit), unit);
   };
+  /** Number as shown, the same for a table of numbers, and the name of its unit. */
+  const partsOf = (value: number, { unit }: Target) => {
+    const scale = targetUnits[unit];
+    if (scale?.unit !== 'm2') return { text: amount(value, unit), value, unit: unitOf(unit) };
+    const squareMeters = (value * scale.times) / scale.over;
+    const { text, unit: name } = formatFigure(squareMeters, 'm2', areaUnit, language);
+    return { text, value: squareMeters / squareMetersPer[areaUnit], unit: name };
+  };
   const differenceText = (gap: number, target: Target) =>
     target.unit === '%'
       ? t('target.points', { value: formatNumber(Math.abs(gap), 1) })
@@ -75,6 +83,8 @@ export function useTargetWords() {
     },
     /** A value in the unit of its target; areas in that of the screen. */
     amountOf,
+    /** The same in its parts: number as shown, number, name of the unit. */
+    partsOf,
     /** A difference without its sign: shares differ by percentage points. */
     apartOf: differenceText,
     /** A difference in the unit of its target, with its sign. */

@@ -4,8 +4,8 @@ import { useStore, useWords } from '../../store/use-store';
 import type { DrawnPlot, PaperMap as PaperLand } from '../../worker/drawn-land-messages';
 import { LookTexture } from '../look-texture';
 import { labelMm, Marks } from '../plot-sheet/sheet-map-parts';
+import { type DrawnClasses, drawnMarks, type PlotMark } from './drawn-classes';
 import { coordinateMm } from './paper-size';
-import { type DrawnClasses, drawnMarks, type PlotMark } from './use-drawn-classes';
 
 interface PaperMapProps {
   paper: PaperLand;

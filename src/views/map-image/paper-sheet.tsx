@@ -6,9 +6,9 @@ import type { PaperMap as PaperLand } from '../../worker/drawn-land-messages';
 import { LookTexture } from '../look-texture';
 import { useChecksum } from '../plot-sheet/use-checksum';
 import { zoneNumberOf } from '../plot-sheet/zone-text';
+import { classesOfRows, type DrawnClasses } from './drawn-classes';
 import { marksAt, PaperMap } from './paper-map';
 import type { Paper, Turn } from './paper-size';
-import { classesOfRows, type DrawnClasses } from './use-drawn-classes';
 import { useFilesLine } from './use-image-contents';
 
 interface PaperSheetProps {

@@ -1,31 +1,7 @@
 import { useMemo } from 'react';
-import { categories, overlayBits } from '../../domain/category';
-import { isFigureMode } from '../../domain/colour-mode';
 import type { Theme } from '../../map/palette';
-import { classSwatch, type SwatchPattern, swatchPattern } from '../../map/swatch-pattern';
 import { useStore, useWords } from '../../store/use-store';
-import { classLabel } from '../inspect/class-label';
-
-/** Marks that a plot may carry over its class. */
-export const drawnMarks = ['standardPlot', 'warning90'] as const;
-export type PlotMark = (typeof drawnMarks)[number];
-
-/** The classes by which the map draws the plots at present. */
-export interface DrawnClasses {
-  looks: readonly SwatchPattern[];
-  /** Their names in the legend, by class. */
-  labels: readonly string[];
-  /** What they show, with its unit. */
-  mode: string;
-  /** The class of a plot; `null`: the eye of its category hides it. */
-  classOf(plot: number): number | null;
-  /** Whether the filter makes a plot pale. */
-  isWashed(plot: number): boolean;
-  /** Whether a mark over its class is drawn on a plot. */
-  hasMark(plot: number, mark: PlotMark): boolean;
-  /** Whether a class means suspected idle land. */
-  isIdle(index: number): boolean;
-}
+import { type DrawnClasses, drawnClasses } from './drawn-classes';
 
 /** The classes as legend and map have them, in a theme; `null` without data. */
 export function useDrawnClasses(theme: Theme): DrawnClasses | null {
@@ -34,47 +10,18 @@ export function useDrawnClasses(theme: Theme): DrawnClasses | null {
   const colouring = useStore((state) => state.colouring);
   const colourMode = useStore((state) => state.colourMode);
   const hidden = useStore((state) => state.hidden);
-  const hiddenLayers = useStore((state) => state.layers.hidden);
+  const layers = useStore((state) => state.layers);
   const passes = useStore((state) => state.passes);
   const words = useWords();
-  const { t, tk, language } = words;
-  return useMemo(() => {
-    if (!snapshot || !reading) return null;
-    const isByClass = colourMode !== 'category' && colouring?.classOf.length === snapshot.plotCount;
-    const shown = isByClass ? colouring : null;
-    const { categories: categoryOf } = reading;
-    const isHidden = categories.map((category) => hidden.includes(category));
-    const classOf = shown?.classOf ?? categoryOf;
-    const isWashed = (plot: number) => passes !== null && passes[plot] !== 1;
-    return {
-      looks: shown
-        ? shown.classes.map((one) => classSwatch(one, theme))
-        : categories.map((category) => swatchPattern(category, theme)),
-      labels: shown
-        ? shown.classes.map((one) => classLabel(one, shown, words))
-        : categories.map((category) => t(`category.${category}.full`)),
-      mode: isFigureMode(colourMode)
-        ? `${t(`colour.${colourMode}`)} (${tk(`colour.unit.${colourMode}`)})`
-        : t(`colour.${colourMode}`),
-      classOf: (plot: number) => (isHidden[categoryOf[plot]!] ? null : classOf[plot]!),
-      isWashed,
-      hasMark: (plot: number, mark: PlotMark) =>
-        (reading.overlays[plot]! & overlayBits[mark]) !== 0 &&
-        !hiddenLayers.includes(mark) &&
-        !isHidden[categoryOf[plot]!] &&
-        !isWashed(plot),
-      isIdle: (index: number) => !shown && categories[index] === 'idle',
-    };
+  const { language } = words;
+  return useMemo(
+    () =>
+      drawnClasses(
+        { snapshot, reading, colouring, colourMode, hidden, layers, passes },
+        theme,
+        words,
+      ),
     // The words change with the language and the numbers of the rules alone.
-  }, [snapshot, reading, colouring, colourMode, hidden, hiddenLayers, passes, theme, language]);
-}
-
-/** The classes that plots of these rows have, ascending; pale ones do not count. */
-export function classesOfRows(rows: Uint32Array, classes: DrawnClasses): number[] {
-  const found = new Set<number>();
-  for (const plot of rows) {
-    const index = classes.classOf(plot);
-    if (index !== null && !classes.isWashed(plot)) found.add(index);
-  }
-  return [...found].sort((a, b) => a - b);
+    [snapshot, reading, colouring, colourMode, hidden, layers, passes, theme, language],
+  );
 }

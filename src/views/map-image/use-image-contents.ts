@@ -4,7 +4,7 @@ import { groundMetersPerPixel } from '../../geometry/mercator';
 import { scaleBar } from '../../map/scale-bar';
 import { shownScenario } from '../../store/scenario-actions';
 import { useStore, useWords } from '../../store/use-store';
-import { classesOfRows, type DrawnClasses, drawnMarks } from './use-drawn-classes';
+import { classesOfRows, type DrawnClasses, drawnMarks } from './drawn-classes';
 import { useImageCredit } from './use-image-credit';
 import type { ShownView } from './use-map-view';
 

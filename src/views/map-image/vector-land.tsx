@@ -2,7 +2,7 @@ import type { Theme } from '../../map/palette';
 import { mapColors, strokes } from '../../map/tokens';
 import { useStore } from '../../store/use-store';
 import type { DrawnLand } from '../../worker/drawn-land-messages';
-import type { DrawnClasses, PlotMark } from './use-drawn-classes';
+import type { DrawnClasses, PlotMark } from './drawn-classes';
 
 interface VectorLandProps {
   land: DrawnLand;

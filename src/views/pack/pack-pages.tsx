@@ -10,13 +10,16 @@ import { LandMapSvg } from './land-map-svg';
 import { PackCover } from './pack-cover';
 import { PackMethod } from './pack-method';
 import { PackPage } from './pack-page';
-import { type PackCell, type PackTable, pagesOfTable } from './pack-table';
+import { pagesOfTable } from './pack-table';
+import { TablePage } from './table-page';
+import { useTableHeights } from './table-ruler';
 import type { Pack } from './use-pack';
 
 /** Which parts of the pack are made. */
 export const packParts = ['maps', 'indicators', 'targets', 'idle', 'unsupplied', 'method'] as const;
 export type PackPart = (typeof packParts)[number];
 
+const tableParts = ['indicators', 'targets', 'idle', 'unsupplied'] as const;
 const mapWidthMm = 170;
 const mapHeightMm = 190;
 const nobody = () => {};
@@ -34,6 +37,7 @@ export function PackPages({ pack, title, parts }: PackPagesProps) {
     { key: 'cover', title: '', content: <PackCover title={title} pack={pack} /> },
   ];
   const has = (part: PackPart) => parts.has(part);
+  const { heightsOf, rulers } = useTableHeights(tableParts.filter(has).map((part) => pack[part]));
   if (has('maps')) {
     if (pack.overview)
       pages.push({
@@ -50,10 +54,10 @@ export function PackPages({ pack, title, parts }: PackPagesProps) {
       });
     }
   }
-  for (const part of ['indicators', 'targets', 'idle', 'unsupplied'] as const)
+  for (const part of tableParts)
     if (has(part))
       pages.push(
-        ...pagesOfTable(pack[part]).map((rows, at) => ({
+        ...pagesOfTable(pack[part], heightsOf(pack[part])).map((rows, at) => ({
           key: `${part}-${at}`,
           title: pack[part].title,
           content: <TablePage table={pack[part]} rows={rows} isFirst={at === 0} />,
@@ -64,7 +68,7 @@ export function PackPages({ pack, title, parts }: PackPagesProps) {
   const { lengths, measure } = usePageLengths(pages.length, nobody);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let before = 0;
-  return pages.map((page, at) => {
+  const shown = pages.map((page, at) => {
     const length = lengths[at]!;
     const from = before + 1;
     before += length;
@@ -80,6 +84,12 @@ export function PackPages({ pack, title, parts }: PackPagesProps) {
       </PackPage>
     );
   });
+  return (
+    <>
+      {shown}
+      {rulers}
+    </>
+  );
 }
 
 interface MapPageProps {
@@ -162,53 +172,5 @@ function MapLegend({ park, land }: { park: number; land: MapSheetLand }) {
         );
       })}
     </ul>
-  );
-}
-
-interface TablePageProps {
-  table: PackTable;
-  rows: readonly (readonly PackCell[])[];
-  isFirst: boolean;
-}
-
-function TablePage({ table, rows, isFirst }: TablePageProps) {
-  const { t } = useWords();
-  const { title, headings, numeric, notes, hasTotal } = table;
-  const last = table.rows.at(-1);
-  return (
-    <>
-      <h2 className="sheet-title pack-title">
-        {title}
-        {!isFirst && <small>{t('pack.continued')}</small>}
-      </h2>
-      <table className="pack-table">
-        <thead>
-          <tr>
-            {headings.map((heading, at) => (
-              <th key={heading} className={numeric[at] ? 'numeric' : undefined}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            <tr key={at} className={hasTotal && row === last ? 'pack-total' : undefined}>
-              {row.map(({ text }, column) => (
-                <td key={headings[column]} className={numeric[column] ? 'numeric' : undefined}>
-                  {text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {table.rows.length === 0 && <p>{t('pack.none')}</p>}
-      {notes.map((note) => (
-        <p key={note} className="sheet-note">
-          {note}
-        </p>
-      ))}
-    </>
   );
 }

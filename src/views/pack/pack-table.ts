@@ -24,13 +24,31 @@ export function wordCell(text: string | null | undefined): PackCell {
   return text ? { text, value: text } : { text: '—', value: null };
 }
 
-/** Rows of tables that stand on one page, so that each page has its head and foot. */
-export const rowsOnPage = 36;
+/** Heights of a table as it is laid out on the paper's width, mm. */
+export interface TableHeights {
+  rows: readonly number[];
+  /** Headings and notes, which every page has. */
+  rest: number;
+}
 
-/** The rows of a table, page by page; a table without rows has one empty page. */
-export function pagesOfTable({ rows }: PackTable, most = rowsOnPage): (readonly PackCell[])[][] {
-  const pages: (readonly PackCell[])[][] = [];
-  for (let from = 0; from < rows.length || from === 0; from += most)
-    pages.push(rows.slice(from, from + most));
+/** What a page has for a table between its title and its foot, mm. */
+const roomOnPage = 236;
+
+/** The rows of a table, page by page, so that each page has its head and foot; a table without rows has one empty page. */
+export function pagesOfTable(
+  { rows }: Pick<PackTable, 'rows'>,
+  heights: TableHeights,
+): (readonly PackCell[])[][] {
+  const pages: (readonly PackCell[])[][] = [[]];
+  let left = roomOnPage - heights.rest;
+  rows.forEach((row, at) => {
+    const height = heights.rows[at] ?? 0;
+    if (height > left && pages.at(-1)!.length > 0) {
+      pages.push([]);
+      left = roomOnPage - heights.rest;
+    }
+    left -= height;
+    pages.at(-1)!.push(row);
+  });
   return pages;
 }

@@ -13,19 +13,21 @@ export function targetTable(
   answer: TargetAnswer,
   words: TargetWords,
 ): PackTable {
-  const { t, language, nameOf, goalOf, amountOf, missingOf } = words;
+  const { t, language, nameOf, goalOf, partsOf, missingOf } = words;
   const rows = targets.flatMap((target, at) =>
     parks.map((park, k) => {
       const hold = answer[k]?.[at];
       const value = hold?.value ?? null;
+      const parts = value === null ? null : partsOf(value, target);
       const isDraft = target.status === 'draft';
       return [
         wordCell(bracketed(nameOf(target), isDraft ? t('target.status.draft') : '', language)),
         wordCell(goalOf(target)),
         wordCell(park.name ?? park.id),
-        value === null
+        parts === null
           ? { text: '—', value: null }
-          : { text: amountOf(value, target), value: Number(value.toPrecision(12)) },
+          : { text: parts.text, value: Number(parts.value.toPrecision(12)) },
+        wordCell(parts?.unit),
         wordCell(
           !hold
             ? null
@@ -43,9 +45,10 @@ export function targetTable(
       t('target.target'),
       t('target.park'),
       t('target.value'),
+      t('target.label.unit'),
       t('target.relation'),
     ],
-    numeric: [false, false, false, true, false],
+    numeric: [false, false, false, true, false, false],
     rows,
     notes: [t('pack.targets.note')],
   };

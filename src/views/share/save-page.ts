@@ -2,29 +2,26 @@ import { categories } from '../../domain/category';
 import { formatDay } from '../../domain/day';
 import { landPage, type PageMap } from '../../export/land-page';
 import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
-import { swatchPattern } from '../../map/swatch-pattern';
-import { tallyLegend } from '../../store/selectors';
+import { parkAndNested } from '../../store/park-and-nested';
 import type { Store } from '../../store/store';
 import type { Words } from '../../store/use-store';
 import { saveFile } from '../../ui/save-file';
+import type { Reading, Snapshot } from '../../worker/messages';
+import { type DrawnClasses, drawnClasses } from '../map-image/drawn-classes';
 import { indicatorTable } from '../pack/indicator-table';
+import { shownWords } from '../table/shown-words';
 
 /** Plots that one page may hold: a browser draws no more of them at once with ease. */
 export const mostPlotsOfPage = 20_000;
 
-const noFilter = {
-  filter: { join: 'all' as const, conditions: [] },
-  passes: null,
-  verdicts: [],
-};
-
 /**
  * Saves the chosen park, or all parks, as one HTML file that opens by itself: map, figures and plots as the screen has
- * them. Gives how many plots there are where they are too many for it, else `null`.
+ * them, in its colours and under its filter. Gives how many plots there are where they are too many for it, else `null`.
  */
 export async function savePage(state: Store, words: Words): Promise<number | null> {
   const { snapshot, reading, park, unit, asOf } = state;
-  if (!snapshot || !reading) return null;
+  const classes = drawnClasses(state, 'light', words);
+  if (!snapshot || !reading || !classes) return null;
   const { t, tk, language } = words;
   const wanted =
     park === null ? snapshot.parks : snapshot.parks.filter(({ index }) => index === park);
@@ -33,18 +30,22 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
   if (count > mostPlotsOfPage) return count;
   const area = (squareMeters: number) =>
     `${formatArea(squareMeters, unit, language).text} ${areaUnitName(unit, language)}`;
+  const idOf = (index: number) => (classes.isByClass ? `class-${index}` : categories[index]!);
+  const isFiltered = state.passes !== null;
+  const said = shownWords(state, words).filter;
   const maps: PageMap[] = [];
   for (const item of wanted) {
     const land = await state.mapSheet(item.index);
     const rows = await state.plotRows(land?.plots.map(({ plot }) => plot) ?? []);
-    const tallies = tallyLegend(snapshot, reading, item.index, noFilter);
+    const drawn = tallyDrawn(snapshot, reading, item.index, classes);
     maps.push({
       name: item.name ?? item.id ?? t('park.unnamed'),
       facts: [
         item.ellipsoidalSquareMeters === null
           ? '—'
           : `${formatArea(item.ellipsoidalSquareMeters, 'km2', language).text} km²`,
-        t('count.plots', { count: formatNumber(tallies.total.plots, 0) }),
+        t('count.plots', { count: formatNumber(drawn.all, 0) }),
+        ...(isFiltered ? [t('page.passing', { count: formatNumber(drawn.passing, 0) })] : []),
       ].join(' · '),
       boundary: land?.parks[0]?.rings ?? [],
       plots: (land?.plots ?? []).map(({ plot, category, rings }, at) => {
@@ -52,27 +53,23 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
         const squareMeters = reading.plotAreas[plot]!;
         return {
           anchor: `plot-${plot}`,
-          category,
-          rings,
+          category: idOf(classes.classOf(plot) ?? 0),
+          isPale: classes.isWashed(plot),
+          // What its eye hides on the map is drawn here no more than there.
+          rings: classes.classOf(plot) === null ? [] : rings,
           cells: [
             row?.id ?? '—',
             row?.holder ?? '—',
             t(`category.${category}.full`),
             Number.isNaN(squareMeters) ? '—' : area(squareMeters),
             row?.startDue ?? '—',
+            ...(classes.isByClass ? [classes.labels[classes.classOf(plot) ?? -1] ?? '—'] : []),
           ],
         };
       }),
-      legend: categories.flatMap((category) => {
-        const { plots, squareMeters } = tallies.byCategory[category];
-        return plots === 0
-          ? []
-          : [
-              {
-                category,
-                text: `${t('count.plots', { count: formatNumber(plots, 0) })} · ${area(squareMeters)}`,
-              },
-            ];
+      legend: drawn.classes.flatMap(({ plots, squareMeters }, index) => {
+        const said = `${t('count.plots', { count: formatNumber(plots, 0) })} · ${area(squareMeters)}`;
+        return plots === 0 ? [] : [{ category: idOf(index), text: said }];
       }),
     });
   }
@@ -89,12 +86,13 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
     facts: [
       `${t('pack.as-of')} ${formatDay(asOf)}`,
       `${t('pack.basis')} ${tk(`basis.${state.areaBasis}`)}`,
+      t('page.colours', { mode: classes.mode }),
+      ...(isFiltered ? [t('page.filter', { filter: said.join(t('page.and')) })] : []),
     ],
-    categories: categories.map((id) => {
-      const { fill, ink, tile, marks } = swatchPattern(id, 'light');
+    categories: classes.looks.map(({ fill, ink, tile, marks }, index) => {
       return {
-        id,
-        name: t(`category.${id}`),
+        id: idOf(index),
+        name: classes.labels[index]!,
         texture: {
           fill,
           ink,
@@ -118,6 +116,7 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
       t('changes.category'),
       t('table.area'),
       t('timeline.due'),
+      ...(classes.isByClass ? [classes.mode] : []),
     ],
     maps,
     notes: [t('page.note'), t('pack.suspected')],
@@ -125,4 +124,29 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
   });
   saveFile(new Blob([html], { type: 'text/html;charset=utf-8' }), `${t('page.name')}.html`);
   return null;
+}
+
+/** Counts and areas (m², land under two plots once) of the classes in a park and those nested in it, as the legend has them. */
+function tallyDrawn(
+  snapshot: Snapshot,
+  reading: Reading,
+  park: number,
+  { looks, ...classes }: DrawnClasses,
+) {
+  const parks = parkAndNested(snapshot, park);
+  const found = looks.map(() => ({ plots: 0, squareMeters: 0 }));
+  let all = 0;
+  let passing = 0;
+  for (let plot = 0; plot < snapshot.plotCount; plot++) {
+    if (reading.isCounted[plot] === 0 || !parks.has(snapshot.plotPark[plot]!)) continue;
+    all++;
+    if (classes.isWashed(plot)) continue;
+    passing++;
+    const index = classes.classOf(plot);
+    if (index === null) continue;
+    const area = reading.countedAreas[plot]!;
+    found[index]!.plots++;
+    if (!Number.isNaN(area)) found[index]!.squareMeters += area;
+  }
+  return { all, passing, classes: found };
 }

@@ -1,28 +1,41 @@
-import { reachOf, shareLink } from '../../store/share-link';
+import { Button } from 'react-aria-components';
+import { phoneView } from '../../store/phone-view';
+import { localFiles, reachOf, shareLink } from '../../store/share-link';
+import { parkOfShow } from '../../store/story-show';
 import { useStore, useWords } from '../../store/use-store';
+import { Copy } from '../../ui/icons';
 import { QrCode } from '../../ui/qr-code';
+import { useCopy } from '../use-copy';
 
-/** The park on the stage as a code and a link, for the phones in the room; where none could follow it, why. */
-export function StageCode({ park }: { park: number }) {
+/** What is on the stage as a code and a link, for the phones in the room; where none could follow it, why. */
+export function StageCode() {
   const snapshot = useStore((state) => state.snapshot);
   const origins = useStore((state) => state.origins);
+  const park = useStore(parkOfShow);
+  const place = useStore((state) => state.show?.stop?.place ?? null);
+  const width = useStore((state) => state.stageRoom?.width ?? 0);
+  // The address says what is chosen: with it the code is made anew.
+  useStore((state) => state.focus);
+  const copy = useCopy();
   const { t } = useWords();
-  const item = snapshot?.parks[park];
-  if (!snapshot || !item) return null;
-  const name = item.name ?? item.id ?? t('park.unnamed');
-  const view = new URLSearchParams(location.hash.slice(1));
-  // On a phone it is the park with its figures, and not a presentation.
-  for (const key of ['stage', 'story', 'map', 'plot', 'theme']) view.delete(key);
-  view.set('park', item.id ?? item.name ?? '');
-  view.set('open', 'park');
+  if (!snapshot) return null;
+  const item = park === null ? undefined : snapshot.parks[park];
+  const name = item ? (item.name ?? item.id ?? t('park.unnamed')) : t('story.place.all');
   const { origin, pathname } = location;
-  const link = shareLink({ origin, pathname, hash: `#${view}` }, snapshot.layers, origins);
+  const id = item ? (item.id ?? item.name) : null;
+  const hash = phoneView(location.hash, { park: id, place, width });
+  const link = shareLink({ origin, pathname, hash }, snapshot.layers, origins);
+  const local = localFiles(snapshot.layers, origins);
   return (
     <div className="stage-code" role="status">
       {reachOf(link) === 'elsewhere' ? (
         <>
           <QrCode text={link} label={t('show.code-of', { name })} />
           <p>{t('show.code-of', { name })}</p>
+          {local.length > 0 && <p>{t('show.code-files')}</p>}
+          <Button className="stage-link" onPress={() => copy(link)}>
+            <Copy size={24} aria-hidden /> {t('share.copy')}
+          </Button>
         </>
       ) : (
         <p>{t('share.code.local')}</p>

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { AreaReference } from '../../domain/figure';
+import { emptyFilter } from '../../domain/filter';
 import { areaUnitName, formatArea, formatIntensity, formatNumber } from '../../i18n/format';
+import { plotsOfLegendLine } from '../../store/legend-plots';
 import type { LegendTallies } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import { ExplainButton } from '../inspect/explain-button';
@@ -12,11 +14,29 @@ interface StageFiguresProps {
   tallies: LegendTallies;
 }
 
+/** The stage tells of all land, whatever the filter. */
+export const unfiltered = {
+  filter: emptyFilter,
+  passes: null,
+  verdicts: [],
+};
+
 /** The four large figures of a park; each opens to its formula. */
 export function StageFigures({ park, tallies }: StageFiguresProps) {
   const reading = useStore((state) => state.reading);
   const unit = useStore((state) => state.unit);
+  const snapshot = useStore((state) => state.snapshot);
   const { t, tk, language } = useWords();
+  const soonLand = useCallback(
+    (): AreaReference => ({
+      kind: 'part',
+      plots:
+        snapshot && reading
+          ? plotsOfLegendLine('warning90', snapshot, reading, park, unfiltered)
+          : [],
+    }),
+    [snapshot, reading, park],
+  );
   if (!reading) return null;
   const { indicatorIds, parkFigures } = reading;
   const value = parkFigures[park * indicatorIds.length + indicatorIds.indexOf('outputIntensity')];
@@ -24,6 +44,7 @@ export function StageFigures({ park, tallies }: StageFiguresProps) {
     value === undefined || Number.isNaN(value) ? null : formatIntensity(value, language);
   const reference: AreaReference = { kind: 'park', park };
   const areaName = areaUnitName(unit, language);
+  const soon = tallies.warning90.plots;
   return (
     <div className="stage-figures">
       <Figure
@@ -48,12 +69,13 @@ export function StageFigures({ park, tallies }: StageFiguresProps) {
           />
         );
       })}
-      <div className="stage-figure">
-        <p className="stage-name">{t('show.soon')}</p>
-        <p className="stage-value">
-          {formatNumber(tallies.warning90.plots, 0)} <small>{t('unit.plots')}</small>
-        </p>
-      </div>
+      <Figure
+        name={t('show.soon')}
+        indicator="plotCount"
+        reference={soonLand}
+        text={formatNumber(soon, 0)}
+        unit={t('show.plots-unit', { count: soon })}
+      />
     </div>
   );
 }
@@ -62,7 +84,7 @@ interface FigureProps {
   name: string;
   mark?: ReactNode;
   indicator: string;
-  reference: AreaReference;
+  reference: AreaReference | (() => AreaReference);
   /** `null` is unknown. */
   text: string | null;
   unit: string;

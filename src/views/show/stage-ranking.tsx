@@ -8,6 +8,8 @@ const mostRows = 5;
 export function StageRanking({ park }: { park: number }) {
   const reading = useStore((state) => state.reading);
   const parks = useStore((state) => state.snapshot?.parks);
+  const goToPark = useStore((state) => state.goToPark);
+  const isTour = useStore((state) => state.show?.story === null);
   const { t, tk, language } = useWords();
   if (!reading || !parks) return null;
   const { indicatorIds, parkFigures } = reading;
@@ -32,7 +34,14 @@ export function StageRanking({ park }: { park: number }) {
         {rows.map(({ item, value, rank }) => (
           <li key={item.index} aria-current={item.index === park || undefined}>
             <span className="stage-rank">{rank}</span>
-            <span className="stage-park">{item.name ?? item.id}</span>
+            <button
+              type="button"
+              className="stage-park"
+              disabled={!isTour}
+              onClick={() => goToPark(item.index, Date.now())}
+            >
+              {item.name ?? item.id}
+            </button>
             <strong>{formatIntensity(value, language).text}</strong>
             <svg className="stage-bar" aria-hidden="true" preserveAspectRatio="none">
               <rect width="100%" height="100%" />

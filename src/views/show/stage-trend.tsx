@@ -49,7 +49,11 @@ export function StageTrend({ park }: { park: number }) {
       <h3>
         {t('show.trend')} <small>{areaUnitName(unit, language)}</small>
       </h3>
-      <svg viewBox={`-4 -6 ${width + 8} ${height + 12}`} aria-hidden="true">
+      <svg
+        viewBox={`-4 -6 ${width + 8} ${height + 12}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {series.map(({ category, values }) => (
           <polyline
             key={category}
@@ -65,8 +69,11 @@ export function StageTrend({ park }: { park: number }) {
       <ul>
         {series.map(({ category, values }) => (
           <li key={category} className={category}>
-            {t(`category.${category}`)} {formatArea(values[0]!, unit, language).text} →{' '}
-            <strong>{formatArea(values.at(-1)!, unit, language).text}</strong>
+            <span>{t(`category.${category}`)}</span>{' '}
+            <span className="stage-change">
+              {formatArea(values[0]!, unit, language).text} →{' '}
+              <strong>{formatArea(values.at(-1)!, unit, language).text}</strong>
+            </span>
           </li>
         ))}
       </ul>

@@ -23,6 +23,7 @@ function OpenDrawer() {
   const openStories = useStore((state) => state.openStories);
   const addStoryStep = useStore((state) => state.addStoryStep);
   const addIdleSteps = useStore((state) => state.addIdleSteps);
+  const addParkSteps = useStore((state) => state.addParkSteps);
   const playStory = useStore((state) => state.playStory);
   const isStory = useStore((state) => state.show !== null && state.show.story !== null);
   const { t } = useWords();
@@ -46,6 +47,9 @@ function OpenDrawer() {
         </Button>
         <Button className="button small" onPress={() => void addIdleSteps(10)}>
           {t('story.add-idle')}
+        </Button>
+        <Button className="button small" onPress={() => void addParkSteps(2)}>
+          {t('story.add-parks')}
         </Button>
       </div>
       {story && story.steps.length > 0 ? (
