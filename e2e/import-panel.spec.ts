@@ -111,4 +111,18 @@ test('rows that were not used and the file itself can be had again', async ({
     '\uFEFF行号,未采用原因,地块编号,备注\r\n2,1 行不是面（点），不能作为用地，未采用。,A2,"\'=1+1"\r\n',
   );
   expect(await saved('另存原文件')).toEqual({ name: 'odd.geojson', text: content });
+  const issues = await saved('导出问题清单');
+  expect(issues.name).toBe('问题清单.csv');
+  expect(issues.text).toContain('\r\n未采用,odd.geojson,odd,2,1,,');
+
+  // Further files come to the open list; one that is not read is named with what to export.
+  const [drawing, more] = writeFiles(info, {
+    'plan.dwg': 'AC1032',
+    'more.geojson': collectionOf([plotFeature({ 地块编号: 'B1', 供地日期: '2024年3月6日' }, 3)]),
+  });
+  await app.dropDoubtfulFiles([drawing!, more!]);
+  await expect(panel.dialog.locator('.import-name')).toHaveText(['odd', 'more']);
+  await expect(panel.dialog.locator('.import-check')).toContainText('另存为 DXF');
+  await panel.dialog.getByRole('button', { name: 'more', exact: true }).click();
+  await expect(panel.dialog.locator('[data-heading="供地日期"]')).toContainText('中文日期');
 });
