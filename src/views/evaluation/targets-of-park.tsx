@@ -5,6 +5,7 @@ import { Select } from '../../ui/select';
 import type { ParkItem } from '../../worker/messages';
 import type { TargetHold } from '../../worker/target-messages';
 import { useParkChoice } from '../work/use-stock';
+import { WaitingLine } from '../work/waiting-line';
 import { ExportButtons } from './export-buttons';
 import { HandEntry } from './hand-entry';
 import { saveHolds } from './save-holds';
@@ -27,10 +28,7 @@ export function TargetsOfPark() {
   const held = useMemo(() => (park ? [park] : []), [park]);
   const answer = useHolds(targets, held);
   if (!park || !parks) return <p className="minor">{t('target.no-park')}</p>;
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} />;
   const holds = new Map((answer.value[0] ?? []).map((hold) => [hold.target, hold]));
   const isHand = (target: Target) => {
     const hold = holds.get(target.id);

@@ -7,6 +7,7 @@ import { DerivedValue } from '../inspect/derived-value';
 import { FigureButton } from '../inspect/figure-button';
 import { DataValue, Unknown } from '../quantity';
 import { Swatch } from '../swatch';
+import { WaitingLine } from '../work/waiting-line';
 import { ScenarioPicture } from './scenario-picture';
 import { useScenarioAnswer } from './use-scenario';
 
@@ -17,10 +18,7 @@ export function ScenarioResult({ scenario }: { scenario: Scenario }) {
   const unit = useStore((state) => state.unit);
   const focusPlots = useStore((state) => state.focusPlots);
   const { t, tk, language } = useWords();
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} />;
   const { now, supposed, ranks, categories, changed, missingKeys, withoutArea } = answer.value;
   const { changedTo, refused } = answer.value;
   const reference = park === null ? { kind: 'all' as const } : { kind: 'park' as const, park };
