@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { isComparable, type Target, type TargetDocument } from '../../domain/target';
 import { useStore } from '../../store/use-store';
 import { Select } from '../../ui/select';
+import { TableHead } from '../../ui/table-head';
 import type { ParkItem } from '../../worker/messages';
 import type { TargetHold } from '../../worker/target-messages';
 import { useParkChoice } from '../work/use-stock';
@@ -91,17 +92,7 @@ function HeldDocument({ document, park, holds }: HeldDocumentProps) {
     <section>
       <h3 className="section-title">{document.name[language]}</h3>
       <table className="target-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('target.target')}</th>
-            <th scope="col" className="numeric">
-              {t('target.value')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('target.gap')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead texts={[t('target.target')]} numbers={[t('target.value'), t('target.gap')]} />
         <tbody>
           {document.targets.map((target) => {
             const hold = holds.get(target.id);

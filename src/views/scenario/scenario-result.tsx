@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure';
 import type { Scenario } from '../../domain/scenario';
 import { formatArea, formatFigure, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { TableHead } from '../../ui/table-head';
 import { DerivationView } from '../inspect/derivation-view';
 import { DerivedValue } from '../inspect/derived-value';
 import { FigureButton } from '../inspect/figure-button';
@@ -52,20 +53,10 @@ export function ScenarioResult({ scenario }: { scenario: Scenario }) {
         </p>
       )}
       <table className="compare-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('scenario.indicator')}</th>
-            <th scope="col" className="numeric">
-              {t('scenario.now')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('scenario.then')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('scenario.change')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          texts={[t('scenario.indicator')]}
+          numbers={[t('scenario.now'), t('scenario.then'), t('scenario.change')]}
+        />
         <tbody>
           {now.map((before, i) => {
             const after = supposed[i]!;
