@@ -197,9 +197,10 @@ export function syncAddress(store: TubanStore, client: SessionClient): void {
     else history.replaceState(ownStep, '', address);
   };
 
-  /** A step in the history takes the browser long: new data come to the screen first. */
+  /** Writing an address takes the browser long: new data and moves of the map come to the screen first. */
   const writeAfter = (state: Store, before: Store, asStep: boolean) => {
-    if (state.revision !== before.revision) setTimeout(write, 0, asStep);
+    if (state.revision !== before.revision || state.camera !== before.camera)
+      setTimeout(write, 0, asStep);
     else write(asStep);
   };
 

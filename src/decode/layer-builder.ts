@@ -6,16 +6,23 @@ import { cellKinds, type GeometryKind, type RawColumn, type RawLayer } from './r
 /** What a layer is besides its rows. */
 type LayerFacts = Pick<RawLayer, 'file' | 'name' | 'crs' | 'bytes'> & Partial<RawLayer>;
 
+interface TextsOfColumn {
+  cells: ColumnBuilder;
+  /** Where each text stands in `ranges`; `null` once it has shown that hardly any comes again. */
+  known: Map<string, number> | null;
+  repeats: number;
+}
+
+/** Texts by which a column shows whether its texts come again. */
+const textsTried = 1024;
+
 /**
  * Builds a layer row by row, for formats that are read whole: set the cells of the row, write its shape
- * through `geometry`, then `closeRow`. Texts are kept as UTF-8, once for each different text of a column.
+ * through `geometry`, then `closeRow`. Texts are kept as UTF-8, once for each different text of a column whose texts come again.
  */
 export class LayerBuilder {
   readonly geometry: GeometryBuilder;
-  private readonly columns = new Map<
-    string,
-    { cells: ColumnBuilder; known: Map<string, number> }
-  >();
+  private readonly columns = new Map<string, TextsOfColumn>();
   private readonly bytes: GrowingBytes;
   /** Start of each kept text, and its end, in `bytes`. */
   private readonly ranges: number[] = [];
@@ -57,15 +64,17 @@ export class LayerBuilder {
   }
 
   private setKept(name: string, text: string, kind: number): void {
-    const { cells, known } = this.columnOf(name);
-    let at = known.get(text);
+    const column = this.columnOf(name);
+    const { cells, known } = column;
+    let at = known?.get(text);
     if (at === undefined) {
       at = this.ranges.length;
       const start = this.bytes.length;
       this.bytes.appendText(text);
       this.ranges.push(start, this.bytes.length);
-      known.set(text, at);
-    }
+      known?.set(text, at);
+      if (known && known.size >= textsTried && column.repeats < known.size / 8) column.known = null;
+    } else column.repeats++;
     cells.setRange(this.row, kind, this.ranges[at]!, this.ranges[at + 1]!, false);
   }
 
@@ -87,7 +96,7 @@ export class LayerBuilder {
   private columnOf(name: string) {
     let column = this.columns.get(name);
     if (!column) {
-      column = { cells: new ColumnBuilder(name, this.expected), known: new Map() };
+      column = { cells: new ColumnBuilder(name, this.expected), known: new Map(), repeats: 0 };
       this.columns.set(name, column);
     }
     return column;

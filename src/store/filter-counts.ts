@@ -1,5 +1,7 @@
 import { type Filter, switchIndex, verdicts as verdict } from '../domain/filter';
 import type { Reading, Snapshot } from '../worker/messages';
+import { parkAndNested } from './park-and-nested';
+import { remember } from './remember';
 import type { State } from './state';
 
 /** A filter with the worker's answer to it. */
@@ -76,6 +78,22 @@ export function countFilter(
   }
   return counts;
 }
+
+/** The same for the park that the lists speak of (`null` is all), for all views that ask. */
+export const filterCounts = remember(
+  (
+    snapshot: Snapshot,
+    reading: Reading,
+    park: number | null,
+    filter: Filtered['filter'],
+    passes: Filtered['passes'],
+    verdicts: Filtered['verdicts'],
+  ): FilterCounts => {
+    const parks = park === null ? null : parkAndNested(snapshot, park);
+    const isInScope = (plot: number) => !parks || parks.has(snapshot.plotPark[plot]!);
+    return countFilter(snapshot, reading, isInScope, { filter, passes, verdicts });
+  },
+);
 
 /** Adds a plot to the conditions without which it passes. */
 function addWithout(

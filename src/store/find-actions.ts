@@ -2,8 +2,8 @@ import { categories } from '../domain/category';
 import { UNKNOWN_DAY } from '../domain/day';
 import type { Access } from './access';
 import type { Actions } from './actions';
+import { parkAndNested } from './park-and-nested';
 import { keepSearches, withSearch } from './search-history';
-import { parkAndNested } from './selectors';
 
 type FindActions = Pick<
   Actions,

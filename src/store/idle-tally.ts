@@ -1,6 +1,7 @@
 import { overlayBits, type Status, statuses } from '../domain/category';
 import type { Reading, Snapshot } from '../worker/messages';
-import { parkAndNested } from './selectors';
+import { parkAndNested } from './park-and-nested';
+import { remember } from './remember';
 
 const idleStatuses = statuses.filter((status) => status.startsWith('idle_'));
 
@@ -20,7 +21,9 @@ export interface IdleTally {
 }
 
 /** Counts the idle plots of a reading; a park has the plots of the parks nested in it. */
-export function tallyIdle(snapshot: Snapshot, reading: Reading, park: number | null): IdleTally {
+export const tallyIdle = remember(countIdle);
+
+function countIdle(snapshot: Snapshot, reading: Reading, park: number | null): IdleTally {
   const inScope = park === null ? null : parkAndNested(snapshot, park);
   const byStatus = new Uint32Array(statuses.length);
   let ahead = 0;

@@ -9,7 +9,9 @@ import { createInitialState } from './initial-state';
 import { ledgerOfData, noDisposals } from './ledger-actions';
 import { ledgerMarks } from './ledger-sheet';
 import { withLayer } from './mapping-templates';
+import { nextTask } from './next-task';
 import { noParkDocuments, parkDocumentsOfData } from './park-document-actions';
+import { prepareTallies } from './prepare-tallies';
 import { initialScenarioState } from './scenario-actions';
 import type { DataChange, FileOrigin } from './state';
 import { storiesOfData } from './story-actions';
@@ -154,7 +156,17 @@ export function createLoadActions(access: Access): LoadActions {
     try {
       const outcome = await track(ask(question, proxy(tell)));
       if (number !== latest.load) return null;
+      if (outcome.loaded) {
+        const { snapshot, reading, match } = outcome.loaded;
+        await prepareTallies(snapshot, reading, setup.view?.park ?? null, {
+          filter: question.filter,
+          ...match,
+        });
+        if (number !== latest.load) return null;
+      }
       take(outcome, question, setup);
+      // What is told of it comes to the screen in a task of its own.
+      if (outcome.loaded) await nextTask();
       // What waits for its zone is asked about, not told of as lost.
       if (!setup.quiet && outcome.zones.length === 0) tellOutcome(outcome);
       return outcome;

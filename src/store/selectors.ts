@@ -3,6 +3,7 @@ import { emptyFilter } from '../domain/filter';
 import type { Bounds } from '../domain/polygons';
 import type { Reading, Snapshot } from '../worker/messages';
 import { type Filtered, passesWithout } from './filter-counts';
+import { parkAndNested } from './park-and-nested';
 import { remember } from './remember';
 import type { State } from './state';
 import { isTwinShown } from './twin-actions';
@@ -124,21 +125,6 @@ function countParks(
     }
   }
   return { plots, squareMeters };
-}
-
-/** A park and all that are nested in it, by index. */
-export function parkAndNested(snapshot: Snapshot, park: number): Set<number> {
-  const result = new Set([park]);
-  let grew = true;
-  while (grew) {
-    grew = false;
-    for (const item of snapshot.parks)
-      if (item.parent !== null && result.has(item.parent) && !result.has(item.index)) {
-        result.add(item.index);
-        grew = true;
-      }
-  }
-  return result;
 }
 
 /** The smallest bounds around all, or `null` for none. */

@@ -1,4 +1,4 @@
-import { parkAndNested } from './selectors';
+import { parkAndNested } from './park-and-nested';
 import type { State } from './state';
 
 type Scope = Pick<State, 'snapshot' | 'reading' | 'park' | 'passes'>;

@@ -21,8 +21,6 @@ import { UndoButtons } from './undo-buttons';
 
 /** Name, what is loaded, and the switches of the whole app. */
 export function TopBar() {
-  const hasSample = useStore((state) => state.snapshot?.hasSample ?? false);
-  const issues = useStore((state) => state.snapshot?.issues);
   const language = useStore((state) => state.language);
   const setLanguage = useStore((state) => state.setLanguage);
   const theme = useStore((state) => state.theme);
@@ -35,7 +33,6 @@ export function TopBar() {
   const helpKeys = useShortcut('help.keys');
   const openKeys = useShortcut('data.open');
   const { t } = useWords();
-  const problems = issues?.filter((issue) => issue.severity !== 'notes').length ?? 0;
   return (
     <header className="top-bar">
       <h1 className="brand">
@@ -48,7 +45,7 @@ export function TopBar() {
       <ScreenTabs />
       <span className="top-space" />
       <UndoButtons />
-      {hasSample && <span className="sample-badge">{t('sample.badge')}</span>}
+      <SampleBadge />
       <Tip>
         <Button
           className="button small"
@@ -63,22 +60,7 @@ export function TopBar() {
           {openKeys && <kbd>{openKeys.text}</kbd>}
         </Tooltip>
       </Tip>
-      {issues && (
-        <Button
-          className="button small"
-          aria-label={problems > 0 ? `${t('data.button')} ${problems}` : t('data.button')}
-          onPress={() => openPanel('issues')}
-        >
-          <ListChecks size={15} aria-hidden />
-          <span className="wide-only">{t('data.button')}</span>
-          {problems > 0 && <span className="count-badge">{problems}</span>}
-        </Button>
-      )}
-      {issues && (
-        <IconButton label={t('share.button')} onPress={() => openPanel('share')}>
-          <Share2 size={17} />
-        </IconButton>
-      )}
+      <DataButtons />
       <Button
         className="palette-button"
         aria-label={t('command.palette')}
@@ -119,5 +101,36 @@ export function TopBar() {
       </IconButton>
       <SettingsButton />
     </header>
+  );
+}
+
+function SampleBadge() {
+  const hasSample = useStore((state) => state.snapshot?.hasSample ?? false);
+  const { t } = useWords();
+  return hasSample ? <span className="sample-badge">{t('sample.badge')}</span> : null;
+}
+
+/** What there is to say and to hand on of the data. */
+function DataButtons() {
+  const issues = useStore((state) => state.snapshot?.issues);
+  const openPanel = useStore((state) => state.openPanel);
+  const { t } = useWords();
+  if (!issues) return null;
+  const problems = issues.filter((issue) => issue.severity !== 'notes').length;
+  return (
+    <>
+      <Button
+        className="button small"
+        aria-label={problems > 0 ? `${t('data.button')} ${problems}` : t('data.button')}
+        onPress={() => openPanel('issues')}
+      >
+        <ListChecks size={15} aria-hidden />
+        <span className="wide-only">{t('data.button')}</span>
+        {problems > 0 && <span className="count-badge">{problems}</span>}
+      </Button>
+      <IconButton label={t('share.button')} onPress={() => openPanel('share')}>
+        <Share2 size={17} />
+      </IconButton>
+    </>
   );
 }

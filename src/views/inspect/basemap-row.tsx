@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { isKnownBasemap, knownBasemapIds } from '../../store/basemap';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
@@ -8,7 +9,7 @@ import { LayerMark } from './layer-mark';
 import { LayerOptions } from './layer-options';
 
 /** Which basemap lies underneath, and the way to add one. */
-export function BasemapRow() {
+export const BasemapRow = memo(function BasemapRow() {
   const chosen = useStore((state) => state.basemap);
   const own = useStore((state) => state.ownBasemaps);
   const chooseBasemap = useStore((state) => state.chooseBasemap);
@@ -44,4 +45,4 @@ export function BasemapRow() {
       )}
     </div>
   );
-}
+});

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { colourModes } from '../../domain/colour-mode';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 
 /** By what the plots are coloured. */
-export function ColourModeSelect() {
+export const ColourModeSelect = memo(function ColourModeSelect() {
   const mode = useStore((state) => state.colourMode);
   const setColourMode = useStore((state) => state.setColourMode);
   const { t } = useWords();
@@ -16,4 +17,4 @@ export function ColourModeSelect() {
       onChange={setColourMode}
     />
   );
-}
+});

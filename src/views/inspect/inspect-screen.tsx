@@ -26,18 +26,10 @@ import { TimeBar } from './time-bar';
 export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: ReactNode }) {
   const isStage = useStore((state) => state.show !== null);
   const hasData = useStore((state) => state.snapshot !== null && state.show === null);
-  const hasFocus = useStore((state) => state.focus.kind !== 'none');
   const isWork = useStore((state) => state.tab !== null && state.snapshot !== null);
   const isFull = useStore((state) => state.tab !== null && screenOf(state.tab) === 'compare');
-  const hasTool = useStore((state) => state.tool !== null);
-  const sheetStop = useStore((state) => state.sheetStop);
-  const front = useSheetFront();
   return (
-    <main
-      className={`inspect ${hasFocus ? 'has-focus' : ''} ${hasTool ? 'has-tool' : ''} ${isFull && isWork ? 'is-full' : ''} ${isStage ? 'is-stage' : ''}`}
-      data-sheet={sheetStop}
-      data-front={front}
-    >
+    <InspectFrame isFull={isFull && isWork} isStage={isStage}>
       {!isStage && (isWork ? <ScreenPanel /> : <LeftPanel />)}
       <div className="map-column">
         <div className="map-area">
@@ -68,6 +60,29 @@ export function InspectScreen({ map, overMap }: { map: ReactNode; overMap: React
       <HoverCard />
       <MapContextMenu />
       <CoordinatesDialog />
+    </InspectFrame>
+  );
+}
+
+interface InspectFrameProps {
+  isFull: boolean;
+  isStage: boolean;
+  children: ReactNode;
+}
+
+/** What a choice on the map changes of the frame alone: the panels in it are not drawn again for it. */
+function InspectFrame({ isFull, isStage, children }: InspectFrameProps) {
+  const hasFocus = useStore((state) => state.focus.kind !== 'none');
+  const hasTool = useStore((state) => state.tool !== null);
+  const sheetStop = useStore((state) => state.sheetStop);
+  const front = useSheetFront();
+  return (
+    <main
+      className={`inspect ${hasFocus ? 'has-focus' : ''} ${hasTool ? 'has-tool' : ''} ${isFull ? 'is-full' : ''} ${isStage ? 'is-stage' : ''}`}
+      data-sheet={sheetStop}
+      data-front={front}
+    >
+      {children}
     </main>
   );
 }

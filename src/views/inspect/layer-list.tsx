@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { contextIdsOf } from '../../store/layer-actions';
 import { areasOfLayer } from '../../store/layer-facts';
@@ -53,7 +54,13 @@ export function LayerList() {
   );
 }
 
+/** Rows that are dragged cost much to draw: the same order of other data draws none, another comes after the data. */
 function MovableLayers({ order }: { order: readonly LayerId[] }) {
+  return <LayerGrid ids={useDeferredValue(order.join('\n'))} />;
+}
+
+const LayerGrid = memo(function LayerGrid({ ids }: { ids: string }) {
+  const order = ids.split('\n').filter(isLayerId);
   const moveLayer = useStore((state) => state.moveLayer);
   const words = useWords();
   const { t } = words;
@@ -90,4 +97,4 @@ function MovableLayers({ order }: { order: readonly LayerId[] }) {
       )}
     </GridList>
   );
-}
+});

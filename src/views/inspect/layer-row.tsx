@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LayerId } from '../../store/layers';
 import { useStore, useWords } from '../../store/use-store';
 import { LayerEye } from './layer-eye';
@@ -6,7 +7,7 @@ import { layerName } from './layer-name';
 import { LayerOptions } from './layer-options';
 
 /** A layer in the list: what it draws, its name, how much of it shows, its options and its eye. */
-export function LayerRow({ layer }: { layer: LayerId }) {
+export const LayerRow = memo(function LayerRow({ layer }: { layer: LayerId }) {
   const percent = useStore((state) => state.layers.opacity[layer] ?? 100);
   const isHidden = useStore((state) => state.layers.hidden.includes(layer));
   const words = useWords();
@@ -22,4 +23,4 @@ export function LayerRow({ layer }: { layer: LayerId }) {
       <LayerEye layer={layer} />
     </span>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { addMonths, formatDay, parseIsoDay } from '../../domain/day';
 import { tallyIdle } from '../../store/idle-tally';
@@ -55,7 +55,7 @@ export function TimeBar() {
   );
 }
 
-function PlayButton() {
+const PlayButton = memo(function PlayButton() {
   const isPlaying = useStore((state) => state.isPlaying);
   const setPlaying = useStore((state) => state.setPlaying);
   const keys = useShortcut('time.play');
@@ -72,9 +72,9 @@ function PlayButton() {
       </IconButton>
     </span>
   );
-}
+});
 
-function DateEntry() {
+const DateEntry = memo(function DateEntry() {
   const asOf = useStore((state) => state.asOf);
   const today = useStore((state) => state.today);
   const setAsOf = useStore((state) => state.setAsOf);
@@ -130,4 +130,4 @@ function DateEntry() {
       )}
     </>
   );
-}
+});
