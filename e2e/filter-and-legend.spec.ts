@@ -1,6 +1,8 @@
 import { insidePlot } from './sample-data';
 import { expect, test } from './sample-fixtures';
 
+test.use({ mapDetail: 'full' });
+
 test('a chip filters the map, the legend and the address', async ({ inspect }) => {
   const { legend, map } = inspect;
   const idle = '#c13c39';

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { drawMap, type MapDetail } from './map-detail';
 import { AppPage } from './pages/app-page';
 import { watchPage } from './watch-page';
 
@@ -7,6 +8,8 @@ interface Options {
   allowedMessages: RegExp[];
   /** Hosts other than the served one that a test provides itself, such as `127.0.0.1:4720`. */
   allowedHosts: string[];
+  /** Whether the test looks at the picture of the map. */
+  mapDetail: MapDetail;
 }
 
 interface Fixtures {
@@ -19,6 +22,11 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   allowedMessages: [[], { option: true }],
   allowedHosts: [[], { option: true }],
+  mapDetail: ['coarse', { option: true }],
+  context: async ({ context, mapDetail }, use) => {
+    await drawMap(context, mapDetail);
+    await use(context);
+  },
   complaints: [
     async ({ context, baseURL, allowedMessages, allowedHosts }, use) => {
       const hosts = [new URL(baseURL!).host, ...allowedHosts];

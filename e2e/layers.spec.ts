@@ -2,6 +2,8 @@ import { LayersPage } from './pages/layers-page';
 import { insidePlot, onParkGround, parkName, sampleParks } from './sample-data';
 import { expect, test } from './sample-fixtures';
 
+test.use({ mapDetail: 'full' });
+
 const idle = '#c13c39';
 
 function boundsOf(id: string) {

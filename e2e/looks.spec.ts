@@ -3,6 +3,8 @@ import { DataPanelPage } from './pages/data-panel-page';
 import type { InspectPage } from './pages/inspect-page';
 import { expect, test } from './sample-fixtures';
 
+test.use({ mapDetail: 'full' });
+
 /**
  * Pictures of ten states of the screen at four sizes, as they were looked at and found good. They hold
  * on the machines they were made on: elsewhere other fonts and another renderer draw other pixels, so

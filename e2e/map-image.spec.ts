@@ -5,6 +5,8 @@ import { insidePlot, parkName } from './sample-data';
 import { sampleDay } from './sample-day';
 import { expect, test } from './sample-fixtures';
 
+test.use({ mapDetail: 'full' });
+
 const bare = (words: string) => words.normalize('NFKC').replace(/\s/g, '');
 /** The map in a picture: its margin, and the line of the title above it, px. */
 const [margin, head] = [16, 52];

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
 import { InspectPage } from './pages/inspect-page';
 import { TourPage } from './pages/tour-page';
 import { insidePlot } from './sample-data';
-import { standAtSampleDay } from './sample-fixtures';
+import { expect, standAtSampleDay, test } from './sample-fixtures';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -21,12 +20,8 @@ async function dragTo(page: Page, y: number): Promise<void> {
 }
 
 test('the sheet has three stops, by finger and by keys, and the map stays in use under it', async ({
-  app,
-  page,
+  inspect: { app, page, map, details, table },
 }) => {
-  await standAtSampleDay(page);
-  await app.open();
-  const { map, details, table } = new InspectPage(page, '');
   const handle = handleOf(page);
   const sheet = page.getByRole('complementary', { name: '园区与图例' });
   const topOf = async () => (await sheet.boundingBox())!.y;

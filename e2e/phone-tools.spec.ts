@@ -1,8 +1,7 @@
-import { expect, test } from './fixtures';
 import { DrawPage } from './pages/draw-page';
 import { InspectPage } from './pages/inspect-page';
 import { insidePlot } from './sample-data';
-import { standAtSampleDay } from './sample-fixtures';
+import { expect, standAtSampleDay, test } from './sample-fixtures';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 test.describe.configure({ mode: 'serial' });
@@ -46,9 +45,9 @@ test('a long press opens what can be done here', async ({ app, page, context }) 
   expect(small).toBe(0);
 });
 
-test('a tool leaves the map to itself, and buttons stand for keys', async ({ app, page }) => {
-  await standAtSampleDay(page);
-  await app.open();
+test('a tool leaves the map to itself, and buttons stand for keys', async ({
+  inspect: { page },
+}) => {
   const draw = new DrawPage(page);
   await draw.map.tools.getByRole('button', { name: '量算' }).tap();
   await page.getByRole('menuitem', { name: '量面积' }).tap();

@@ -1,23 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
 import { FilterPage } from './pages/filter-page';
 import { InspectPage } from './pages/inspect-page';
 import { UndoPage } from './pages/undo-page';
 import { insidePlot } from './sample-data';
-import { standAtSampleDay } from './sample-fixtures';
+import { expect, standAtSampleDay, test } from './sample-fixtures';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 test.describe.configure({ mode: 'serial' });
 
 const smallestTarget = 44;
-
-async function openOnPhone(page: Page): Promise<InspectPage> {
-  await standAtSampleDay(page);
-  const inspect = new InspectPage(page, '');
-  await inspect.app.open();
-  return inspect;
-}
 
 /** What stands over the right edge outside of anything that scrolls. */
 function overTheEdge(page: Page): Promise<string[]> {
@@ -40,8 +32,7 @@ function overTheEdge(page: Page): Promise<string[]> {
   );
 }
 
-test('nothing stands over the width, in either language', async ({ page }) => {
-  await openOnPhone(page);
+test('nothing stands over the width, in either language', async ({ inspect: { page } }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await overTheEdge(page)).toEqual([]);
   await page.getByRole('button', { name: 'English' }).tap();
@@ -49,8 +40,9 @@ test('nothing stands over the width, in either language', async ({ page }) => {
   expect(await overTheEdge(page)).toEqual([]);
 });
 
-test('every control has a name, on the start and on a sheet', async ({ page }) => {
-  const { parks, details } = await openOnPhone(page);
+test('every control has a name, on the start and on a sheet', async ({
+  inspect: { page, parks, details },
+}) => {
   const { violations: atStart } = await new AxeBuilder({ page }).analyze();
   expect(atStart.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   await parks.choose('江湾示例园');
@@ -59,8 +51,7 @@ test('every control has a name, on the start and on a sheet', async ({ page }) =
   expect(onSheet.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 
-test('the main controls are large enough for a finger', async ({ page }) => {
-  await openOnPhone(page);
+test('the main controls are large enough for a finger', async ({ inspect: { page } }) => {
   const small = await page
     .locator(
       '.top-bar button, .chips button, .map-tools button, .time-entry button, .search-box input, .park-row, .legend button.legend-name, .legend button.eye',
@@ -80,8 +71,8 @@ test('the main controls are large enough for a finger', async ({ page }) => {
   expect(small).toEqual([]);
 });
 
-test('rows and heads of the table take a finger', async ({ page }) => {
-  const inspect = await openOnPhone(page);
+test('rows and heads of the table take a finger', async ({ inspect }) => {
+  const { page } = inspect;
   await inspect.goTo({ table: 'open' });
   const targets = page.locator(
     '.plot-table .head-sort, .plot-table .table-row, .drawer-head button',
@@ -99,8 +90,9 @@ test('rows and heads of the table take a finger', async ({ page }) => {
   expect(small).toEqual([]);
 });
 
-test('what can be pressed in a plot’s details takes a finger', async ({ page }) => {
-  const { map, details } = await openOnPhone(page);
+test('what can be pressed in a plot’s details takes a finger', async ({
+  inspect: { page, map, details },
+}) => {
   const { x, y } = await map.pointOf(insidePlot('QY-073'));
   await page.touchscreen.tap(x, y);
   await expect(details.figures).not.toHaveCount(0);
@@ -122,8 +114,9 @@ test('what can be pressed in a plot’s details takes a finger', async ({ page }
   expect(small).toEqual([]);
 });
 
-test('a tap on a plot brings its sheet, and the map stays in sight', async ({ page }) => {
-  const { map, details } = await openOnPhone(page);
+test('a tap on a plot brings its sheet, and the map stays in sight', async ({
+  inspect: { page, map, details },
+}) => {
   const { x, y } = await map.pointOf(insidePlot('QY-073'));
   await page.touchscreen.tap(x, y);
   await expect(details.title).toHaveText('QY-073');
@@ -138,8 +131,9 @@ test('a tap on a plot brings its sheet, and the map stays in sight', async ({ pa
   expect(popover.x + popover.width).toBeLessThanOrEqual(390);
 });
 
-test('a park’s figures fit the width, and the sheet closes', async ({ page }) => {
-  const { parks, details } = await openOnPhone(page);
+test('a park’s figures fit the width, and the sheet closes', async ({
+  inspect: { page, parks, details },
+}) => {
   await parks.choose('江湾示例园');
   await expect(details.title).toHaveText('江湾示例园');
   await expect(details.figures).not.toHaveCount(0);
@@ -152,8 +146,7 @@ test('a park’s figures fit the width, and the sheet closes', async ({ page }) 
   await expect(details.panel).toBeHidden();
 });
 
-test('dialogs fill the width and can be closed', async ({ page }) => {
-  await openOnPhone(page);
+test('dialogs fill the width and can be closed', async ({ inspect: { page } }) => {
   await page.getByRole('button', { name: '数据与问题' }).tap();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
@@ -162,8 +155,10 @@ test('dialogs fill the width and can be closed', async ({ page }) => {
   await expect(dialog).toBeHidden();
 });
 
-test('the filter is a sheet, and what is undone is offered over the map', async ({ page }) => {
-  const { legend } = await openOnPhone(page);
+test('the filter is a sheet, and what is undone is offered over the map', async ({ app, page }) => {
+  await standAtSampleDay(page);
+  await app.open();
+  const { legend } = new InspectPage(page, '');
   const filter = new FilterPage(page);
   const { undo } = new UndoPage(page);
   await expect(undo).toBeHidden();

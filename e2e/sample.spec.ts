@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { insidePlot, parkName, sampleParks, samplePlots } from './sample-data';
 import { sampleDay } from './sample-day';
-import { test as base, expect, standAtSampleDay } from './sample-fixtures';
+import { expect, standAtSampleDay, test } from './sample-fixtures';
 
 interface Assessed {
   areas: { level: string; id: string | null; name: string | null; figures: Figures }[];
@@ -10,13 +10,11 @@ interface Assessed {
 }
 type Figures = Record<string, number | null>;
 
-const test = base.extend<object, { assessed: Assessed }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner wants a pattern
-  assessed: [async ({}, use) => use(assessSample()), { scope: 'worker' }],
-});
+let assessed: Assessed | null = null;
 
-/** What the command without a screen says of the same files. */
+/** What the command without a screen says of the same files; asked once. */
 function assessSample(): Assessed {
+  if (assessed) return assessed;
   const files = ['parks', 'plots', 'statistics'].map((name) => `data/sample/${name}.geojson`);
   const { stdout, status } = spawnSync(
     'npm',
@@ -28,7 +26,8 @@ function assessSample(): Assessed {
     },
   );
   expect(status).toBe(0);
-  return JSON.parse(stdout) as Assessed;
+  assessed = JSON.parse(stdout) as Assessed;
+  return assessed;
 }
 
 test('opens by itself, marked as a sample', async ({ app, page }) => {
@@ -64,7 +63,8 @@ test('has a legend whose counts and areas sum to the total', async ({ inspect })
   expect(squareMeters / total.squareMeters).toBeCloseTo(1, 9);
 });
 
-test('has land of every category and plots of every status', async ({ inspect, assessed }) => {
+test('has land of every category and plots of every status', async ({ inspect }) => {
+  const assessed = assessSample();
   await inspect.goTo({ park: null });
   const lines = await inspect.legend.lines();
   expect(lines).toHaveLength(10);
@@ -72,14 +72,19 @@ test('has land of every category and plots of every status', async ({ inspect, a
   expect(new Set(assessed.plots.map(({ status }) => status)).size).toBe(11);
 });
 
-test('shows each plot in the colour of its category', async ({ inspect }) => {
-  const { map } = inspect;
-  // Flat fills, by the legend: idle and its hatching, built land.
-  expect(await map.colourAt(insidePlot('QY-073'), 40)).toBe('#c13c39');
-  expect(await map.colourAt(insidePlot('QY-140'), 20)).not.toBe('#c13c39');
+test.describe(() => {
+  test.use({ mapDetail: 'full' });
+
+  test('shows each plot in the colour of its category', async ({ inspect }) => {
+    const { map } = inspect;
+    // Flat fills, by the legend: idle and its hatching, built land.
+    expect(await map.colourAt(insidePlot('QY-073'), 40)).toBe('#c13c39');
+    expect(await map.colourAt(insidePlot('QY-140'), 20)).not.toBe('#c13c39');
+  });
 });
 
-test('counts as many plots as the command without a screen', async ({ inspect, assessed }) => {
+test('counts as many plots as the command without a screen', async ({ inspect }) => {
+  const assessed = assessSample();
   await inspect.goTo({ park: null });
   const total = await inspect.legend.totals();
   const printed = assessed.areas.find(({ level }) => level === 'all')!;
@@ -89,10 +94,8 @@ test('counts as many plots as the command without a screen', async ({ inspect, a
   expect(total.plots).toBe(samplePlots.length - 2);
 });
 
-test('shows of each park what the command without a screen prints', async ({
-  inspect,
-  assessed,
-}) => {
+test('shows of each park what the command without a screen prints', async ({ inspect }) => {
+  const assessed = assessSample();
   for (const { properties } of sampleParks) {
     const id = String(properties.园区编号);
     await test.step(id, async () => {

@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { test as base, expect } from './fixtures';
+import { drawMap } from './map-detail';
 import { AppPage } from './pages/app-page';
 import { SmallSamplePage } from './pages/small-sample-page';
 import { smallWindow } from './small-window';
@@ -42,6 +43,7 @@ export const test = base.extend<object, { openSmallSample: OpenSmallSample }>({
         reducedMotion: 'reduce',
       });
       context.setDefaultTimeout(30_000);
+      await drawMap(context, 'coarse');
       const { host, origin } = new URL(baseURL!);
       const hosts = [host];
       const messages: RegExp[] = [];

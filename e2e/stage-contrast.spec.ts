@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './sample-fixtures';
 
+test.use({ mapDetail: 'full' });
+
 interface ShownText {
   text: string;
   /** CSS px. */

@@ -1,16 +1,12 @@
-import { expect, test } from './fixtures';
 import { InspectPage } from './pages/inspect-page';
 import { searchBoxOf } from './pages/search-page';
 import { TourPage } from './pages/tour-page';
 import { insidePlot } from './sample-data';
-import { standAtSampleDay } from './sample-fixtures';
+import { expect, standAtSampleDay, test } from './sample-fixtures';
 
-test.beforeEach(async ({ page, app }) => {
+test('five steps: the legend, a plot, why, what next, the table', async ({ app, page }) => {
   await standAtSampleDay(page);
   await app.open();
-});
-
-test('five steps: the legend, a plot, why, what next, the table', async ({ page }) => {
   const tour = new TourPage(page);
   const { details } = new InspectPage(page, '');
   await tour.offer.getByRole('button', { name: '看一看' }).click();
@@ -34,10 +30,30 @@ test('five steps: the legend, a plot, why, what next, the table', async ({ page 
   await expect(tour.offer).toBeHidden();
 });
 
-test('the page stays in use during the tour, and Esc ends it', async ({ page }) => {
+test('is declined once and for all, can be taken from the sheet of keys, and leaves the page in use', async ({
+  page,
+  app,
+}) => {
+  await standAtSampleDay(page);
+  await app.open();
   const tour = new TourPage(page);
+  await tour.offer.getByRole('button', { name: '不用了' }).click();
+  await expect(tour.offer).toBeHidden();
+  await page.reload();
+  await app.waitIdle();
+  await expect(page.getByRole('list', { name: '园区列表' })).toBeVisible();
+  await expect(tour.offer).toBeHidden();
+  const takeFromKeys = async () => {
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: '看一看：五步看懂一宗闲置地' }).click();
+    await expect(tour.progress).toHaveText('第 1 步，共 5 步');
+  };
+  await takeFromKeys();
+  await tour.card.getByRole('button', { name: '跳过' }).last().click();
+  await expect(tour.card).toBeHidden();
+
+  await takeFromKeys();
   const { map, details, legend } = new InspectPage(page, '');
-  await tour.offer.getByRole('button', { name: '看一看' }).click();
   await map.click(insidePlot('QY-108'));
   await expect(details.title).toHaveText('QY-108');
   await legend.name('在建').click();
@@ -48,26 +64,9 @@ test('the page stays in use during the tour, and Esc ends it', async ({ page }) 
   await expect(details.title).toHaveText('QY-108');
 });
 
-test('is declined once and for all, and can be taken from the sheet of keys', async ({
-  page,
-  app,
+test('a newcomer finds the plot idle longest, why, and what comes next', async ({
+  inspect: { page, details },
 }) => {
-  const tour = new TourPage(page);
-  await tour.offer.getByRole('button', { name: '不用了' }).click();
-  await expect(tour.offer).toBeHidden();
-  await page.reload();
-  await app.waitIdle();
-  await expect(page.getByRole('list', { name: '园区列表' })).toBeVisible();
-  await expect(tour.offer).toBeHidden();
-  await page.keyboard.press('?');
-  await page.getByRole('button', { name: '看一看：五步看懂一宗闲置地' }).click();
-  await expect(tour.progress).toHaveText('第 1 步，共 5 步');
-  await tour.card.getByRole('button', { name: '跳过' }).last().click();
-  await expect(tour.card).toBeHidden();
-});
-
-test('a newcomer finds the plot idle longest, why, and what comes next', async ({ page }) => {
-  const { details } = new InspectPage(page, '');
   const search = searchBoxOf(page);
   await search.field.click();
   await search.choose('全部园区中闲置最久的图斑');

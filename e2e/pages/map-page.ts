@@ -27,11 +27,13 @@ export class MapPage {
     await this.page.waitForFunction(() => {
       const view = document.querySelector('.map-view');
       const canvas = view?.querySelector('canvas');
-      return (
-        document.documentElement.dataset.state === 'idle' &&
-        canvas?.clientWidth === view?.clientWidth &&
-        canvas?.clientHeight === view?.clientHeight
-      );
+      if (!view || !canvas || document.documentElement.dataset.state !== 'idle') return false;
+      const away = [
+        canvas.clientWidth - view.clientWidth,
+        canvas.clientHeight - view.clientHeight,
+      ].map(Math.abs);
+      // A drawing has whole points, which are larger than pixels where it is coarse.
+      return Math.max(...away) < 1 / devicePixelRatio;
     });
     const point = await this.page.evaluate(
       ([x, y]) => window.__tuban?.project(x!, y!) ?? null,
@@ -62,6 +64,8 @@ export class MapPage {
 
   /** The commonest colour of the map in a square around a place, as `#rrggbb`. */
   async colourAt(place: Position, side = 9): Promise<string> {
+    const detail = await this.page.evaluate(() => devicePixelRatio);
+    expect(detail, 'colours need a map in full detail').toBeGreaterThanOrEqual(1);
     const { x, y } = await this.pointOf(place);
     const clip = {
       x: Math.round(x - side / 2),

@@ -5,6 +5,7 @@ import { bracketed } from '../../i18n/with-unit';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import { ParkSelect, useAnswer, useParkChoice } from '../work/use-stock';
+import { WaitingLine } from '../work/waiting-line';
 import type { ChartFacts } from './chart-facts';
 import { PlotHistogram } from './plot-histogram';
 import { PlotScatter } from './plot-scatter';
@@ -57,8 +58,7 @@ export function ChartsTab() {
       </div>
       <SelectionSum />
       <p className="minor">{t('chart.how')}</p>
-      {answer.kind === 'failed' && <p className="minor">{t('stock.failed')}</p>}
-      {answer.kind === 'computing' && <p className="minor">{t('stock.computing')}</p>}
+      {answer.kind !== 'there' && <WaitingLine kind={answer.kind} />}
       {told?.known === 0 && <p className="minor">{t('chart.empty')}</p>}
       {told && told.known > 0 && (
         <>

@@ -1,8 +1,8 @@
 import type { Figure } from '../../domain/figure';
 import type { CsvValue } from '../../export/csv';
-import { inUnit, unitOf } from '../evaluation/save-groups';
 import { relationText } from '../evaluation/target-relation';
 import type { TargetWords } from '../evaluation/use-target-words';
+import { fileUnitName, inFileUnit } from '../file-units';
 import { plainMean } from './compare-base';
 import { ranksOf } from './ranks-of';
 import type { ComparedTarget } from './use-compare-targets';
@@ -55,7 +55,7 @@ export function compareRows(
     const target = held?.target;
     return [
       tk(`indicator.${indicator}`),
-      unitOf(unit, language),
+      fileUnitName(unit, language),
       target ? goalOf(target) : null,
       target ? t(`target.status.${target.status}`) : null,
       held?.document[language] ?? null,
@@ -64,13 +64,13 @@ export function compareRows(
         const hold = held?.holds[place];
         const difference = value === null || against === null ? null : value - against;
         return [
-          inUnit(value, unit),
+          inFileUnit(value, unit),
           ranks[place]!,
-          ...(base === null ? [] : [inUnit(difference, unit)]),
+          ...(base === null ? [] : [inFileUnit(difference, unit)]),
           target && hold && hold.gap !== null ? relationText(target, hold, words) : null,
         ];
       }),
-      ...(base === 'mean' ? [inUnit(against, unit)] : []),
+      ...(base === 'mean' ? [inFileUnit(against, unit)] : []),
     ];
   });
   return { headings, rows };

@@ -3,6 +3,7 @@ import { groupings } from '../../domain/grouping';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import { useAnswer } from '../work/use-stock';
+import { WaitingLine } from '../work/waiting-line';
 import { ExportButtons } from './export-buttons';
 import { GroupTable } from './group-table';
 import { ParkCatalogue } from './park-catalogue';
@@ -74,8 +75,9 @@ export function GroupsTab() {
           <strong>{nameOf(grouping, within)}</strong>
         </p>
       )}
-      {answer.kind === 'failed' && <p className="minor">{t('stock.failed')}</p>}
-      {!isOfView && answer.kind !== 'failed' && <p className="minor">{t('stock.computing')}</p>}
+      {(answer.kind === 'failed' || !isOfView) && (
+        <WaitingLine kind={answer.kind === 'failed' ? 'failed' : 'computing'} />
+      )}
       {told && isOfView && of && (
         <GroupTable answer={told} of={of} grouping={grouping} within={within} />
       )}

@@ -4,6 +4,7 @@ import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
 import { useStore, useWords, type Words } from '../../store/use-store';
 import type { HealthRow } from '../../worker/health-messages';
 import { useAnswer } from '../work/use-stock';
+import { WaitingLine } from '../work/waiting-line';
 
 const rowsAtOnce = 30;
 
@@ -28,7 +29,7 @@ export function HealthFindings({ kind, park, total }: HealthFindingsProps) {
     return ask({ kind, park, from: 0, most });
   }, [ask, kind, park, most, reading]);
   const answer = useAnswer(asks);
-  if (answer.kind !== 'there') return <p className="minor">{t('stock.computing')}</p>;
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} />;
   return (
     <>
       <button type="button" className="link-button" onClick={() => void select({ kind, park })}>

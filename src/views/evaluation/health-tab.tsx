@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import type { HealthAnswer } from '../../worker/health-messages';
 import { ParkSelect, useAnswer, useParkChoice } from '../work/use-stock';
+import { WaitingLine } from '../work/waiting-line';
 import { ExportButtons } from './export-buttons';
 import { HealthFindings } from './health-findings';
 import { HealthParks } from './health-parks';
@@ -27,12 +28,7 @@ export function HealthTab() {
     return ask();
   }, [ask, reading]);
   const answer = useAnswer(reading ? asks : null);
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor stock-pad">
-        {t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}
-      </p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} isPadded />;
   const shown = park === null ? answer.value.parks : ofPark(answer.value, park);
   const counts = healthKinds.map((_, at) => sumOf(shown.map(({ counts }) => counts[at]!)));
   const found = healthKinds.flatMap((kind, at) => {

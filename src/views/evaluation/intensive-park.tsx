@@ -11,6 +11,7 @@ import { useStore } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import type { ParkItem } from '../../worker/messages';
 import { useParkChoice } from '../work/use-stock';
+import { WaitingLine } from '../work/waiting-line';
 import { AccountLine } from './account-line';
 import { EvaluatedValue } from './evaluated-value';
 import { ExportButtons } from './export-buttons';
@@ -53,9 +54,7 @@ export function IntensivePark() {
           />
         )}
       </div>
-      {!evaluation && (
-        <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
-      )}
+      {!evaluation && <WaitingLine kind={answer.kind === 'failed' ? 'failed' : 'computing'} />}
       {evaluation && <Evaluated park={park} evaluation={evaluation} />}
     </>
   );

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format';
 import { useStore } from '../../store/use-store';
 import type { ParkItem } from '../../worker/messages';
 import { Unknown } from '../quantity';
+import { WaitingLine } from '../work/waiting-line';
 import { EvaluatedValue } from './evaluated-value';
 import { ExportButtons } from './export-buttons';
 import { saveEvaluation } from './save-evaluation';
@@ -24,10 +25,7 @@ export function IntensiveParks() {
   const answer = useEvaluation(parks);
   if (parks.length === 0) return <p className="minor">{t('eval.park-no')}</p>;
   const isFresh = answer.kind === 'there' && answer.value.length === parks.length;
-  if (!isFresh)
-    return (
-      <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
-    );
+  if (!isFresh) return <WaitingLine kind={answer.kind === 'failed' ? 'failed' : 'computing'} />;
   const rows = answer.value.map((evaluation, at) => ({ park: parks[at]!, evaluation }));
   return (
     <>

@@ -4,6 +4,7 @@ import { useStore } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import type { ParkItem } from '../../worker/messages';
 import type { TargetHold } from '../../worker/target-messages';
+import { WaitingLine } from '../work/waiting-line';
 import { dotScale } from './dot-scale';
 import { ExportButtons } from './export-buttons';
 import { saveHolds } from './save-holds';
@@ -93,8 +94,9 @@ export function TargetParks() {
         </p>
         {target.note && <p className="minor">{target.note[language]}</p>}
       </div>
-      {answer.kind === 'failed' && <p className="minor">{t('stock.failed')}</p>}
-      {!isFresh && answer.kind !== 'failed' && <p className="minor">{t('stock.computing')}</p>}
+      {(answer.kind === 'failed' || !isFresh) && (
+        <WaitingLine kind={answer.kind === 'failed' ? 'failed' : 'computing'} />
+      )}
       {isFresh && (
         <table className="target-table target-dots">
           <thead>

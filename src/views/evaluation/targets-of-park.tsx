@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { isComparable, type Target, type TargetDocument } from '../../domain/target';
 import { useStore } from '../../store/use-store';
 import { Select } from '../../ui/select';
+import { TableHead } from '../../ui/table-head';
 import type { ParkItem } from '../../worker/messages';
 import type { TargetHold } from '../../worker/target-messages';
 import { useParkChoice } from '../work/use-stock';
+import { WaitingLine } from '../work/waiting-line';
 import { ExportButtons } from './export-buttons';
 import { HandEntry } from './hand-entry';
 import { saveHolds } from './save-holds';
@@ -27,10 +29,7 @@ export function TargetsOfPark() {
   const held = useMemo(() => (park ? [park] : []), [park]);
   const answer = useHolds(targets, held);
   if (!park || !parks) return <p className="minor">{t('target.no-park')}</p>;
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} />;
   const holds = new Map((answer.value[0] ?? []).map((hold) => [hold.target, hold]));
   const isHand = (target: Target) => {
     const hold = holds.get(target.id);
@@ -93,17 +92,7 @@ function HeldDocument({ document, park, holds }: HeldDocumentProps) {
     <section>
       <h3 className="section-title">{document.name[language]}</h3>
       <table className="target-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('target.target')}</th>
-            <th scope="col" className="numeric">
-              {t('target.value')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('target.gap')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead texts={[t('target.target')]} numbers={[t('target.value'), t('target.gap')]} />
         <tbody>
           {document.targets.map((target) => {
             const hold = holds.get(target.id);

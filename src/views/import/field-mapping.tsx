@@ -3,13 +3,14 @@ import type { LayerSummary } from '../../domain/dataset';
 import { templateFor } from '../../domain/mapping-template';
 import { useStore, useWords } from '../../store/use-store';
 import { FieldRow } from './field-row';
+import { fieldOf } from './mapping-choices';
 import { UnitQuestions } from './unit-question';
 import './mapping.css';
 
 /** The columns of a layer, a sample of each, and the field that it was taken for. */
 export function FieldMapping({ layer, index }: { layer: LayerSummary; index: number }) {
   const { t } = useWords();
-  const used = layer.headings.filter(({ heading }) => layer.fields[heading]).length;
+  const used = layer.headings.filter(({ heading }) => fieldOf(layer, heading)).length;
   const values = {
     layer: layer.name,
     count: layer.headings.length,

@@ -3,7 +3,7 @@ import type { LayerHeading, LayerSummary } from '../../domain/dataset';
 import { useStore, useWords, type Words } from '../../store/use-store';
 import { ArrowRight } from '../../ui/icons';
 import { Select } from '../../ui/select';
-import { fieldsOf, unitsOf } from './mapping-choices';
+import { fieldOf, fieldsOf, unitsOf } from './mapping-choices';
 
 interface FieldRowProps {
   heading: LayerHeading;
@@ -17,7 +17,7 @@ export function FieldRow({ heading: facts, layer, index }: FieldRowProps) {
   const setMappings = useStore((state) => state.setMappings);
   const words = useWords();
   const { t, tk } = words;
-  const field = layer.fields[heading] ?? asksUnit?.field ?? '';
+  const field = fieldOf(layer, heading) ?? asksUnit?.field ?? '';
   const chosen = Object.hasOwn(layer.chosenFields, heading) ? layer.chosenFields[heading]! : null;
   const unit = chosen?.split(':')[1] ?? '';
   const empty = layer.rows - filled;

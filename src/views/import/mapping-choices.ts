@@ -27,6 +27,11 @@ export function fieldsOf({ role }: LayerSummary): string[] {
   return role === 'statistics' ? Object.keys(statisticsFields) : [];
 }
 
+/** The field that a column was taken for; a heading may be a name that every object has, as `constructor`. */
+export function fieldOf({ fields }: LayerSummary, heading: string): string | undefined {
+  return Object.hasOwn(fields, heading) ? fields[heading] : undefined;
+}
+
 /** A column of a file that waits for its unit. */
 export interface WaitingColumn {
   layer: number;

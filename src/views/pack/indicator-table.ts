@@ -1,7 +1,8 @@
-import { type AreaUnit, areaUnitName, formatFigure, squareMetersPer } from '../../i18n/format';
+import { type AreaUnit, formatFigure } from '../../i18n/format';
 import { bracketed } from '../../i18n/with-unit';
 import type { Words } from '../../store/use-store';
 import type { GroupAnswer, GroupRow } from '../../worker/group-messages';
+import { fileUnitName, inFileUnit } from '../file-units';
 import type { PackCell, PackTable } from './pack-table';
 
 /** The indicators of the pack's table, in its order. */
@@ -32,7 +33,7 @@ export function indicatorTable(
     const value = row.values[at] ?? null;
     if (value === null) return { text: '—', value: null };
     const { text } = formatFigure(value, of.unit, areaUnit, language);
-    return { text, value: inUnit(value, of, areaUnit) };
+    return { text, value: inFileUnit(value, of.unit, areaUnit) };
   };
   const line = (row: GroupRow, name: string) => [
     { text: name, value: name },
@@ -43,9 +44,8 @@ export function indicatorTable(
     headings: [
       t('target.park'),
       ...told.map(({ of }) => {
-        const unit = of.unit === 'm2' ? areaUnitName(areaUnit, language) : unitName(of, language);
-        const name = tk(`indicator.${of.id}`);
-        return bracketed(name, unit, language);
+        const unit = fileUnitName(of.unit, language, areaUnit);
+        return bracketed(tk(`indicator.${of.id}`), unit, language);
       }),
     ],
     numeric: [false, ...told.map(() => true)],
@@ -56,21 +56,4 @@ export function indicatorTable(
     hasTotal: true,
     notes: [t('pack.indicators.note')],
   };
-}
-
-function unitName({ unit }: Told, language: Words['language']): string {
-  return unit === 'count' ? '' : formatFigure(0, unit, 'hectare', language).unit;
-}
-
-/** As the heading says: areas in the chosen unit, shares in per cent, money over land in 亿元/km². */
-function inUnit(value: number, { unit }: Told, areaUnit: AreaUnit): number {
-  const scaled =
-    unit === 'm2'
-      ? value / squareMetersPer[areaUnit]
-      : unit === 'ratio'
-        ? value * 100
-        : unit === 'yuan/m2'
-          ? value / 100
-          : value;
-  return Number(scaled.toPrecision(12));
 }

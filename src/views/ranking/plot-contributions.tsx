@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { formatFigure, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { TableHead } from '../../ui/table-head';
 import { ExplainButton } from '../inspect/explain-button';
 import { DataValue, Unknown } from '../quantity';
 import { useAnswer } from '../work/use-stock';
@@ -51,20 +52,10 @@ export function PlotContributions({ park, parkName, indicator }: PlotContributio
             {t('rank.back.select', { count: worst.length })}
           </button>
           <table className="target-table rank-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('chart.plot')}</th>
-                <th scope="col" className="numeric">
-                  {t('rank.own')}
-                </th>
-                <th scope="col" className="numeric">
-                  {t('rank.at-mean')}
-                </th>
-                <th scope="col" className="numeric">
-                  {t('rank.without')}
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              texts={[t('chart.plot')]}
+              numbers={[t('rank.own'), t('rank.at-mean'), t('rank.without')]}
+            />
             <tbody>
               {worst.map(({ id, ...part }) => {
                 const { plot, own } = part;

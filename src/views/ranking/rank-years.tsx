@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useWords } from '../../store/use-store';
 import type { RankedIndicator, RankedYear } from '../../worker/ranking-messages';
-import { inUnit, unitOf } from '../evaluation/save-groups';
+import { fileUnitName, inFileUnit } from '../file-units';
 import { YearLines } from './year-lines';
 
 interface RankYearsProps {
@@ -21,7 +21,7 @@ export function RankYears({ of, parks, years, nameOf }: RankYearsProps) {
     () =>
       years.map(({ year, values }) => ({
         year,
-        values: of ? values.map((value) => inUnit(value, of.unit)) : values,
+        values: of ? values.map((value) => inFileUnit(value, of.unit)) : values,
       })),
     [years, of],
   );
@@ -40,7 +40,7 @@ export function RankYears({ of, parks, years, nameOf }: RankYearsProps) {
       <YearLines
         {...common}
         title={t('rank.trend', { name })}
-        unit={of ? unitOf(of.unit, language) : ''}
+        unit={of ? fileUnitName(of.unit, language) : ''}
         years={amounts}
         arePlaces={false}
       />

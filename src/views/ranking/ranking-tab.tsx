@@ -7,6 +7,7 @@ import { Select } from '../../ui/select';
 import { ExportButtons } from '../evaluation/export-buttons';
 import { useIndicatorOptions } from '../evaluation/use-indicator-options';
 import { ParkSelect, useAnswer, useParkChoice } from '../work/use-stock';
+import { WaitingLine } from '../work/waiting-line';
 import { DimensionProfile } from './dimension-profile';
 import { peersOf } from './peers';
 import { PlotContributions } from './plot-contributions';
@@ -80,8 +81,7 @@ export function RankingTab() {
       {park === null && <p className="minor">{t('rank.choose')}</p>}
       {isWeighted && <RankWeights indicators={indicators} />}
       {isWeighted && !hasWeights && <p>{t('rank.no-weights')}</p>}
-      {told.kind === 'failed' && <p className="minor">{t('stock.failed')}</p>}
-      {told.kind === 'computing' && <p className="minor">{t('stock.computing')}</p>}
+      {told.kind !== 'there' && <WaitingLine kind={told.kind} />}
       {shown && isShown && (
         <>
           <p className="rank-saves">

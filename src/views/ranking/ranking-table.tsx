@@ -1,5 +1,6 @@
 import { formatFigure } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { TableHead } from '../../ui/table-head';
 import type { RankedIndicator, RankingRow } from '../../worker/ranking-messages';
 import { ExplainButton } from '../inspect/explain-button';
 import { DataValue, Unknown } from '../quantity';
@@ -21,16 +22,10 @@ export function RankingTable({ rows, of, nameOf }: RankingTableProps) {
   const { t, tk, language } = useWords();
   return (
     <table className="target-table rank-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('rank.place')}</th>
-          <th scope="col">{t('target.park')}</th>
-          {!of && <th scope="col">{t('rank.range')}</th>}
-          <th scope="col" className="numeric">
-            {of ? tk(`indicator.${of.id}`) : t('rank.score')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        texts={[t('rank.place'), t('target.park'), ...(of ? [] : [t('rank.range')])]}
+        numbers={[of ? tk(`indicator.${of.id}`) : t('rank.score')]}
+      />
       <tbody>
         {inRankOrder(rows).map(({ park, rank, value, range, missing, parts }) => (
           <tr key={park} data-park={park} data-chosen={park === chosen || undefined}>

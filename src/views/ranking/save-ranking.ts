@@ -1,7 +1,7 @@
 import { bracketed } from '../../i18n/with-unit';
 import type { Words } from '../../store/use-store';
 import type { RankedIndicator, RankingRow } from '../../worker/ranking-messages';
-import { inUnit, unitOf } from '../evaluation/save-groups';
+import { fileUnitName, inFileUnit } from '../file-units';
 import { saveStock } from '../work/save-stock';
 import { inRankOrder } from './rank-order';
 
@@ -18,14 +18,14 @@ export function saveRanking(
     t('rank.place'),
     t('target.park'),
     ...(of ? [] : [t('rank.range-best'), t('rank.range-worst')]),
-    of ? bracketed(what, unitOf(of.unit, language), language) : what,
+    of ? bracketed(what, fileUnitName(of.unit, language), language) : what,
     t('rank.missing-of'),
   ];
   const cells = inRankOrder(rows).map(({ park, rank, value, range, missing }) => [
     rank,
     nameOf(park),
     ...(of ? [] : [range?.best ?? null, range?.worst ?? null]),
-    of ? inUnit(value, of.unit) : value,
+    of ? inFileUnit(value, of.unit) : value,
     missing.map((id) => tk(`indicator.${id}`)).join(t('list.separator')) || null,
   ]);
   return saveStock(form, `${t('tab.ranking')} ${what}`, headings, cells);

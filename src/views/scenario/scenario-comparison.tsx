@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { formatFigure } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { TableHead } from '../../ui/table-head';
 import { Unknown } from '../quantity';
 import { useAnswer } from '../work/use-stock';
 
@@ -29,19 +30,10 @@ export function ScenarioComparison() {
       {answers.length > 0 && (
         <div className="scenario-scroll">
           <table className="compare-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('scenario.indicator')}</th>
-                <th scope="col" className="numeric">
-                  {t('scenario.now')}
-                </th>
-                {scenarios.map(({ id, name }) => (
-                  <th key={id} scope="col" className="numeric">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead
+              texts={[t('scenario.indicator')]}
+              numbers={[t('scenario.now'), ...scenarios.map(({ name }) => name)]}
+            />
             <tbody>
               {answers[0]!.now.map((figure, row) => (
                 <tr key={figure.indicator}>

@@ -2,11 +2,13 @@ import type { Figure } from '../../domain/figure';
 import type { Scenario } from '../../domain/scenario';
 import { formatArea, formatFigure, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
+import { TableHead } from '../../ui/table-head';
 import { DerivationView } from '../inspect/derivation-view';
 import { DerivedValue } from '../inspect/derived-value';
 import { FigureButton } from '../inspect/figure-button';
 import { DataValue, Unknown } from '../quantity';
 import { Swatch } from '../swatch';
+import { WaitingLine } from '../work/waiting-line';
 import { ScenarioPicture } from './scenario-picture';
 import { useScenarioAnswer } from './use-scenario';
 
@@ -17,10 +19,7 @@ export function ScenarioResult({ scenario }: { scenario: Scenario }) {
   const unit = useStore((state) => state.unit);
   const focusPlots = useStore((state) => state.focusPlots);
   const { t, tk, language } = useWords();
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} />;
   const { now, supposed, ranks, categories, changed, missingKeys, withoutArea } = answer.value;
   const { changedTo, refused } = answer.value;
   const reference = park === null ? { kind: 'all' as const } : { kind: 'park' as const, park };
@@ -54,20 +53,10 @@ export function ScenarioResult({ scenario }: { scenario: Scenario }) {
         </p>
       )}
       <table className="compare-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('scenario.indicator')}</th>
-            <th scope="col" className="numeric">
-              {t('scenario.now')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('scenario.then')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('scenario.change')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          texts={[t('scenario.indicator')]}
+          numbers={[t('scenario.now'), t('scenario.then'), t('scenario.change')]}
+        />
         <tbody>
           {now.map((before, i) => {
             const after = supposed[i]!;

@@ -8,6 +8,7 @@ import { ExportButtons } from '../evaluation/export-buttons';
 import { BatchRow } from './batch-row';
 import { saveStock } from './save-stock';
 import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
+import { WaitingLine } from './waiting-line';
 
 const requisitions = [
   ['unrequisitioned', 'batches.unrequisitioned'],
@@ -38,12 +39,7 @@ export function BatchesTab() {
     return ask(park);
   }, [ask, park, reading]);
   const answer = useAnswer(reading ? asks : null);
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor stock-pad">
-        {t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}
-      </p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} isPadded />;
   const batches = [...answer.value].sort(byRisk);
   const isUnsaid =
     batches.some(({ requisitionUnknown }) => requisitionUnknown.plots > 0) &&

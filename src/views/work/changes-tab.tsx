@@ -11,6 +11,7 @@ import { StockSankey } from './stock-sankey';
 import { StockTable } from './stock-table';
 import { StockTrend } from './stock-trend';
 import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
+import { WaitingLine } from './waiting-line';
 
 /** 动态减少: between two days by the facts of the data, or between two files plot by plot. */
 export function ChangesTab() {
@@ -72,9 +73,7 @@ function ChangesByDay() {
         <DayEntry label={t('changes.to')} day={to} onChange={(day) => choose({ from, to: day })} />
       </div>
       {from >= to && <p className="stock-warning">{t('changes.same-day')}</p>}
-      {from < to && answer.kind !== 'there' && (
-        <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
-      )}
+      {from < to && answer.kind !== 'there' && <WaitingLine kind={answer.kind} />}
       {from < to && answer.kind === 'there' && (
         <>
           <StockTable rows={answer.value.rows} measure={measure} name={t('changes.title')} />

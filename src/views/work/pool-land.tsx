@@ -7,6 +7,7 @@ import { PoolRow } from './pool-row';
 import { poolRows } from './pool-rows';
 import { saveStock } from './save-stock';
 import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
+import { WaitingLine } from './waiting-line';
 
 const levels: readonly Readiness[] = ['ready', 'formal', 'lacking', 'unknown'];
 const mostRows = 100;
@@ -25,10 +26,7 @@ export function PoolLandSection() {
     return ask(park, mostRows);
   }, [ask, park, reading]);
   const answer = useAnswer(reading ? asks : null);
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} />;
   const pool = answer.value;
   const shown = pool.items.filter(({ readiness }) => chosen === null || readiness === chosen);
   const all = levels.filter((level) => chosen === null || level === chosen);

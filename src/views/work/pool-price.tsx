@@ -9,6 +9,7 @@ import { GradeSelect } from './grade-select';
 import { priceRows } from './price-rows';
 import { saveStock } from './save-stock';
 import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
+import { WaitingLine } from './waiting-line';
 
 const mostRows = 60;
 const mostPlaces = 4;
@@ -29,10 +30,7 @@ export function PoolPriceSection() {
     return ask(park, grades, mostRows);
   }, [ask, park, grades, reading]);
   const answer = useAnswer(reading ? asks : null);
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} />;
   const report = answer.value;
   const count = (verdict: FloorVerdict) => report.plots[verdict].length;
   const all = floorVerdicts.reduce((sum, verdict) => sum + count(verdict), 0);

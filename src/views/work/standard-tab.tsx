@@ -10,6 +10,7 @@ import { Unknown } from '../quantity';
 import { ContractYears } from './contract-years';
 import { saveStock } from './save-stock';
 import { ParkSelect, useAnswer, useParkChoice } from './use-stock';
+import { WaitingLine } from './waiting-line';
 
 const verdicts = ['fail', 'unknown', 'not-due', 'pass'] as const;
 type Verdict = (typeof verdicts)[number];
@@ -30,12 +31,7 @@ export function StandardTab() {
     return ask(park);
   }, [ask, park, reading]);
   const answer = useAnswer(reading ? asks : null);
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor stock-pad">
-        {t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}
-      </p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} isPadded />;
   const { plots } = answer.value;
   const shown = plots
     .filter(({ verdict }) => chosen === 'all' || verdict === chosen)

@@ -9,6 +9,7 @@ import { ExportButtons } from '../evaluation/export-buttons';
 import { NetCell } from './net-cell';
 import { saveStock } from './save-stock';
 import { useAnswer } from './use-stock';
+import { WaitingLine } from './waiting-line';
 
 const columns = ['opening', 'added', 'left', 'closing'] as const;
 const choices = ['all', 'approved', 'supplied', 'idle', 'inefficient'] as const satisfies readonly (
@@ -37,10 +38,7 @@ export function StockParks({ from, to, measure, onChoose }: StockParksProps) {
   }, [ask, from, to, reading]);
   const answer = useAnswer(reading ? asks : null);
   if (!parks || parks.length === 0) return null;
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} />;
   const amountOf = (sum: StockSum) => (measure === 'plots' ? sum.plots : sum.squareMeters);
   const text = (value: number) =>
     measure === 'plots' || value === 0

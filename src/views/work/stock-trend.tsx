@@ -5,6 +5,7 @@ import type { LandHistory } from '../../worker/history-messages';
 import { CategoryCharts } from '../history/category-charts';
 import { historyDays } from '../history/history-days';
 import { useAnswer } from './use-stock';
+import { WaitingLine } from './waiting-line';
 
 const stock: readonly string[] = ['approved', 'supplied', 'idle', 'inefficient'];
 
@@ -43,7 +44,7 @@ export function StockTrend({ park, measure }: StockTrendProps) {
       {answer.kind === 'there' ? (
         <CategoryCharts history={stockOf(answer.value)} measure={measure} isSameScale={false} />
       ) : (
-        <p className="minor">{t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}</p>
+        <WaitingLine kind={answer.kind} />
       )}
     </details>
   );

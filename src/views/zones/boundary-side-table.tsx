@@ -3,6 +3,7 @@ import { switchedOn, toggleValue } from '../../domain/filter';
 import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
 import { bracketed } from '../../i18n/with-unit';
 import { useStore, useWords } from '../../store/use-store';
+import { TableHead } from '../../ui/table-head';
 import type { SideAnswer, SideLand } from '../../worker/zone-messages';
 import { ExportButtons } from '../evaluation/export-buttons';
 import { saveStock } from '../work/save-stock';
@@ -67,17 +68,7 @@ export function BoundarySideTable({ answer, park }: BoundarySideTableProps) {
         <ExportButtons onSave={(form) => void save(form)} />
       </p>
       <table className="target-table zone-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('zones.side')}</th>
-            <th scope="col" className="numeric">
-              {t('zones.plots')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('zones.land')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead texts={[t('zones.side')]} numbers={[t('zones.plots'), t('zones.land')]} />
         <tbody>
           {boundarySides.map((side) => {
             const { plots, squareMeters } = landOf(side);

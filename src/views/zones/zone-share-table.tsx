@@ -3,7 +3,7 @@ import { formatFigure, formatPercent } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import type { ParkZones } from '../../worker/zone-messages';
 import { ExportButtons } from '../evaluation/export-buttons';
-import { inUnit } from '../evaluation/save-groups';
+import { inFileUnit } from '../file-units';
 import { DerivedValue } from '../inspect/derived-value';
 import { ExplainButton } from '../inspect/explain-button';
 import { DataValue, Unknown } from '../quantity';
@@ -32,8 +32,8 @@ export function ZoneShareTable({ parks }: { parks: readonly ParkZones[] }) {
       ],
       parks.map(({ park, shares, coverage }) => [
         nameOf(park),
-        ...shares.map((share) => inUnit(share, 'ratio')),
-        inUnit(coverage, 'ratio'),
+        ...shares.map((share) => inFileUnit(share, 'ratio')),
+        inFileUnit(coverage, 'ratio'),
       ]),
     );
   return (

@@ -2,6 +2,7 @@ import './zones.css';
 import { useCallback } from 'react';
 import { useStore, useWords } from '../../store/use-store';
 import { ParkSelect, useAnswer, useParkChoice } from '../work/use-stock';
+import { WaitingLine } from '../work/waiting-line';
 import { BoundarySideTable } from './boundary-side-table';
 import { ParkDocuments } from './park-documents';
 import { ZoneShareTable } from './zone-share-table';
@@ -18,12 +19,7 @@ export function ZonesTab() {
     return ask();
   }, [ask, reading, revision]);
   const answer = useAnswer(reading ? asks : null);
-  if (answer.kind !== 'there')
-    return (
-      <p className="minor stock-pad">
-        {t(answer.kind === 'failed' ? 'stock.failed' : 'stock.computing')}
-      </p>
-    );
+  if (answer.kind !== 'there') return <WaitingLine kind={answer.kind} isPadded />;
   const { parks, sides } = answer.value;
   return (
     <div className="stock targets zones">
