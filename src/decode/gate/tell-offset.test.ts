@@ -35,10 +35,15 @@ const rows = (
   move: Move,
 ) => rings.map((ring, i) => ({ polygons: [[ring.map(move)]], properties: properties(i) }));
 
-async function open(movePlots: Move, movePark: Move, crs: string | null = null) {
+async function open(
+  movePlots: Move,
+  movePark: Move,
+  crs: string | null = null,
+  rings: number[][][] = plots,
+) {
   const layers = [
     rawLayerFromRows(
-      rows(plots, (i) => ({ 地块编号: `P${i}`, 地类编码: '100101' }), movePlots),
+      rows(rings, (i) => ({ 地块编号: `P${i}`, 地类编码: '100101' }), movePlots),
       {
         file: 'plots.kml',
         name: 'plots',
@@ -86,6 +91,23 @@ describe('layers beside each other', () => {
 
   it('does not suspect another displacement of the same size', async () => {
     expect((await open(byMetres, asItIs)).codes).toEqual([]);
+  });
+
+  it('suspects plots in GCJ-02 also where some of them lie outside every park', async () => {
+    const far = Array.from({ length: 6 }, (_, i) => box(106.6 + i * 0.0025, 29.6, 0.0023));
+    const all = [...plots, ...far];
+    expect((await open(asItIs, asItIs, null, all)).codes).toEqual([]);
+    expect((await open(byMetres, asItIs, null, all)).codes).toEqual([]);
+    expect((await open(toGcj, asItIs, null, all)).codes).toEqual(['gcj02-suspected']);
+    expect((await open(asItIs, toGcj, null, all)).codes).toEqual(['gcj02-suspected-parks']);
+  });
+
+  it('does not suspect plots that go on beyond the park on the side to which they would be moved', async () => {
+    // Land to the south-east of the park, which the shift to the north-west would bring into it.
+    const beyond = Array.from({ length: 12 }, (_, i) =>
+      box(106.5601 + (i % 3) * 0.0025, 29.5551 + Math.floor(i / 3) * 0.0025, 0.0023),
+    );
+    expect((await open(asItIs, asItIs, null, [...plots, ...beyond])).codes).toEqual([]);
   });
 
   it('takes the shift out where the user says so, to less than a centimetre', async () => {
