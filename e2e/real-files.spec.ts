@@ -97,6 +97,9 @@ for (const estate of estates) {
       expectPlainWords(issues, basename(estate.file.pathname));
       expectRepairTold(issues, land[estate.crossing]!, estate.crossing);
       expectOverlapsTold(issues, simple, estate.pairs);
+      await page.getByRole('button', { name: '看修复前后' }).click();
+      const picture = page.getByRole('img', { name: '修复前后的图形' });
+      await expect(picture.locator('.repair-crossing').first()).toBeVisible();
       await panel.close();
 
       expect(await app.figure('total.plots', '合计')).toBe(estate.plots);

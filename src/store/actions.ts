@@ -42,6 +42,7 @@ import type { ParkDocumentActions } from './park-document-actions';
 import type { PlotSheetActions } from './plot-sheet-actions';
 import type { PoolActions } from './pool-actions';
 import type { RankingActions } from './ranking-actions';
+import type { RepairActions } from './repair-actions';
 import type { RuleActions } from './rule-actions';
 import type { ScenarioActions } from './scenario-actions';
 import type { ScreenTab } from './screens';
@@ -82,6 +83,7 @@ export interface Actions
     ExportActions,
     TemplateActions,
     JoinActions,
+    RepairActions,
     LedgerActions,
     LedgerFileActions,
     FieldCheckActions,

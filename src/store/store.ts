@@ -29,6 +29,7 @@ import { createParkDocumentActions } from './park-document-actions';
 import { createPlotSheetActions } from './plot-sheet-actions';
 import { createPoolActions } from './pool-actions';
 import { createRankingActions } from './ranking-actions';
+import { createRepairActions } from './repair-actions';
 import { createRuleActions } from './rule-actions';
 import { createScenarioActions } from './scenario-actions';
 import { createSelectActions } from './select-actions';
@@ -90,6 +91,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createExportActions(access),
       ...createTemplateActions(access),
       ...createJoinActions(access),
+      ...createRepairActions(access),
       ...createRuleActions(access),
       ...createWarningActions(access),
       ...createLedgerActions(access),

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { Issue } from '../domain/issue';
 import { useStore, useWords } from '../store/use-store';
 import { fieldOfIssue, textOfIssue } from './issue-text';
+import { RepairPicture } from './repair-picture';
 
 const severities = ['blocks', 'warns', 'notes'] as const;
 const shownRows = 12;
@@ -59,6 +61,8 @@ function IssueItem({ issue, isElsewhere }: { issue: Issue; isElsewhere?: boolean
   const hasData = useStore((state) => state.snapshot !== null) && !isElsewhere;
   const total = issue.rows.length + (issue.moreRows ?? 0);
   const field = fieldOfIssue(issue, tk);
+  const isRepair = issue.code === 'ring-repaired' && issue.rows.length > 0 && hasData;
+  const [isOpen, setOpen] = useState(false);
   return (
     <li className="issue" data-code={issue.code}>
       <p>{textOfIssue(issue, tk)}</p>
@@ -83,7 +87,20 @@ function IssueItem({ issue, isElsewhere }: { issue: Issue; isElsewhere?: boolean
             {t('issues.show')}
           </button>
         )}
+        {isRepair && (
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t('repair.open')}
+          </button>
+        )}
       </p>
+      {isRepair && isOpen && (
+        <RepairPicture file={issue.file} layer={issue.layer} row={issue.rows[0]!} />
+      )}
     </li>
   );
 }

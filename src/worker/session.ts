@@ -10,6 +10,7 @@ import type { Issue, LayerRole } from '../domain/issue';
 import type { JoinReport } from '../domain/join-report';
 import type { FoundLedger } from '../domain/ledger-import';
 import { type MappingTemplate, templateFor } from '../domain/mapping-template';
+import type { RepairedShape } from '../domain/repaired-shape';
 import type { ReadingOptions } from '../domain/settings';
 import type { ZoneQuestion } from '../domain/zone-candidate';
 import type { RejectedWords } from '../export/rejected-csv';
@@ -35,6 +36,7 @@ import { openInputs } from './open-inputs';
 import { type OriginalFile, originalFile } from './original-file';
 import { readDataset } from './read-dataset';
 import { printRejected } from './rejected-text';
+import { repairedShapeOf } from './repaired-shape';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
 import { snapshotOf } from './snapshot';
 import { Versions } from './versions';
@@ -189,6 +191,12 @@ export class Session extends LandQuestions {
     const tableLayer = inputs[found.table]!.layer;
     const mapLayer = inputs[found.map]!.layer;
     return joinReportOf({ dataset, join: found, tableLayer, mapLayer }, tolerance);
+  }
+
+  /** The outline of a row (1-based) of a layer before and after its repair; `null`: there is none to be drawn. */
+  repairedShape(layer: number, row: number): RepairedShape | null {
+    const input = this.inputs[layer];
+    return input && this.dataset ? repairedShapeOf(this.dataset, input.layer, layer, row) : null;
   }
 
   /** Files as they were given and what was decided about them, to load them again at another time. */
