@@ -58,6 +58,8 @@ test('data, what was said of them and the view are there again after a reload', 
   await workspaces.waitSaved('odd');
   await page.keyboard.press('t');
   await expect.poll(() => new URL(page.url()).hash).toContain('table=open');
+  await workspaces.waitKept(/"面积数":"\w+:\w+"/);
+  await workspaces.waitKept(/table=open/);
   const { hash } = new URL(page.url());
   await page.reload();
   await app.waitIdle();

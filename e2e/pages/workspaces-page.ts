@@ -27,6 +27,29 @@ export class WorkspacesPage {
     return this.rows.filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
+  /** Waits until what the browser keeps of the workspaces says this: a save follows a second after a change. */
+  async waitKept(words: RegExp): Promise<void> {
+    const kept = () =>
+      this.page.evaluate(
+        () =>
+          new Promise<string>((resolve, reject) => {
+            const opening = indexedDB.open('tuban');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const reading = opening.result
+                .transaction('workspaces')
+                .objectStore('workspaces')
+                .getAll();
+              reading.onsuccess = () => {
+                opening.result.close();
+                resolve(JSON.stringify(reading.result));
+              };
+            };
+          }),
+      );
+    await expect.poll(kept).toMatch(words);
+  }
+
   /** Waits until a workspace of this name stands in the list, which is opened anew until it does. */
   async waitSaved(name: string): Promise<void> {
     await expect(async () => {
