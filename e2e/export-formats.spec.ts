@@ -47,6 +47,8 @@ test('the plots shown come back from a Shapefile, a coordinate TXT and a workboo
   for (const path of [zip, txt, xlsx]) {
     await page.goto('about:blank');
     await app.open();
+    // What was kept before may come back with another screen.
+    await page.getByRole('button', { name: '查看', exact: true }).click();
     await new DataPanelPage(page).removeAll();
     await app.dropFiles([path]);
     await expect.poll(() => app.figure('total.plots', '合计')).toBe(2);

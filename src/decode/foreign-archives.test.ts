@@ -84,3 +84,17 @@ it('a KMZ in a ZIP keeps its names, and what is not read is named once with what
     ['archive-files-ignored', 'notes', undefined],
   ]);
 });
+
+it('a text beside data that holds none is left aside, and told of when it is alone', async () => {
+  const legend = strToU8('\uFEFF字段 = 全称\r\nDKBH = 地块编号\r\n');
+  const plots = readFileSync(new URL('three-plots.geojson', fixtures));
+  const bytes = zipSync({ '地块.geojson': new Uint8Array(plots), '地块-字段对照.txt': legend });
+  const { layers, issues } = await readFile({ name: '地块.zip', bytes }, async () => {});
+  expect(layers).toHaveLength(1);
+  expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+    ['archive-files-ignored', 'notes'],
+  ]);
+  const alone = zipSync({ '地块-字段对照.txt': legend });
+  const told = await readFile({ name: '说明.zip', bytes: alone }, async () => {});
+  expect(told.issues.map(({ code }) => code)).toEqual(['txt-no-parcels']);
+});

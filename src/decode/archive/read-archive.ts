@@ -29,6 +29,11 @@ export async function readArchive(
       continue;
     }
     const read = await format.read(source, checkpoint, options);
+    // A text that lies beside data and holds none is a note about them, as the legend of field names that we write.
+    if (sources.length > 1 && read.layers.length === 0 && isPlainText(read.issues)) {
+      ignored.push(source.name);
+      continue;
+    }
     const layers = read.layers.map((layer) => ({
       ...layer,
       format: format.id,
@@ -52,6 +57,9 @@ export async function readArchive(
     });
   return result;
 }
+
+const isPlainText = (issues: readonly Issue[]) =>
+  issues.length > 0 && issues.every(({ code }) => code === 'txt-no-parcels');
 
 /** An issue of a file in the archive: rows are those of its only layer. */
 function named(issue: Issue, path: string, layers: readonly { name: string }[]): Issue {
