@@ -33,6 +33,7 @@ import type { FieldCheckActions } from './field-check-actions';
 import type { Focus, SelectionSource } from './focus';
 import type { GroupActions } from './group-actions';
 import type { HealthActions } from './health-actions';
+import type { IdlePlot } from './idle-plots';
 import type { JoinActions } from './join-actions';
 import type { LayerId } from './layers';
 import type { LedgerActions } from './ledger-actions';
@@ -213,6 +214,8 @@ export interface Actions
   endTour(): void;
   openGlossary(term?: string | null): void;
   countIdle(days: readonly Day[], park: number | null): Promise<number[]>;
+  /** The plots of a park, or of all, that have been idle longest, the longest first. */
+  longestIdlePlots(park: number | null, most: number): Promise<IdlePlot[]>;
   plotMesh(): Promise<PlotMesh>;
   parkMesh(): Promise<PlotMesh>;
   countTable(table: LandTable): Promise<number>;

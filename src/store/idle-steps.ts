@@ -1,10 +1,9 @@
-import { categories } from '../domain/category';
-import { formatDay } from '../domain/day';
 import type { StepChange } from '../domain/story';
 import { ruleWordsOf } from '../i18n/rule-words';
 import { type Language, translate, translateKey } from '../i18n/translate';
 import type { SessionClient } from '../worker/client';
 import type { Store } from './actions';
+import { type IdlePlot, idleLongestFirst, knownOf, longestIdlePlots } from './idle-plots';
 import { storyViewOfPlot } from './story-view';
 import { printUrlState } from './url-state';
 
@@ -14,28 +13,19 @@ export interface IdleStep {
   words: StepChange;
 }
 
-const mostLookedAt = 500;
-
-type Known = Awaited<ReturnType<SessionClient['rows']>>[number] & { id: string; since: string };
-
 /**
- * Views of the plots that have been idle longest as of the date at hand, the longest first, in the park spoken of or in
- * all. Left out: plots of which nothing tells since when, without a number, or without a shape.
+ * Views of the plots that have been idle longest (`longestIdlePlots`) as of the date at hand, in the park spoken of or in all.
  */
 export async function longestIdleSteps(
   client: SessionClient,
   state: Store,
   most: number,
 ): Promise<IdleStep[]> {
-  const { snapshot, park } = state;
-  if (!snapshot) return [];
-  const plots = await idleLongestFirst(client, state);
-  const own = plots.filter((plot) => park === null || snapshot.plotPark[plot] === park);
-  const known = await knownOf(client, own.slice(0, mostLookedAt));
-  return Promise.all(known.slice(0, most).map((row) => stepOfPlot(client, state, row)));
+  const plots = await longestIdlePlots(client, state, state.park, most);
+  return Promise.all(plots.map((row) => stepOfPlot(client, state, row)));
 }
 
-/** Views of all parks, each followed by those of its plots that have been idle longest (`longestIdleSteps`), at most so many. */
+/** Views of all parks, each followed by those of its plots that have been idle longest (`longestIdlePlots`), at most so many. */
 export async function parkAndIdleSteps(
   client: SessionClient,
   state: Store,
@@ -64,33 +54,10 @@ export async function parkAndIdleSteps(
   return (await Promise.all(steps)).flat();
 }
 
-async function idleLongestFirst(client: SessionClient, { reading }: Store): Promise<number[]> {
-  if (!reading) return [];
-  const sorts = [{ key: 'idleDays', descending: true }];
-  const { order } = await client.tableOrder({ sorts, group: null });
-  const idle = categories.indexOf('idle');
-  return Array.from(order).filter(
-    (plot) => reading.categories[plot] === idle && reading.isCounted[plot] === 1,
-  );
-}
-
-async function knownOf(client: SessionClient, plots: number[]): Promise<Known[]> {
-  const [rows, cells] = await Promise.all([
-    client.rows(plots),
-    client.tableCells(Uint32Array.from(plots), ['idleSince']),
-  ]);
-  return rows.flatMap((row, k) => {
-    const since = cells[k]?.[0];
-    return row.id !== null && row.hasShape && typeof since === 'number'
-      ? [{ ...row, id: row.id, since: formatDay(since) }]
-      : [];
-  });
-}
-
 async function stepOfPlot(
   client: SessionClient,
   { snapshot, ruleSettings }: Store,
-  { plot, id, since, park }: Known,
+  { plot, id, since, park }: IdlePlot,
 ): Promise<IdleStep> {
   const { classified } = await client.plotDetails(plot);
   const caption = (language: Language) => {

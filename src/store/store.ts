@@ -17,6 +17,7 @@ import { createFocusActions } from './focus-actions';
 import { createGroupActions } from './group-actions';
 import { createHealthActions } from './health-actions';
 import { createHelpActions } from './help-actions';
+import { longestIdlePlots } from './idle-plots';
 import { createInitialState } from './initial-state';
 import { createJoinActions } from './join-actions';
 import { keptMesh } from './kept-mesh';
@@ -97,6 +98,7 @@ export function createTubanStore(client: SessionClient, today: Day) {
       ...createLedgerActions(access),
       ...createLedgerFileActions(access),
       ...createFieldCheckActions(access),
+      longestIdlePlots: (park, most) => track(longestIdlePlots(client, get(), park, most)),
       countIdle: (days, park) => track(client.idleCounts(days, park)),
       plotMesh: keptMesh(access),
       parkMesh: () => track(client.parkMesh()),

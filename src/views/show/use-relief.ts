@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { categories } from '../../domain/category';
+import { statuses } from '../../domain/category';
 import { polygonColumnFrom } from '../../domain/polygons';
 import { representativePoint } from '../../geometry/representative-point';
 import { formatArea } from '../../i18n/format';
@@ -8,12 +8,12 @@ import { useStore, useTubanStore, useWords } from '../../store/use-store';
 
 /** The highest prism as a share of the park's larger side. */
 const tallest = 0.14;
-/** How many of the plots that are overdue longest get a pin. */
+/** How many of the plots that have been idle longest get a pin. */
 const mostPins = 5;
 const metresPerDegree = 111_320;
-const idle = categories.indexOf('idle');
+const decided = statuses.indexOf('idle_decided');
 
-/** Puts up the relief of a park: a prism for each plot of which the output intensity is known, pins on those overdue longest. */
+/** Puts up the relief of a park: a prism for each plot of which the output intensity is known, pins on those idle longest. */
 export function useRelief(park: number | null): void {
   const store = useTubanStore();
   const snapshot = useStore((state) => state.snapshot);
@@ -43,7 +43,7 @@ export function useRelief(park: number | null): void {
     if (park === null) store.getState().setRelief(null);
     if (park === null || !snapshot || !reading || !values) return;
     let isWanted = true;
-    const { plotShapes, plotRows, setRelief } = store.getState();
+    const { plotShapes, longestIdlePlots, setRelief } = store.getState();
     const build = async (): Promise<Relief> => {
       const own: number[] = [];
       for (let plot = 0; plot < snapshot.plotCount; plot++)
@@ -55,29 +55,25 @@ export function useRelief(park: number | null): void {
         ? Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) * metresPerDegree
         : 0;
       const shapes = await plotShapes(known);
-      const idlePlots = own.filter((plot) => reading.categories[plot] === idle);
-      const rows = await plotRows(idlePlots);
-      const oldest = rows
-        .filter(({ startDue, hasShape }) => startDue !== null && hasShape)
-        .sort((a, b) => (a.startDue! < b.startDue! ? -1 : 1))
-        .slice(0, mostPins);
+      const oldest = await longestIdlePlots(park, mostPins);
       const places = polygonColumnFrom(await plotShapes(oldest.map(({ plot }) => plot)));
       const pins = oldest.flatMap((row, rank): ReliefPin[] => {
         const place = representativePoint(places, rank);
         if (!place) return [];
         const squareMeters = reading.plotAreas[row.plot]!;
+        const longest =
+          reading.statuses[row.plot] === decided ? 'show.longest' : 'show.longest-suspected';
         const area = formatArea(squareMeters, unit, language);
-        const id = row.id ?? '—';
         return [
           {
             lon: place[0],
             lat: place[1],
             // The first tells all, the others only that they are there.
-            title: rank === 0 ? t('show.longest', { id }) : `${rank + 1}`,
+            title: rank === 0 ? t(longest, { id: row.id }) : `${rank + 1}`,
             text:
               rank === 0
-                ? t('show.due', {
-                    date: row.startDue!,
+                ? t('show.idle-since', {
+                    date: row.since,
                     area: Number.isNaN(squareMeters) ? '—' : `${area.text} ${area.unit}`,
                   })
                 : '',
