@@ -71,13 +71,13 @@ export interface HeadingMatch {
   isUnitAssumed: boolean;
 }
 
-/** A field that a column without one looks like. */
-/** What is done with the values of a column: `factor` makes the unit (an id of `gate/units`) SI. */
+/** What is done with the values of a column: `factor` makes the unit the one of SI (both are ids of `gate/units`). */
 export type HeadingReading =
   | { as: 'key' | 'text' | 'number' | 'flag' }
   | { as: 'day'; form: 'dash' | 'slash' | 'dot' | 'compact' | 'chinese' | 'serial' | 'mixed' }
-  | { as: 'unit'; unit: string; factor: number };
+  | { as: 'unit'; unit: string; si: string; factor: number };
 
+/** A field that a column without one looks like. */
 export interface HeadingSuggestion {
   field: string;
   /** `content`: its values have the form; `heading-part`: its heading contains a known name, and its values fit. */

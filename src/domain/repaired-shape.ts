@@ -1,5 +1,5 @@
-/** A ring as points [lon, lat], the last the same as the first. */
-export type DrawnRing = readonly (readonly [number, number])[];
+/** A ring as points [lon, lat]. */
+export type DrawnRing = readonly (readonly number[])[];
 
 /** The outline of a row as its file has it, and as it was repaired; degrees. */
 export interface RepairedShape {

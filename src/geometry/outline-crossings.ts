@@ -9,7 +9,7 @@ const mostCrossings = 50;
  * and none for outlines of more than 2,000 corners.
  */
 export function outlineCrossings(
-  rings: readonly (readonly (readonly [number, number])[])[],
+  rings: readonly (readonly (readonly number[])[])[],
 ): [number, number][] {
   const corners = rings.reduce((sum, ring) => sum + ring.length + 1, 0);
   if (corners > mostCorners) return [];

@@ -1,4 +1,5 @@
-import type { Tally } from './selectors';
+import type { Reading } from '../worker/messages';
+import { addTo, emptyTally, type Tally } from './selectors';
 import { shownPlots } from './shown-plots';
 import type { State } from './state';
 
@@ -10,14 +11,20 @@ export function tallyClasses(state: Scope): Tally[] | null {
   const isShown = shownPlots(state);
   if (!snapshot || !reading || !isShown || !colouring) return null;
   if (colouring.classOf.length !== snapshot.plotCount) return null;
-  const tallies = colouring.classes.map(() => ({ plots: 0, squareMeters: 0, withoutArea: 0 }));
-  for (let plot = 0; plot < snapshot.plotCount; plot++) {
-    if (reading.isCounted[plot] === 0 || !isShown(plot)) continue;
-    const tally = tallies[colouring.classOf[plot]!]!;
-    const area = reading.countedAreas[plot]!;
-    tally.plots++;
-    if (Number.isNaN(area)) tally.withoutArea++;
-    else tally.squareMeters += area;
-  }
+  return tallyBy(colouring.classOf, colouring.classes.length, snapshot.plotCount, reading, isShown);
+}
+
+/** Count and area of each of so many classes among the plots that are shown; land under two plots counts once. */
+export function tallyBy(
+  classOf: Uint8Array,
+  classCount: number,
+  plotCount: number,
+  reading: Reading,
+  isShown: (plot: number) => boolean,
+): Tally[] {
+  const tallies = Array.from({ length: classCount }, emptyTally);
+  for (let plot = 0; plot < plotCount; plot++)
+    if (reading.isCounted[plot] === 1 && isShown(plot))
+      addTo(tallies[classOf[plot]!]!, reading.countedAreas[plot]!);
   return tallies;
 }

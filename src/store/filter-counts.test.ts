@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition, Filter } from '../domain/filter';
 import type { Reading, Snapshot } from '../worker/messages';
-import { countFilter, type Filtered, passesWithout } from './filter-counts';
+import { countFilter, passesWithout } from './filter-counts';
+import type { Filtered } from './remember-filtered';
 
 const condition: Condition = { kind: 'missing', field: 'holder' };
 const ofCategory: Condition = { kind: 'oneOf', field: 'category', values: ['idle'] };

@@ -1,11 +1,8 @@
 import { type Filter, switchIndex, verdicts as verdict } from '../domain/filter';
 import type { Reading, Snapshot } from '../worker/messages';
 import { parkAndNested } from './park-and-nested';
-import { remember } from './remember';
+import { type Filtered, rememberFiltered } from './remember-filtered';
 import type { State } from './state';
-
-/** A filter with the worker's answer to it. */
-export type Filtered = Pick<State, 'filter' | 'passes' | 'verdicts'>;
 
 /** The filter that was last asked for, answered or not: what the address and further changes go by. */
 export function filterAskedFor({ wantedFilter, filter }: Pick<State, 'wantedFilter' | 'filter'>) {
@@ -80,20 +77,11 @@ export function countFilter(
 }
 
 /** The same for the park that the lists speak of (`null` is all), for all views that ask. */
-export const filterCounts = remember(
-  (
-    snapshot: Snapshot,
-    reading: Reading,
-    park: number | null,
-    filter: Filtered['filter'],
-    passes: Filtered['passes'],
-    verdicts: Filtered['verdicts'],
-  ): FilterCounts => {
-    const parks = park === null ? null : parkAndNested(snapshot, park);
-    const isInScope = (plot: number) => !parks || parks.has(snapshot.plotPark[plot]!);
-    return countFilter(snapshot, reading, isInScope, { filter, passes, verdicts });
-  },
-);
+export const filterCounts = rememberFiltered((snapshot, reading, park, filtered) => {
+  const parks = park === null ? null : parkAndNested(snapshot, park);
+  const isInScope = (plot: number) => !parks || parks.has(snapshot.plotPark[plot]!);
+  return countFilter(snapshot, reading, isInScope, filtered);
+});
 
 /** Adds a plot to the conditions without which it passes. */
 function addWithout(

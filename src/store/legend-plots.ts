@@ -1,7 +1,8 @@
 import { type Category, categories, overlayBits } from '../domain/category';
 import type { Reading, Snapshot } from '../worker/messages';
-import { type Filtered, passesWithout } from './filter-counts';
+import { passesWithout } from './filter-counts';
 import { parkAndNested } from './park-and-nested';
+import type { Filtered } from './remember-filtered';
 import { shownPlots } from './shown-plots';
 import type { State } from './state';
 

@@ -1,8 +1,8 @@
-import { emptyFilter } from '../domain/filter';
 import type { Reading, Snapshot } from '../worker/messages';
-import { type Filtered, filterCounts } from './filter-counts';
+import { filterCounts } from './filter-counts';
 import { tallyIdle } from './idle-tally';
 import { nextTask } from './next-task';
+import { type Filtered, noFilter } from './remember-filtered';
 import { tallyLegend, tallyParks } from './selectors';
 
 /**
@@ -15,13 +15,12 @@ export async function prepareTallies(
   park: number | null,
   filtered: Filtered,
 ): Promise<void> {
-  const { filter, passes, verdicts } = filtered;
   const tallies = [
     () => tallyParks(snapshot, reading),
     () => tallyLegend(snapshot, reading, park, filtered),
     () => tallyLegend(snapshot, reading, park, noFilter),
     () => tallyIdle(snapshot, reading, park),
-    () => filterCounts(snapshot, reading, park, filter, passes, verdicts),
+    () => filterCounts(snapshot, reading, park, filtered),
   ];
   for (const tally of tallies) {
     await nextTask();
@@ -29,5 +28,3 @@ export async function prepareTallies(
   }
   await nextTask();
 }
-
-const noFilter: Filtered = { filter: emptyFilter, passes: null, verdicts: [] };

@@ -1,10 +1,10 @@
 import { type Category, categories, overlayBits } from '../domain/category';
-import { emptyFilter } from '../domain/filter';
 import type { Bounds } from '../domain/polygons';
 import type { Reading, Snapshot } from '../worker/messages';
-import { type Filtered, passesWithout } from './filter-counts';
+import { passesWithout } from './filter-counts';
 import { parkAndNested } from './park-and-nested';
 import { remember } from './remember';
+import { type Filtered, noFilter, rememberFiltered } from './remember-filtered';
 import type { State } from './state';
 import { isTwinShown } from './twin-actions';
 
@@ -27,11 +27,11 @@ export interface LegendTallies {
   uncounted: number;
 }
 
-function emptyTally(): Tally {
+export function emptyTally(): Tally {
   return { plots: 0, squareMeters: 0, withoutArea: 0 };
 }
 
-function add(tally: Tally, squareMeters: number): void {
+export function addTo(tally: Tally, squareMeters: number): void {
   tally.plots++;
   if (Number.isNaN(squareMeters)) tally.withoutArea++;
   else tally.squareMeters += squareMeters;
@@ -47,23 +47,10 @@ export function tallyLegend(
   park: number | null,
   filtered: Filtered,
 ): LegendTallies {
-  const { filter, passes, verdicts } = filtered.passes ? filtered : noFilter;
-  return legendTallies(snapshot, reading, park, filter, passes, verdicts);
+  return legendTallies(snapshot, reading, park, filtered.passes ? filtered : noFilter);
 }
 
-const noFilter: Filtered = { filter: emptyFilter, passes: null, verdicts: [] };
-
-const legendTallies = remember(
-  (
-    snapshot: Snapshot,
-    reading: Reading,
-    park: number | null,
-    filter: Filtered['filter'],
-    passes: Filtered['passes'],
-    verdicts: Filtered['verdicts'],
-  ) => countLegend(snapshot, reading, park, { filter, passes, verdicts }),
-  4,
-);
+const legendTallies = rememberFiltered(countLegend);
 
 function countLegend(
   snapshot: Snapshot,
@@ -89,13 +76,13 @@ function countLegend(
     }
     const area = reading.countedAreas[i]!;
     const category = reading.categories[i]!;
-    add(total, area);
-    if (!passes || passes[i] === 1) add(passing, area);
-    if (!ofCategories || ofCategories[i] === 1) add(byIndex[category]!, area);
+    addTo(total, area);
+    if (!passes || passes[i] === 1) addTo(passing, area);
+    if (!ofCategories || ofCategories[i] === 1) addTo(byIndex[category]!, area);
     if (ofOverlays && ofOverlays[i] !== 1) continue;
     const overlays = reading.overlays[i]!;
-    if (overlays & overlayBits.standardPlot) add(standardPlot, area);
-    if (overlays & overlayBits.warning90) add(warning90, area);
+    if (overlays & overlayBits.standardPlot) addTo(standardPlot, area);
+    if (overlays & overlayBits.warning90) addTo(warning90, area);
   }
   const byCategory = Object.fromEntries(
     categories.map((category, index) => [category, byIndex[index]!]),

@@ -8,6 +8,7 @@ import {
   type TourClock,
   tourAt,
 } from '../domain/tour-schedule';
+import type { ScreenBox } from '../geometry/tilted-view';
 import type { Access } from './access';
 import type { Theme } from './state';
 import {
@@ -60,12 +61,7 @@ export interface Show {
 }
 
 /** The part of the stage that figures and charts leave to the land, px from the stage's top left corner. */
-export interface StageRoom {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
+export type StageRoom = ScreenBox;
 
 export interface ShowState {
   show: Show | null;

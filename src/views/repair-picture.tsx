@@ -51,7 +51,7 @@ export function RepairPicture({ file, layer, row }: RepairPictureProps) {
 /** From degrees to the drawing, with north up and both axes at one scale. */
 function placing(rings: readonly DrawnRing[]) {
   const points = rings.flat();
-  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+  const [lons, lats] = [points.map(([lon]) => lon!), points.map(([, lat]) => lat!)];
   const [west, east] = [Math.min(...lons), Math.max(...lons)];
   const [south, north] = [Math.min(...lats), Math.max(...lats)];
   const stretch = Math.cos(((south + north) / 2) * (Math.PI / 180));
@@ -69,7 +69,7 @@ function pathOf(rings: readonly DrawnRing[], place: ReturnType<typeof placing>):
   return rings
     .map((ring) => {
       const points = ring.map(([lon, lat]) =>
-        place(lon, lat)
+        place(lon!, lat!)
           .map((value) => value.toFixed(1))
           .join(' '),
       );

@@ -1,45 +1,26 @@
-import type { RawLayer } from '../decode/raw-layer';
-import type { Dataset } from '../domain/dataset';
-import type { PolygonColumn } from '../domain/polygons';
-import type { DrawnRing, RepairedShape } from '../domain/repaired-shape';
+import type { RawGeometry } from '../decode/raw-layer';
+import { multiPolygonOfRow, polygonColumnFrom } from '../domain/polygons';
+import type { RepairedShape } from '../domain/repaired-shape';
+import { buildPolygons } from '../geometry/build-polygons';
 import { outlineCrossings } from '../geometry/outline-crossings';
 
 /** A drawing of more corners says nothing. */
 const mostCorners = 20_000;
 
 /**
- * The outline of a row (1-based) of a layer as read and as repaired; `null` when the row has no shape in the data, or too
- * many corners to be drawn.
+ * The outline of a row (from 0) as read and as it is repaired; `null` when it has none, none is left, or it has too many
+ * corners to be drawn.
  */
 export function repairedShapeOf(
-  { plots, parks }: Dataset,
-  { geometry }: RawLayer,
-  layer: number,
+  { partOffsets, ...shapes }: RawGeometry,
   row: number,
 ): RepairedShape | null {
-  const { coordinates, ringOffsets, partOffsets, rowOffsets } = geometry;
-  const raw = { coordinates, ringOffsets, polygonOffsets: partOffsets, rowOffsets };
-  const before = ringsOf(raw, row - 1);
-  for (const { layerOf, rowOf, polygons } of [plots, parks]) {
-    const at = rowOf.findIndex((own, i) => own === row && layerOf[i] === layer);
-    const after = at < 0 ? [] : ringsOf(polygons, at);
-    if (before && after && before.length > 0 && after.length > 0)
-      return { before, after, crossings: outlineCrossings(before) };
-  }
-  return null;
-}
-
-function ringsOf(shapes: PolygonColumn, row: number): DrawnRing[] | null {
-  const { coordinates, ringOffsets, polygonOffsets, rowOffsets } = shapes;
-  const first = polygonOffsets[rowOffsets[row]!]!;
-  const end = polygonOffsets[rowOffsets[row + 1]!]!;
-  if (!(first < end)) return [];
-  if (ringOffsets[end]! - ringOffsets[first]! > mostCorners) return null;
-  return Array.from({ length: end - first }, (_, k) => {
-    const from = ringOffsets[first + k]!;
-    return Array.from({ length: ringOffsets[first + k + 1]! - from }, (_, i): [number, number] => [
-      coordinates[2 * (from + i)]!,
-      coordinates[2 * (from + i) + 1]!,
-    ]);
-  });
+  const read = multiPolygonOfRow({ ...shapes, polygonOffsets: partOffsets }, row);
+  const before = read.flat();
+  if (before.reduce((sum, ring) => sum + ring.length, 0) > mostCorners) return null;
+  const { polygonOffsets, ...alone } = polygonColumnFrom([read]);
+  const { polygons } = buildPolygons({ ...alone, partOffsets: polygonOffsets }, () => true);
+  const after = multiPolygonOfRow(polygons, 0).flat();
+  if (before.length === 0 || after.length === 0) return null;
+  return { before, after, crossings: outlineCrossings(before) };
 }

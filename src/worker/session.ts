@@ -195,8 +195,8 @@ export class Session extends LandQuestions {
 
   /** The outline of a row (1-based) of a layer before and after its repair; `null`: there is none to be drawn. */
   repairedShape(layer: number, row: number): RepairedShape | null {
-    const input = this.inputs[layer];
-    return input && this.dataset ? repairedShapeOf(this.dataset, input.layer, layer, row) : null;
+    const geometry = this.inputs[layer]?.layer.geometry;
+    return geometry && row <= geometry.kinds.length ? repairedShapeOf(geometry, row - 1) : null;
   }
 
   /** Files as they were given and what was decided about them, to load them again at another time. */

@@ -83,11 +83,17 @@ describe('how the values of a column are read', () => {
 
   it('names the unit and its factor: of the heading, of custom, or as chosen', () => {
     const area = 'declaredAreaSquareMeters';
-    expect(readingOf('MJ_MU', area, [90.9])).toEqual({ as: 'unit', unit: 'mu', factor: 2000 / 3 });
+    expect(readingOf('MJ_MU', area, [90.9])).toEqual({
+      as: 'unit',
+      unit: 'mu',
+      si: 'm2',
+      factor: 2000 / 3,
+    });
     expect(readingOf('DKMJ', area, [9])).toMatchObject({ as: 'unit', unit: 'ha', factor: 10_000 });
     const chosen = { HTJK: 'priceYuan:wan' };
     expect(readingOf('HTJK', 'priceYuan', [2545], chosen)).toMatchObject({
       unit: 'wan',
+      si: 'yuan',
       factor: 10_000,
     });
   });

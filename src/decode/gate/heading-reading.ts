@@ -2,7 +2,7 @@ import type { HeadingReading } from '../../domain/dataset';
 import { UNKNOWN_DAY } from '../../domain/day';
 import { assumedUnits, type FieldTable, fieldDimensions } from './field-names';
 import { dayFromNumber, dayFromSerial, parseDay } from './parse-cell';
-import { type HeadingUnit, headingUnits, parseHeading } from './units';
+import { type HeadingUnit, headingUnits, parseHeading, siUnits } from './units';
 
 type DayForm = Extract<HeadingReading, { as: 'day' }>['form'];
 
@@ -34,7 +34,8 @@ export function headingReading(
   if (kind === 'number') {
     const unit = unitOf(heading, field, mapping);
     if (!unit) return { as: 'number' };
-    return { as: 'unit', unit: unit.id, factor: unit.multiply / unit.divide };
+    const { id, dimension, multiply, divide } = unit;
+    return { as: 'unit', unit: id, si: siUnits[dimension].id, factor: multiply / divide };
   }
   return { as: field === 'id' || field === 'parkId' ? 'key' : 'text' };
 }

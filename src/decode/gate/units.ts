@@ -35,6 +35,15 @@ export const headingUnits = {
   wanPersons: unit('wanPersons', 'people', 10_000),
 } as const satisfies Record<string, HeadingUnit>;
 
+/** The unit that values of a dimension have in a Dataset. */
+export const siUnits = {
+  area: headingUnits.m2,
+  money: headingUnits.yuan,
+  moneyPerArea: headingUnits.yuanPerM2,
+  years: headingUnits.year,
+  people: headingUnits.person,
+} as const satisfies Record<Dimension, HeadingUnit>;
+
 type UnitId = keyof typeof headingUnits;
 
 const words: Record<UnitId, string> = {

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { type FilterCounts, filterCounts } from '../../store/filter-counts';
 import { useStore } from '../../store/use-store';
 
@@ -10,9 +9,7 @@ export function useFilterCounts(): FilterCounts | null {
   const filter = useStore((state) => state.filter);
   const passes = useStore((state) => state.passes);
   const verdicts = useStore((state) => state.verdicts);
-  return useMemo(
-    () =>
-      snapshot && reading ? filterCounts(snapshot, reading, park, filter, passes, verdicts) : null,
-    [snapshot, reading, park, filter, passes, verdicts],
-  );
+  return snapshot && reading
+    ? filterCounts(snapshot, reading, park, { filter, passes, verdicts })
+    : null;
 }

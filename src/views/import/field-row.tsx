@@ -97,23 +97,6 @@ export function FieldRow({ heading: facts, layer, index }: FieldRowProps) {
   );
 }
 
-const siOf: Readonly<Record<string, string>> = {
-  m2: 'm2',
-  wanM2: 'm2',
-  ha: 'm2',
-  mu: 'm2',
-  wanMu: 'm2',
-  km2: 'm2',
-  yuanPerM2: 'yuanPerM2',
-  wanPerMu: 'yuanPerM2',
-  wanPerHa: 'yuanPerM2',
-  yiPerKm2: 'yuanPerM2',
-  year: 'year',
-  month: 'year',
-  person: 'person',
-  wanPersons: 'person',
-};
-
 /** What is done with the values of the column. */
 function readingOf({ reading, asksUnit, match }: LayerHeading, { t, tk }: Words): string {
   if (!reading) return asksUnit || match ? '—' : t('reading.kept');
@@ -121,7 +104,7 @@ function readingOf({ reading, asksUnit, match }: LayerHeading, { t, tk }: Words)
   if (reading.as !== 'unit') return t(`reading.${reading.as}`);
   const unit = tk(`unit-name.${reading.unit}`);
   if (reading.factor === 1) return unit;
-  const si = tk(`unit-name.${siOf[reading.unit] ?? 'yuan'}`);
+  const si = tk(`unit-name.${reading.si}`);
   const factor = String(Number(reading.factor.toPrecision(6)));
   return t('reading.unit', { unit, si, factor });
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { type Category, categories } from '../../domain/category';
-import { categoriesOf, emptyFilter, switchedOn, toggleValue } from '../../domain/filter';
+import { categoriesOf, switchedOn, toggleValue } from '../../domain/filter';
 import { fixedValues } from '../../domain/filter-text';
 import { formatNumber } from '../../i18n/format';
+import { noFilter } from '../../store/remember-filtered';
 import { tallyLegend } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import { overlayChips } from '../filter/overlay-chips';
@@ -18,8 +19,6 @@ const chips: readonly Category[] = [
   'inefficient',
   'undetermined',
 ];
-/** A switch stays where it is while other conditions bring its count to 0. */
-const noFilter = { filter: emptyFilter, passes: null, verdicts: [] };
 const overlayOrder = fixedValues.overlay ?? [];
 
 /** Categories and overlays as switches over the map; several add up. */
@@ -40,6 +39,7 @@ export function CategoryChips() {
         : null,
     [snapshot, reading, park, filter, passes, verdicts],
   );
+  // A switch stays where it is while other conditions bring its count to 0.
   const unfiltered = useMemo(
     () => (snapshot && reading ? tallyLegend(snapshot, reading, park, noFilter) : null),
     [snapshot, reading, park],

@@ -19,6 +19,8 @@ export interface DrawnClasses {
   mode: string;
   /** Whether the classes are those of a colour mode, and not the categories. */
   isByClass: boolean;
+  /** The class of each plot, whatever its eye says. */
+  classes: Uint8Array;
   /** The class of a plot; `null`: the eye of its category hides it. */
   classOf(plot: number): number | null;
   /** Whether the filter makes a plot pale. */
@@ -56,6 +58,7 @@ export function drawnClasses(state: Drawn, theme: Theme, words: Words): DrawnCla
       ? `${t(`colour.${colourMode}`)} (${tk(`colour.unit.${colourMode}`)})`
       : t(`colour.${colourMode}`),
     isByClass,
+    classes: classOf,
     classOf: (plot: number) => (isHidden[categoryOf[plot]!] ? null : classOf[plot]!),
     isWashed,
     hasMark: (plot: number, mark: PlotMark) =>

@@ -2,12 +2,13 @@ import { categories } from '../../domain/category';
 import { formatDay } from '../../domain/day';
 import { landPage, type PageMap } from '../../export/land-page';
 import { areaUnitName, formatArea, formatNumber } from '../../i18n/format';
-import { parkAndNested } from '../../store/park-and-nested';
+import { tallyBy } from '../../store/class-tally';
+import { tallyLegend } from '../../store/selectors';
+import { shownPlots } from '../../store/shown-plots';
 import type { Store } from '../../store/store';
 import type { Words } from '../../store/use-store';
 import { saveFile } from '../../ui/save-file';
-import type { Reading, Snapshot } from '../../worker/messages';
-import { type DrawnClasses, drawnClasses } from '../map-image/drawn-classes';
+import { drawnClasses } from '../map-image/drawn-classes';
 import { indicatorTable } from '../pack/indicator-table';
 import { shownWords } from '../table/shown-words';
 
@@ -23,6 +24,7 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
   const classes = drawnClasses(state, 'light', words);
   if (!snapshot || !reading || !classes) return null;
   const { t, tk, language } = words;
+  const { classes: classOf, looks, labels, isByClass } = classes;
   const wanted =
     park === null ? snapshot.parks : snapshot.parks.filter(({ index }) => index === park);
   const own = new Set(wanted.map(({ index }) => index));
@@ -30,22 +32,24 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
   if (count > mostPlotsOfPage) return count;
   const area = (squareMeters: number) =>
     `${formatArea(squareMeters, unit, language).text} ${areaUnitName(unit, language)}`;
-  const idOf = (index: number) => (classes.isByClass ? `class-${index}` : categories[index]!);
+  const idOf = (index: number) => (isByClass ? `class-${index}` : categories[index]!);
   const isFiltered = state.passes !== null;
   const said = shownWords(state, words).filter;
   const maps: PageMap[] = [];
   for (const item of wanted) {
     const land = await state.mapSheet(item.index);
     const rows = await state.plotRows(land?.plots.map(({ plot }) => plot) ?? []);
-    const drawn = tallyDrawn(snapshot, reading, item.index, classes);
+    const { total, filtered } = tallyLegend(snapshot, reading, item.index, state);
+    const isListed = shownPlots({ snapshot, reading, park: item.index, passes: state.passes })!;
+    const tallies = tallyBy(classOf, looks.length, snapshot.plotCount, reading, isListed);
     maps.push({
       name: item.name ?? item.id ?? t('park.unnamed'),
       facts: [
         item.ellipsoidalSquareMeters === null
           ? '—'
           : `${formatArea(item.ellipsoidalSquareMeters, 'km2', language).text} km²`,
-        t('count.plots', { count: formatNumber(drawn.all, 0) }),
-        ...(isFiltered ? [t('page.passing', { count: formatNumber(drawn.passing, 0) })] : []),
+        t('count.plots', { count: formatNumber(total.plots, 0) }),
+        ...(isFiltered ? [t('page.passing', { count: formatNumber(filtered.plots, 0) })] : []),
       ].join(' · '),
       boundary: land?.parks[0]?.rings ?? [],
       plots: (land?.plots ?? []).map(({ plot, category, rings }, at) => {
@@ -53,7 +57,7 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
         const squareMeters = reading.plotAreas[plot]!;
         return {
           anchor: `plot-${plot}`,
-          category: idOf(classes.classOf(plot) ?? 0),
+          category: idOf(classOf[plot]!),
           isPale: classes.isWashed(plot),
           // What its eye hides on the map is drawn here no more than there.
           rings: classes.classOf(plot) === null ? [] : rings,
@@ -63,11 +67,11 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
             t(`category.${category}.full`),
             Number.isNaN(squareMeters) ? '—' : area(squareMeters),
             row?.startDue ?? '—',
-            ...(classes.isByClass ? [classes.labels[classes.classOf(plot) ?? -1] ?? '—'] : []),
+            ...(isByClass ? [labels[classOf[plot]!]!] : []),
           ],
         };
       }),
-      legend: drawn.classes.flatMap(({ plots, squareMeters }, index) => {
+      legend: tallies.flatMap(({ plots, squareMeters }, index) => {
         const said = `${t('count.plots', { count: formatNumber(plots, 0) })} · ${area(squareMeters)}`;
         return plots === 0 ? [] : [{ category: idOf(index), text: said }];
       }),
@@ -89,10 +93,10 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
       t('page.colours', { mode: classes.mode }),
       ...(isFiltered ? [t('page.filter', { filter: said.join(t('page.and')) })] : []),
     ],
-    categories: classes.looks.map(({ fill, ink, tile, marks }, index) => {
+    categories: looks.map(({ fill, ink, tile, marks }, index) => {
       return {
         id: idOf(index),
-        name: classes.labels[index]!,
+        name: labels[index]!,
         texture: {
           fill,
           ink,
@@ -116,7 +120,7 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
       t('changes.category'),
       t('table.area'),
       t('timeline.due'),
-      ...(classes.isByClass ? [classes.mode] : []),
+      ...(isByClass ? [classes.mode] : []),
     ],
     maps,
     notes: [t('page.note'), t('pack.suspected')],
@@ -124,29 +128,4 @@ export async function savePage(state: Store, words: Words): Promise<number | nul
   });
   saveFile(new Blob([html], { type: 'text/html;charset=utf-8' }), `${t('page.name')}.html`);
   return null;
-}
-
-/** Counts and areas (m², land under two plots once) of the classes in a park and those nested in it, as the legend has them. */
-function tallyDrawn(
-  snapshot: Snapshot,
-  reading: Reading,
-  park: number,
-  { looks, ...classes }: DrawnClasses,
-) {
-  const parks = parkAndNested(snapshot, park);
-  const found = looks.map(() => ({ plots: 0, squareMeters: 0 }));
-  let all = 0;
-  let passing = 0;
-  for (let plot = 0; plot < snapshot.plotCount; plot++) {
-    if (reading.isCounted[plot] === 0 || !parks.has(snapshot.plotPark[plot]!)) continue;
-    all++;
-    if (classes.isWashed(plot)) continue;
-    passing++;
-    const index = classes.classOf(plot);
-    if (index === null) continue;
-    const area = reading.countedAreas[plot]!;
-    found[index]!.plots++;
-    if (!Number.isNaN(area)) found[index]!.squareMeters += area;
-  }
-  return { all, passing, classes: found };
 }
