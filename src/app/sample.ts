@@ -3,7 +3,7 @@ import plots from '../../data/sample/plots.geojson?url';
 import roads from '../../data/sample/roads.geojson?url';
 import statistics from '../../data/sample/statistics.geojson?url';
 import type { TubanStore } from '../store/store';
-import type { FileInput } from '../worker/messages';
+import type { FileInput } from '../worker/load-messages';
 
 const files = { parks, plots, statistics, roads };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { categories } from '../domain/category';
-import type { Reading } from '../worker/messages';
+import type { Reading } from '../worker/data-messages';
 import { newlyIdle } from './idle-flash';
 
 const read = (asOf: number, of: readonly (typeof categories)[number][]) => ({

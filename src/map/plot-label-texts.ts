@@ -5,7 +5,7 @@ import { disposalsByKey } from '../domain/disposal-text';
 import { formatArea } from '../i18n/format';
 import { type Language, translate } from '../i18n/translate';
 import type { Store } from '../store/store';
-import type { LabelItem } from '../worker/messages';
+import type { LabelItem } from '../worker/plot-messages';
 import { labelPriorities } from './label-layers';
 import { isByCategory } from './layer-looks';
 import type { PlotLabel } from './map-features';

@@ -1,6 +1,6 @@
 import type { ReadingOptions } from '../domain/settings';
 import type { SessionClient } from '../worker/client';
-import type { Question } from '../worker/messages';
+import type { Question } from '../worker/load-messages';
 import type { Store } from './actions';
 import { filterAskedFor } from './filter-counts';
 

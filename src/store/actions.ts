@@ -10,19 +10,10 @@ import type { LandTable } from '../export/land-rows';
 import type { PlotMesh } from '../geometry/plot-mesh';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
-import type {
-  FieldSummary,
-  FileDecision,
-  FileInput,
-  FilterMatch,
-  Hit,
-  KeptLayer,
-  LabelItem,
-  LayerMapping,
-  PlotRow,
-  SearchAnswer,
-  TextMatch,
-} from '../worker/messages';
+import type { FieldSummary, FilterMatch } from '../worker/data-messages';
+import type { FileDecision, FileInput, KeptLayer, LayerMapping } from '../worker/load-messages';
+import type { Hit, LabelItem, PlotRow } from '../worker/plot-messages';
+import type { SearchAnswer, TextMatch } from '../worker/search-messages';
 import type { Basemap } from './basemap';
 import type { ChartActions } from './chart-actions';
 import type { CompareActions } from './compare-actions';

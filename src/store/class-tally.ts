@@ -1,4 +1,4 @@
-import type { Reading } from '../worker/messages';
+import type { Reading } from '../worker/data-messages';
 import { addTo, emptyTally, type Tally } from './selectors';
 import { shownPlots } from './shown-plots';
 import type { State } from './state';

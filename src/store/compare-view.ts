@@ -1,5 +1,5 @@
 import { type Day, formatDay, parseIsoDay } from '../domain/day';
-import type { ParkItem } from '../worker/messages';
+import type { ParkItem } from '../worker/data-messages';
 
 export const compareLayouts = ['both', 'side', 'overlay', 'versions', 'dates'] as const;
 export type CompareLayout = (typeof compareLayouts)[number];

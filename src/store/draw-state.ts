@@ -1,7 +1,7 @@
 import type { GaussKruegerZone } from '../domain/dataset';
 import type { Drawing, DrawingKind, Position } from '../domain/drawing';
 import type { ShapeRule } from '../domain/shape-rule';
-import type { Here } from '../worker/messages';
+import type { Here } from '../worker/plot-messages';
 import type { SelectHow } from './combine-plots';
 import type { Tool } from './tool';
 

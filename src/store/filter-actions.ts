@@ -1,6 +1,6 @@
 import { categories } from '../domain/category';
 import { emptyFilter, type Filter, toggleValue } from '../domain/filter';
-import type { FilterMatch } from '../worker/messages';
+import type { FilterMatch } from '../worker/data-messages';
 import type { Access } from './access';
 import type { Actions, Store } from './actions';
 import { filterAskedFor } from './filter-counts';

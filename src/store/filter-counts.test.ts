@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition, Filter } from '../domain/filter';
-import type { Reading, Snapshot } from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
 import { countFilter, passesWithout } from './filter-counts';
 import type { Filtered } from './remember-filtered';
 

@@ -1,5 +1,5 @@
 import { type Filter, switchIndex, verdicts as verdict } from '../domain/filter';
-import type { Reading, Snapshot } from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
 import { parkAndNested } from './park-and-nested';
 import { type Filtered, rememberFiltered } from './remember-filtered';
 import type { State } from './state';

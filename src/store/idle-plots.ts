@@ -1,7 +1,7 @@
 import { categories } from '../domain/category';
 import { formatDay } from '../domain/day';
 import type { SessionClient } from '../worker/client';
-import type { PlotRow } from '../worker/messages';
+import type { PlotRow } from '../worker/plot-messages';
 import type { Store } from './actions';
 
 /** An idle plot of which number and place are known; `since`: the first day on which it was idle. */

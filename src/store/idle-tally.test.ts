@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overlayBits, type Status, statuses } from '../domain/category';
-import type { Reading, Snapshot } from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
 import { tallyIdle } from './idle-tally';
 
 const of: Status[] = [

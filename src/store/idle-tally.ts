@@ -1,5 +1,5 @@
 import { overlayBits, type Status, statuses } from '../domain/category';
-import type { Reading, Snapshot } from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
 import { parkAndNested } from './park-and-nested';
 import { remember } from './remember';
 

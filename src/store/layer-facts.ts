@@ -1,6 +1,6 @@
 import type { LayerRole } from '../domain/issue';
 import type { Bounds } from '../domain/polygons';
-import type { Snapshot } from '../worker/messages';
+import type { Snapshot } from '../worker/data-messages';
 import { contextLayerIds, type LayerId } from './layers';
 import { unionOfBounds } from './selectors';
 

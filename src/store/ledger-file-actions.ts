@@ -8,7 +8,7 @@ import {
   type LedgerReading,
 } from '../domain/ledger-import';
 import type { LedgerPlot } from '../domain/ledger-plot';
-import type { FileInput } from '../worker/messages';
+import type { FileInput } from '../worker/load-messages';
 import type { Access } from './access';
 import { ledgerMarks, ledgerSheet, type ReadLedger, readLedgerRows } from './ledger-sheet';
 import { writeFile } from './write-file';

@@ -1,5 +1,5 @@
 import { type Category, categories, overlayBits } from '../domain/category';
-import type { Reading, Snapshot } from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
 import { passesWithout } from './filter-counts';
 import { parkAndNested } from './park-and-nested';
 import type { Filtered } from './remember-filtered';

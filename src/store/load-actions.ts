@@ -1,6 +1,7 @@
 import { emptyFilter } from '../domain/filter';
 import { proxy } from '../worker/client';
-import type { FileInput, LoadOutcome, Progress, Question, Snapshot } from '../worker/messages';
+import type { Snapshot } from '../worker/data-messages';
+import type { FileInput, LoadOutcome, Progress, Question } from '../worker/load-messages';
 import { type Access, questionOf } from './access';
 import type { Actions, Store } from './actions';
 import { fieldChecksOfData, noFieldChecks } from './field-check-actions';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading, Snapshot } from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
 import { neighbourPlot } from './neighbour-plot';
 
 const scope = {

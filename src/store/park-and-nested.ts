@@ -1,4 +1,4 @@
-import type { Snapshot } from '../worker/messages';
+import type { Snapshot } from '../worker/data-messages';
 
 /** A park and all that are nested in it, by index. */
 export function parkAndNested(snapshot: Snapshot, park: number): Set<number> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Snapshot } from '../worker/messages';
+import type { Snapshot } from '../worker/data-messages';
 import { noParkDocuments, parkDocumentsOfData } from './park-document-actions';
 
 it('documents put to parks of the sample stay with it', () => {

@@ -1,4 +1,4 @@
-import type { Reading, Snapshot } from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
 import { filterCounts } from './filter-counts';
 import { tallyIdle } from './idle-tally';
 import { nextTask } from './next-task';

@@ -1,5 +1,5 @@
 import { emptyFilter } from '../domain/filter';
-import type { Reading, Snapshot } from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
 import { remember } from './remember';
 import type { State } from './state';
 

@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { dayFromCivil } from '../domain/day';
 import { defaultRuleSettings } from '../domain/rule-settings';
 import type { SessionClient } from '../worker/client';
-import type { Question, Snapshot } from '../worker/messages';
+import type { Snapshot } from '../worker/data-messages';
+import type { Question } from '../worker/load-messages';
 import { printRuleSettings } from './rule-settings-text';
 import { createTubanStore } from './store';
 

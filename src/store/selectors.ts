@@ -1,6 +1,6 @@
 import { type Category, categories, overlayBits } from '../domain/category';
 import type { Bounds } from '../domain/polygons';
-import type { Reading, Snapshot } from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
 import { passesWithout } from './filter-counts';
 import { parkAndNested } from './park-and-nested';
 import { remember } from './remember';

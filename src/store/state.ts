@@ -10,14 +10,9 @@ import type { RuleSettings } from '../domain/rule-settings';
 import type { ZoneQuestion } from '../domain/zone-candidate';
 import type { AreaUnit } from '../i18n/format';
 import type { Language } from '../i18n/translate';
-import type {
-  FileInput,
-  PlotDetails,
-  PlotRow,
-  Progress,
-  Reading,
-  Snapshot,
-} from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
+import type { FileInput, Progress } from '../worker/load-messages';
+import type { PlotDetails, PlotRow } from '../worker/plot-messages';
 import type { Basemap } from './basemap';
 import type { ChartView } from './chart-view';
 import type { CompareView } from './compare-view';

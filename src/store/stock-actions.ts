@@ -6,7 +6,7 @@ import type {
   DifferenceQuestion,
   EarlierFile,
 } from '../worker/difference-messages';
-import type { FileInput, Progress } from '../worker/messages';
+import type { FileInput, Progress } from '../worker/load-messages';
 import type { StandardAnswer } from '../worker/standard-messages';
 import type { ParkStock, StockAnswer } from '../worker/stock-messages';
 import type { Access } from './access';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Snapshot } from '../worker/messages';
+import type { Snapshot } from '../worker/data-messages';
 import { parkOfView, storyViewOf, storyViewOfPlot } from './story-view';
 
 test('a step keeps land, filter, colours and date of a view, and neither taste nor panels', () => {

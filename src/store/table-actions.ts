@@ -7,7 +7,7 @@ import type {
   TableOrder,
   TableTextRequest,
   TableTotals,
-} from '../worker/messages';
+} from '../worker/table-messages';
 import type { Access } from './access';
 import { defaultTableView, type TableView } from './table-view';
 import { writeFile } from './write-file';

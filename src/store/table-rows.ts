@@ -1,4 +1,4 @@
-import type { TableOrder } from '../worker/messages';
+import type { TableOrder } from '../worker/table-messages';
 
 /** The rows of the table from top to bottom. */
 export interface TableRows {

@@ -1,4 +1,4 @@
-import type { TableGrouping, TableQuery } from '../worker/messages';
+import type { TableGrouping, TableQuery } from '../worker/table-messages';
 
 export type TableSort = TableQuery['sorts'][number];
 

@@ -1,6 +1,6 @@
 import { type OwnTargetSet, parseTargetSet, type TargetProblem } from '../domain/own-targets';
 import type { HandValue, Target } from '../domain/target';
-import type { ParkItem } from '../worker/messages';
+import type { ParkItem } from '../worker/data-messages';
 import type { TargetAnswer, TargetIndicator } from '../worker/target-messages';
 import type { Access } from './access';
 import { parkKey } from './compare-view';

@@ -1,7 +1,7 @@
 import type { Colouring, ColourMode } from '../domain/colour-mode';
 import { addYears, type Day } from '../domain/day';
 import type { Scenario, ScenarioEdit } from '../domain/scenario';
-import type { Reading, Snapshot } from '../worker/messages';
+import type { Reading, Snapshot } from '../worker/data-messages';
 import type { SupposedLand } from '../worker/scenario-messages';
 import type { TwinQuestion } from '../worker/twin-messages';
 import { type Access, readingOptions } from './access';

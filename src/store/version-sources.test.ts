@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ParkItem } from '../worker/messages';
+import type { ParkItem } from '../worker/data-messages';
 import { likelyVersions, versionSources } from './version-sources';
 
 const land = [

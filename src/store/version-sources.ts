@@ -1,5 +1,5 @@
 import { type Drawing, multiPolygonOfRing } from '../domain/drawing';
-import type { AreaItem, ParkItem } from '../worker/messages';
+import type { AreaItem, ParkItem } from '../worker/data-messages';
 import { parkKey } from './compare-view';
 import type { Words } from './use-store';
 

@@ -1,6 +1,6 @@
 import { layerRoles } from '../domain/issue';
 import { textEncodings } from '../domain/text-encoding';
-import type { FileDecision, KeptLayer } from '../worker/messages';
+import type { FileDecision, KeptLayer } from '../worker/load-messages';
 
 /** A file as it was given: its bytes lie elsewhere under `content`, or it comes anew from `url`. */
 export interface WorkspaceFile {

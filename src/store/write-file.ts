@@ -1,5 +1,5 @@
 import { proxy } from '../worker/client';
-import type { Progress } from '../worker/messages';
+import type { Progress } from '../worker/load-messages';
 import type { Access } from './access';
 
 /**

@@ -1,5 +1,5 @@
 import type { GaussKruegerZone } from '../domain/dataset';
-import type { Snapshot } from '../worker/messages';
+import type { Snapshot } from '../worker/data-messages';
 
 const zoneWidth = 3;
 const mostZones = 5;

@@ -13,7 +13,7 @@ import { meetPlots } from '../indicators/meet-plots';
 import { disposalKeysOf } from '../rules/ledger-facts';
 import type { DifferenceAnswer, DifferenceQuestion, EarlierFile } from './difference-messages';
 import { classesOn } from './land-history';
-import type { FileInput } from './messages';
+import type { FileInput } from './load-messages';
 import { openInputs } from './open-inputs';
 
 /** A file of another date with the data that it alone makes. */

@@ -5,8 +5,8 @@ import { fixedValues } from '../domain/filter-text';
 import type { Context } from '../indicators/indicator';
 import { knownTest } from './condition-verdicts';
 import { foldText } from './contains-text';
+import type { FieldSummary, ValueCount } from './data-messages';
 import { codesOf, daysOf, numbersOf, parkKeys } from './filter-columns';
-import type { FieldSummary, ValueCount } from './messages';
 
 /** 1 for the counted plots of a park (and the parks nested in it), or of all. */
 export function plotsInScope(

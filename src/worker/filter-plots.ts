@@ -1,7 +1,7 @@
 import { type Filter, verdicts } from '../domain/filter';
 import type { Context } from '../indicators/indicator';
 import { verdictsOf } from './condition-verdicts';
-import type { FilterMatch } from './messages';
+import type { FilterMatch } from './data-messages';
 
 /** Which plots a filter lets through, and what each of its conditions says; arrays of the caller's own. */
 export function filterPlots(filter: Filter, context: Context): FilterMatch {

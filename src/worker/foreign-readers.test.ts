@@ -9,7 +9,7 @@ import type { ExportRequest } from '../export/export-request';
 import { projectToZone } from '../export/zone-projection';
 import { contextOf } from '../indicators/context-of';
 import { exportLand } from './land-export';
-import type { TableTextRequest } from './messages';
+import type { TableTextRequest } from './table-messages';
 import { printTable } from './table-text';
 
 /**

@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
-import type { Answer, FilterMatch, Reading } from './messages';
+import type { FilterMatch, Reading } from './data-messages';
+import type { Answer } from './load-messages';
 
 /** A reading and its match as an answer: copies of the worker's arrays, handed over. */
 export function handOverAnswer(reading: Reading, match: FilterMatch): Answer {

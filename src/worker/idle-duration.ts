@@ -3,7 +3,7 @@ import { UNKNOWN_DAY } from '../domain/day';
 import { idleSinceAt } from '../rules/idle-since';
 import type { PlotClasses } from '../rules/plot-class';
 import { plotFactsOf } from '../rules/plot-facts';
-import type { LongestIdle } from './messages';
+import type { LongestIdle } from './plot-messages';
 
 /**
  * The plot of a park (or nested in it), or of all, that became idle first, and the days since then;

@@ -5,7 +5,7 @@ import {
   tellNobody as tell,
 } from '../../data/fixtures/session-setup';
 import type { JoinReport } from '../domain/join-report';
-import type { FileInput } from './messages';
+import type { FileInput } from './load-messages';
 import { Session } from './session';
 
 /** Squares of 0.001° side by side: about 10,700 m² each. */

@@ -1,5 +1,5 @@
 import type { LayerInput } from '../decode/build-dataset';
-import type { FileDecision, FileInput, KeptFile, KeptLayer } from './messages';
+import type { FileDecision, FileInput, KeptFile, KeptLayer } from './load-messages';
 
 /** What the user said of a layer. */
 type Said = Omit<KeptLayer, 'name'>;

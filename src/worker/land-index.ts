@@ -9,7 +9,7 @@ import { isInRow } from '../geometry/point-in-row';
 import { representativePoint } from '../geometry/representative-point';
 import { RowIndex } from '../geometry/row-index';
 import { rowsInShape } from '../geometry/rows-in-shape';
-import type { Here, Hit, LabelItem } from './messages';
+import type { Here, Hit, LabelItem } from './plot-messages';
 
 /** Where things are: answers by place and by name over a Dataset, with indexes made once. */
 export class LandIndex {

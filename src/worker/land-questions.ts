@@ -15,6 +15,7 @@ import { type ZipEntry, zipFiles } from '../export/zip-files';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import { createCheckpoint } from './checkpoint';
+import type { FieldSummary, FilterMatch } from './data-messages';
 import { landOfView, mapOnPaper } from './drawn-land';
 import type { DrawnLand, PaperMap, PaperRequest, ViewRequest } from './drawn-land-messages';
 import { countKnown, summarizeField } from './field-summary';
@@ -26,37 +27,27 @@ import { longestIdleOf } from './idle-duration';
 import { labelRanks } from './label-ranks';
 import { exportLand } from './land-export';
 import { historyOf, plotHistoryOf } from './land-history';
+import type { Answer, Progress, Question } from './load-messages';
 import { mapSheetLand } from './map-sheet';
 import type { MapSheetLand } from './map-sheet-messages';
+import { colourPlots } from './plot-colouring';
+import { describePlot } from './plot-details';
+import type { Here, Hit, LabelItem, LongestIdle, PlotDetails, PlotRow } from './plot-messages';
+import { rowOf } from './plot-rows';
+import { plotSheetOf } from './plot-sheet';
+import { readDataset } from './read-dataset';
+import { matchTexts, plotsOfFound, searchDataset } from './search';
+import type { SearchAnswer, TextMatch } from './search-messages';
+import type { PlotSheet } from './sheet-messages';
+import { tableCells, tableColumns } from './table-columns';
 import type {
-  Answer,
   Cell,
-  FieldSummary,
-  FilterMatch,
-  Here,
-  Hit,
-  LabelItem,
-  LongestIdle,
-  PlotDetails,
-  PlotRow,
-  Progress,
-  Question,
-  SearchAnswer,
   TableColumn,
   TableOrder,
   TableQuery,
   TableTextRequest,
   TableTotals,
-  TextMatch,
-} from './messages';
-import { colourPlots } from './plot-colouring';
-import { describePlot } from './plot-details';
-import { rowOf } from './plot-rows';
-import { plotSheetOf } from './plot-sheet';
-import { readDataset } from './read-dataset';
-import { matchTexts, plotsOfFound, searchDataset } from './search';
-import type { PlotSheet } from './sheet-messages';
-import { tableCells, tableColumns } from './table-columns';
+} from './table-messages';
 import { orderPlots } from './table-order';
 import { printTable } from './table-text';
 import { totalPlots } from './table-totals';

@@ -1,7 +1,7 @@
 import { type DisposalField, dayOfDisposal, disposalFields } from '../domain/disposal';
 import type { Context } from '../indicators/indicator';
 import { cutText, lineLength } from './cut-text';
-import type { Cell, CellKind } from './messages';
+import type { Cell, CellKind } from './table-messages';
 
 /** The fields of the disposal ledger that stand in the table: what is long stays in the details. */
 export const tableLedgerFields = [

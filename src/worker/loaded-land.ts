@@ -3,10 +3,11 @@ import type { Issue } from '../domain/issue';
 import type { ExportCheckpoint } from '../export/export-request';
 import type { Context } from '../indicators/indicator';
 import { createCheckpoint } from './checkpoint';
+import type { Reading } from './data-messages';
 import { plotsInScope } from './field-summary';
 import type { LandIndex } from './land-index';
 import { Ledger } from './ledger';
-import type { Progress, Reading } from './messages';
+import type { Progress } from './load-messages';
 
 export type Tell = (progress: Progress) => void;
 

@@ -1,7 +1,7 @@
 import { groupFiles } from '../decode/archive/group-files';
 import type { Checkpoint, SourceFile } from '../decode/format';
 import type { Issue } from '../domain/issue';
-import type { FileInput } from './messages';
+import type { FileInput } from './load-messages';
 import { readInput } from './read-input';
 
 /** A file ready to be read, with all that was given for it, or why there is none. */

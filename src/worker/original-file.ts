@@ -1,6 +1,6 @@
 import type { Checkpoint } from '../decode/format';
 import { zipFiles } from '../export/zip-files';
-import type { FileInput } from './messages';
+import type { FileInput } from './load-messages';
 import { readInput } from './read-input';
 
 /** A file as it was given, byte for byte. */

@@ -15,7 +15,7 @@ import type { Context } from '../indicators/indicator';
 import { classifyPlot } from '../rules/classify-plot';
 import { plotClock } from '../rules/plot-clock';
 import { cutText, fieldLength, lineLength } from './cut-text';
-import type { PlotAreas, PlotDetails } from './messages';
+import type { PlotAreas, PlotDetails } from './plot-messages';
 import { contractOf, contractYearsOf, supplyOf } from './standard-answer';
 
 const placed = ['none', 'reference', 'geometry', 'reference-elsewhere'] as const;

@@ -5,7 +5,7 @@ import { hasShape } from '../domain/polygons';
 import type { Context } from '../indicators/indicator';
 import { startDueOf } from '../rules/start-due';
 import { cutText, lineLength } from './cut-text';
-import type { PlotRow } from './messages';
+import type { PlotRow } from './plot-messages';
 
 /** What is told of a plot beside the pointer, dates as ISO, money in yuan. */
 export function rowOf(dataset: Dataset, context: Context, index: number): PlotRow {

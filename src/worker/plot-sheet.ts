@@ -7,7 +7,7 @@ import { standardZone } from '../geometry/gauss-krueger';
 import type { PlanePosition } from '../geometry/sheet-map';
 import type { Context } from '../indicators/indicator';
 import type { LandIndex } from './land-index';
-import type { PlotDetails } from './messages';
+import type { PlotDetails } from './plot-messages';
 import type { PlotSheet, SheetNeighbour } from './sheet-messages';
 
 /** How far around a plot the sheet looks, as a multiple of the plot's size. */

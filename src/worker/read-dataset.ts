@@ -7,7 +7,7 @@ import type { Context } from '../indicators/indicator';
 import { duplicatesAmong } from '../indicators/land-shares';
 import { sliverSquareMeters } from '../indicators/tally';
 import type { PlotClasses } from '../rules/plot-class';
-import type { Reading } from './messages';
+import type { Reading } from './data-messages';
 
 /** Beyond this many kinds of conflict nobody reads on. */
 const mostConflictRows = 500;

@@ -1,6 +1,6 @@
 import type { Checkpoint, SourceFile } from '../decode/format';
 import type { Issue } from '../domain/issue';
-import type { FileInput } from './messages';
+import type { FileInput } from './load-messages';
 
 /** The largest file that is taken, as one array of bytes; beyond it browsers refuse the memory. */
 export const maximumFileBytes = 1_900_000_000;

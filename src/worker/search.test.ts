@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetFromRows } from '../../data/fixtures/dataset-from-rows';
 import { foldText, unfoldRange } from './fold-text';
-import type { SearchKind } from './messages';
 import { matchTexts, plotsOfFound, searchDataset } from './search';
+import type { SearchKind } from './search-messages';
 
 const dataset = datasetFromRows({
   parks: [

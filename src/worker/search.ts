@@ -2,9 +2,9 @@ import type { Dataset } from '../domain/dataset';
 import { cutText, lineLength } from './cut-text';
 import { foldText, unfoldRange } from './fold-text';
 import { matchPinyin } from './match-pinyin';
-import type { SearchAnswer, SearchKind, SearchResult, TextMatch } from './messages';
 import { type PinyinReadings, readPinyin } from './pinyin-readings';
 import { SearchIndex, type SearchTexts } from './search-index';
+import type { SearchAnswer, SearchKind, SearchResult, TextMatch } from './search-messages';
 
 /** So many of each kind are listed; the rest is counted. */
 const mostOfKind: Record<SearchKind, number> = { park: 5, plot: 8, holder: 5, industry: 5 };

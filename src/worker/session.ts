@@ -31,7 +31,7 @@ import type {
   LoadOutcome,
   Progress,
   Question,
-} from './messages';
+} from './load-messages';
 import { openInputs } from './open-inputs';
 import { type OriginalFile, originalFile } from './original-file';
 import { readDataset } from './read-dataset';

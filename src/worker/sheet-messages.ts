@@ -1,7 +1,7 @@
 import type { Category } from '../domain/category';
 import type { GaussKruegerZone } from '../domain/dataset';
 import type { PlanePosition } from '../geometry/sheet-map';
-import type { PlotDetails } from './messages';
+import type { PlotDetails } from './plot-messages';
 
 /** A shape near a plot on its sheet, in the plane of the sheet's zone. */
 export interface SheetShape {

@@ -7,7 +7,7 @@ import { representativePoint } from '../geometry/representative-point';
 import { countyGroupOf } from '../indicators/county-groups';
 import { plotCounties } from '../indicators/plot-counties';
 import { cutText, lineLength } from './cut-text';
-import type { AreaItem, ParkItem, Snapshot } from './messages';
+import type { AreaItem, ParkItem, Snapshot } from './data-messages';
 
 function known(value: number): number | null {
   return Number.isNaN(value) ? null : value;

@@ -15,7 +15,7 @@ import { plotFactsOf } from '../rules/plot-facts';
 import { statusAt } from '../rules/status-at';
 import { cutText, lineLength } from './cut-text';
 import { ledgerColumns } from './ledger-cells';
-import type { Cell, CellKind, TableColumn } from './messages';
+import type { Cell, CellKind, TableColumn } from './table-messages';
 
 /** A column of the table with what it says of a plot. */
 export interface PlotColumn extends TableColumn {

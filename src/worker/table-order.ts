@@ -2,8 +2,8 @@ import { categories } from '../domain/category';
 import type { Dataset } from '../domain/dataset';
 import type { Context } from '../indicators/indicator';
 import { plotCounties } from '../indicators/plot-counties';
-import type { TableGroup, TableGrouping, TableOrder, TableQuery } from './messages';
 import { type PlotColumn, parkNameOf, tableColumns } from './table-columns';
+import type { TableGroup, TableGrouping, TableOrder, TableQuery } from './table-messages';
 
 const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });
 const byPinyin = (a: string | null, b: string | null) =>

@@ -5,8 +5,8 @@ import { byteOrderMark, type CsvValue, printCsv } from '../export/csv';
 import type { TableFile } from '../export/shape-columns';
 import { mostCellText, type SheetCell, writeSheet } from '../export/xlsx-sheet';
 import type { Context } from '../indicators/indicator';
-import type { Cell, CellKind, TableTextRequest, TextColumnRequest } from './messages';
 import { tableColumns } from './table-columns';
+import type { Cell, CellKind, TableTextRequest, TextColumnRequest } from './table-messages';
 import { shapeCell } from './table-shapes';
 
 const rowsAtOnce = 500;

@@ -6,8 +6,8 @@ import { outputTotal } from '../indicators/output-total';
 import { plotCount } from '../indicators/plot-count';
 import { resolveLand, splitLand } from '../indicators/resolve-land';
 import { sliverSquareMeters } from '../indicators/tally';
-import type { TableSum, TableTotals } from './messages';
 import { type PlotColumn, tableColumns } from './table-columns';
+import type { TableSum, TableTotals } from './table-messages';
 
 /** Columns whose sum is a figure with a derivation. */
 const indicatorOf: Record<string, Indicator> = { area: landArea, output: outputTotal };

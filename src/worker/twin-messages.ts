@@ -1,7 +1,7 @@
 import type { Colouring, ColourMode, GroupFigure } from '../domain/colour-mode';
 import type { Filter } from '../domain/filter';
 import type { ReadingOptions } from '../domain/settings';
-import type { FilterMatch, Reading } from './messages';
+import type { FilterMatch, Reading } from './data-messages';
 import type { ScenarioEdit, SupposedLand } from './scenario-messages';
 
 /** How the map held against the main one is to show the land. */

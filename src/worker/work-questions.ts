@@ -40,10 +40,10 @@ import {
   writeLedger,
 } from './ledger-file';
 import { ledgerPlots } from './ledger-plots';
+import type { FileInput } from './load-messages';
 import { LoadedLand, type Tell } from './loaded-land';
 import { matchReport } from './match-answer';
 import type { MatchReport, ProjectNeeds } from './match-messages';
-import type { FileInput } from './messages';
 import { floorPriceReport, poolReport } from './pool-answer';
 import type { FloorPriceReport, PoolReport } from './pool-messages';
 import { contributionAnswer, rankedIndicators, rankingAnswer } from './ranking-answer';

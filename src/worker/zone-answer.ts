@@ -3,7 +3,7 @@ import { ellipsoidalAreaOfRow } from '../geometry/ellipsoidal-area';
 import { areParksApproved, boundarySidesOf } from '../indicators/boundary-side';
 import type { Context } from '../indicators/indicator';
 import { hasZones, zoneLandOf } from '../indicators/zone-land';
-import type { Reading } from './messages';
+import type { Reading } from './data-messages';
 import type { ParkZones, SideAnswer, SideLand, ZoneAnswer } from './zone-messages';
 
 /** The shares of functional zones in every park, and where the counted plots lie to the boundaries. */

@@ -3,7 +3,7 @@ import { selectedPlots } from '../../store/selected-plots';
 import type { Store, TubanStore } from '../../store/store';
 import type { TableView } from '../../store/table-view';
 import { saveTable } from '../../views/table/save-table';
-import type { TableGrouping } from '../../worker/messages';
+import type { TableGrouping } from '../../worker/table-messages';
 
 const hasData = (state: Store) => state.snapshot !== null;
 const groupings: readonly TableGrouping[] = ['park', 'category', 'county'];

@@ -3,7 +3,7 @@ import type { TubanStore } from '../../store/store';
 import { printWorkRecords } from '../../store/work-records';
 import type { Workspace, WorkspaceFile, WorkspaceRead } from '../../store/workspace';
 import type { SessionClient } from '../../worker/client';
-import type { FileInput } from '../../worker/messages';
+import type { FileInput } from '../../worker/load-messages';
 import { contentId } from './content-id';
 
 /** What is loaded of the user's own: how it was read, and the bytes by the ids of their content. */

@@ -3,7 +3,7 @@ import { readDrawings } from '../../store/drawings-text';
 import type { TubanStore } from '../../store/store';
 import { parseWorkRecords } from '../../store/work-records';
 import type { Workspace } from '../../store/workspace';
-import type { FileInput } from '../../worker/messages';
+import type { FileInput } from '../../worker/load-messages';
 
 /** Loads the data of a workspace in the place of what is loaded; false: nothing usable came, and what was loaded stays. */
 export async function loadWorkspace(

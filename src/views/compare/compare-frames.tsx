@@ -6,7 +6,7 @@ import { tallyParks } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { Download, Maximize, Minus, Plus } from '../../ui/icons';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { DataValue, Unknown } from '../quantity';
 import { FootprintCanvas } from './footprint-canvas';
 import { FrameLegend } from './frame-legend';

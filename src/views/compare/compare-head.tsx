@@ -10,7 +10,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { Plus, X } from '../../ui/icons';
 import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { ColourModeSelect } from '../inspect/colour-mode-select';
 import { parkIdentity } from './park-identity';
 import { ParkMarker } from './park-marker';

@@ -1,7 +1,7 @@
 import { formatFigure, formatNumber } from '../../i18n/format';
 import { MEAN_OF_PARKS, parkKey } from '../../store/compare-view';
 import { useStore, useWords } from '../../store/use-store';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { FigureButton } from '../inspect/figure-button';
 import { Unknown } from '../quantity';
 import { baseOf, type ComparedFigures } from './compare-rows';

@@ -6,7 +6,7 @@ import { swatchPattern } from '../../map/swatch-pattern';
 import { parkKey } from '../../store/compare-view';
 import { useStore, useTubanStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import type { StockAnswer } from '../../worker/stock-messages';
 import { DataValue } from '../quantity';
 import { Swatch } from '../swatch';

@@ -1,6 +1,6 @@
 import { categories } from '../../domain/category';
 import { useStore, useWords } from '../../store/use-store';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { ClassSwatch, Swatch } from '../swatch';
 import { useLegendClasses } from './legend-classes';
 

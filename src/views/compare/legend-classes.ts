@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { categories } from '../../domain/category';
 import { useStore, useWords } from '../../store/use-store';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { classLabel } from '../inspect/class-label';
 
 /** The classes that plots of the parks are drawn in now, by index among the looks, each with its name. */

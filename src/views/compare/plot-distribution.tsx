@@ -9,7 +9,7 @@ import { formatFigure, formatNumber } from '../../i18n/format';
 import { rampColors } from '../../map/class-looks';
 import { useStore, useWords } from '../../store/use-store';
 import { Select } from '../../ui/select';
-import type { ParkItem, Snapshot } from '../../worker/messages';
+import type { ParkItem, Snapshot } from '../../worker/data-messages';
 import { parkIdentity } from './park-identity';
 import { ParkMarker } from './park-marker';
 import { layOutSwarm, type SwarmDot } from './swarm';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { Unknown } from '../quantity';
 import { parkIdentity } from './park-identity';
 import { ParkMarker } from './park-marker';

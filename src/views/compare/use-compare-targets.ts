@@ -8,7 +8,7 @@ import {
   targetStatuses,
   targetUnits,
 } from '../../domain/target';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import type { TargetHold } from '../../worker/target-messages';
 import { useHolds, useShownDocuments } from '../evaluation/use-targets';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Figure } from '../../domain/figure';
 import { useStore } from '../../store/use-store';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 
 export type Directions = Readonly<Record<string, 'higher' | 'lower' | 'neither'>>;
 

@@ -4,7 +4,7 @@ import { parkKey } from '../../store/compare-view';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { X } from '../../ui/icons';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { useTargetWords } from './use-target-words';
 import { useTargetYear } from './use-targets';
 

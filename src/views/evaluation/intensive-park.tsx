@@ -9,7 +9,7 @@ import type { ParkEvaluation } from '../../domain/evaluation-answer';
 import { formatNumber } from '../../i18n/format';
 import { useStore } from '../../store/use-store';
 import { Select } from '../../ui/select';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { useParkChoice } from '../work/use-stock';
 import { WaitingLine } from '../work/waiting-line';
 import { AccountLine } from './account-line';

@@ -3,7 +3,7 @@ import { evaluationEntries, evaluationGroups } from '../../domain/evaluation';
 import type { ParkEvaluation } from '../../domain/evaluation-answer';
 import { formatNumber } from '../../i18n/format';
 import { useStore } from '../../store/use-store';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { Unknown } from '../quantity';
 import { WaitingLine } from '../work/waiting-line';
 import { EvaluatedValue } from './evaluated-value';

@@ -6,7 +6,7 @@ import {
 } from '../../domain/evaluation';
 import type { ParkEvaluation } from '../../domain/evaluation-answer';
 import { accountHeadings, accountNumbers } from '../../domain/land-account';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { saveStock } from '../work/save-stock';
 import { whyNoScore } from './score-line';
 import { nameOfPark } from './use-evaluation';

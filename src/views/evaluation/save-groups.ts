@@ -1,8 +1,8 @@
 import type { Grouping } from '../../domain/grouping';
 import { bracketed } from '../../i18n/with-unit';
 import type { Words } from '../../store/use-store';
+import type { ParkItem } from '../../worker/data-messages';
 import type { GroupAnswer, GroupRow } from '../../worker/group-messages';
-import type { ParkItem } from '../../worker/messages';
 import { fileUnitName, inFileUnit } from '../file-units';
 import { saveStock } from '../work/save-stock';
 import type { GroupName } from './use-group-name';

@@ -3,8 +3,8 @@ import type { CsvValue } from '../../export/csv';
 import { bracketed } from '../../i18n/with-unit';
 import type { HealthActions } from '../../store/health-actions';
 import type { Words } from '../../store/use-store';
+import type { ParkItem } from '../../worker/data-messages';
 import type { HealthRow } from '../../worker/health-messages';
-import type { ParkItem } from '../../worker/messages';
 import { fieldOfIssue, textOfIssue } from '../issue-text';
 import { saveStock } from '../work/save-stock';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { formatNumber } from '../../i18n/format';
 import { useStore } from '../../store/use-store';
 import { Select } from '../../ui/select';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import type { TargetHold } from '../../worker/target-messages';
 import { WaitingLine } from '../work/waiting-line';
 import { dotScale } from './dot-scale';

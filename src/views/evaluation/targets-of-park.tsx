@@ -3,7 +3,7 @@ import { isComparable, type Target, type TargetDocument } from '../../domain/tar
 import { useStore } from '../../store/use-store';
 import { Select } from '../../ui/select';
 import { TableHead } from '../../ui/table-head';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import type { TargetHold } from '../../worker/target-messages';
 import { useParkChoice } from '../work/use-stock';
 import { WaitingLine } from '../work/waiting-line';

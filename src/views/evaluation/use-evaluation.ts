@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useStore } from '../../store/use-store';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { useAnswer } from '../work/use-stock';
 
 /** The evaluation of parks as of the reading, asked anew with every change of it or of ideals and weights. */

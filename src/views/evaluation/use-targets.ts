@@ -4,7 +4,7 @@ import { documentOfSet } from '../../domain/own-targets';
 import { policyDocuments } from '../../domain/policy-targets';
 import { isComparable, isPast, type Target, type TargetDocument } from '../../domain/target';
 import { useStore } from '../../store/use-store';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { useAnswer } from '../work/use-stock';
 
 /** The calendar year of the reading. */

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { CheckPosition as Position } from '../../domain/field-check';
 import { useStore, useWords } from '../../store/use-store';
 import { LocateFixed } from '../../ui/icons';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { CheckSketch } from './check-sketch';
 import { accuracyText, placeTexts } from './check-words';
 import { useOwnPosition } from './use-own-position';

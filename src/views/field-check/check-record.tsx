@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { FieldCheck } from '../../domain/field-check';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import {
   accuracyText,
   answerTexts,

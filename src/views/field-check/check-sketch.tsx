@@ -3,7 +3,7 @@ import { placeAtBoundary } from '../../geometry/place-at-boundary';
 import { placeSketch } from '../../geometry/place-sketch';
 import { scaleBar } from '../../map/scale-bar';
 import { useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 
 const size = { width: 320, height: 190, margin: 26 };
 const longestBar = 90;

@@ -8,7 +8,7 @@ import {
 import { type CheckConflict, conflictOf } from '../../domain/field-check-conflicts';
 import { placeAtBoundary } from '../../geometry/place-at-boundary';
 import type { Words } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 
 /** A moment in the reader's own time. */
 export function timeText(at: string, { language }: Words): string {

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useStore, useWords } from '../../store/use-store';
 import { PanelDialog } from '../../ui/panel-dialog';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { CheckList, CheckText } from './check-entries';
 import { CheckPhotos } from './check-photos';
 import { CheckPosition } from './check-position';

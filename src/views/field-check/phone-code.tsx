@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { fieldCheckLink, localFiles } from '../../store/share-link';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { LinkCode } from '../share/link-code';
 
 /** The code that opens a plot for its check on a phone, shown when asked for. */

@@ -3,7 +3,7 @@ import { disposalKey } from '../../domain/disposal';
 import { checksOfPlot } from '../../domain/field-check';
 import { useStore, useWords } from '../../store/use-store';
 import { MapPin } from '../../ui/icons';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { CheckRecord } from './check-record';
 import { placeTexts } from './check-words';
 import { PhoneCode } from './phone-code';

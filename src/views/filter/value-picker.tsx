@@ -5,7 +5,7 @@ import { valueName } from '../../i18n/describe-condition';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { Check } from '../../ui/icons';
-import type { FieldSummary } from '../../worker/messages';
+import type { FieldSummary } from '../../worker/data-messages';
 import { useConditionWords } from './use-condition-words';
 
 /** Fewer values than this need no search. */

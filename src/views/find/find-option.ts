@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TextRange } from '../../worker/messages';
+import type { TextRange } from '../../worker/search-messages';
 
 /** One line of a list that can be chosen from. */
 export interface FindOption {

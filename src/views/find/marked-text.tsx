@@ -1,4 +1,4 @@
-import type { TextRange } from '../../worker/messages';
+import type { TextRange } from '../../worker/search-messages';
 
 /** A text with the stretch that was looked for set off. */
 export function MarkedText({ text, range }: { text: string; range?: TextRange | null }) {

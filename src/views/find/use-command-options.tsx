@@ -5,7 +5,7 @@ import { savedFilterCommands } from '../../store/saved-filter-commands';
 import { isMac, useCommands } from '../../store/use-commands';
 import { useStore, useTubanStore, useWords, type Words } from '../../store/use-store';
 import { ChevronRight } from '../../ui/icons';
-import type { TextMatch } from '../../worker/messages';
+import type { TextMatch } from '../../worker/search-messages';
 import type { FindOption } from './find-option';
 import type { Found } from './use-find-groups';
 

@@ -3,7 +3,7 @@ import { categories } from '../../domain/category';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { Building2, Factory, MapSheet } from '../../ui/icons';
-import type { SearchAnswer, SearchResult } from '../../worker/messages';
+import type { SearchAnswer, SearchResult } from '../../worker/search-messages';
 import { Swatch } from '../swatch';
 import type { FindGroup, FindOption } from './find-option';
 import { usePlaceOptions } from './use-place-options';

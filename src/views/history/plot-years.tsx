@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { civilFromDay, type Day, formatDay, parseIsoDay } from '../../domain/day';
 import { useStore, useWords } from '../../store/use-store';
 import type { PlotMoment } from '../../worker/history-messages';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { Swatch } from '../swatch';
 import { yearEnds } from './history-days';
 

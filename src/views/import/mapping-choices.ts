@@ -6,7 +6,7 @@ import { parkFields } from '../../domain/park';
 import { plotFields } from '../../domain/plot';
 import { plotYearFields } from '../../domain/plot-years';
 import { statisticsFields } from '../../domain/statistics';
-import type { LayerMapping } from '../../worker/messages';
+import type { LayerMapping } from '../../worker/load-messages';
 
 const areas: ReadonlySet<string> = new Set(accountAreaFields);
 const money: ReadonlySet<string> = new Set(accountMoney);

@@ -8,7 +8,7 @@ import { useStore, useWords, type Words } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { X } from '../../ui/icons';
 import { Select } from '../../ui/select';
-import type { Snapshot } from '../../worker/messages';
+import type { Snapshot } from '../../worker/data-messages';
 import { useGroupName } from '../evaluation/use-group-name';
 import { Term } from '../help/term';
 import { LandHistory } from '../history/land-history';

@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/day';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 
 /** From here on nobody counts in days. */
 const farDays = 3 * 365;

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { formatDay } from '../../domain/day';
 import { conditionValues } from '../../i18n/rule-words';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { useRuleValue } from '../rules/use-rule-text';
 import { InputFacts } from './input-facts';
 

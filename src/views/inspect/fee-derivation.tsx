@@ -1,6 +1,6 @@
 import { shareText } from '../../i18n/rule-words';
 import { useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { RuleFact } from './condition-derivation';
 import { exactMoney } from './field-value';
 import { InputFacts } from './input-facts';

@@ -1,5 +1,5 @@
 import { useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { useFieldValue } from './field-value';
 
 /** Fields with their values and the cells that they stand in. */

@@ -4,7 +4,7 @@ import { categories } from '../../domain/category';
 import { formatArea, formatNumber } from '../../i18n/format';
 import { tallyParks } from '../../store/selectors';
 import { useStore, useWords } from '../../store/use-store';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { DataValue, Unknown } from '../quantity';
 import { CategoryBar } from './category-bar';
 import { Footprint, footprintScale } from './footprint';

@@ -1,6 +1,6 @@
 import { formatNumber, formatSquareMeters } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 
 /** Above this the declared and the ellipsoidal area are flagged as different (look.md §4). */
 const flaggedDifference = 0.005;

@@ -1,6 +1,6 @@
 import { formatNumber, formatSquareMeters } from '../../i18n/format';
 import { useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import type { ContractCheck } from '../../worker/standard-messages';
 import { DataValue, Unknown } from '../quantity';
 import { contractValue } from './contract-values';

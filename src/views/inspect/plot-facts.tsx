@@ -1,7 +1,7 @@
 import type { PlotField } from '../../domain/plot';
 import { formatArea, formatMoney, formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { Term } from '../help/term';
 import { termOfField } from '../help/terms-of';
 

@@ -1,7 +1,7 @@
 import { checkFloorPrice, type FloorPriceCheck } from '../../domain/floor-price';
 import { formatNumber, formatPercent, formatSquareMeters } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { Unknown } from '../quantity';
 import { GradeSelect } from '../work/grade-select';
 import { DerivedValue } from './derived-value';

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../i18n/format';
 import { yearsText } from '../../i18n/rule-words';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { DerivedValue } from './derived-value';
 import { FeeDerivation } from './fee-derivation';
 

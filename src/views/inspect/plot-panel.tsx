@@ -5,7 +5,7 @@ import { shareLink } from '../../store/share-link';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { FileText, Link2, Table2, X } from '../../ui/icons';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { PlotFieldChecks } from '../field-check/plot-field-checks';
 import { Term } from '../help/term';
 import { termOfField, termOfStatus } from '../help/terms-of';

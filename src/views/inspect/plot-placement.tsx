@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatArea, formatPercent, formatSquareMeters } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { DataValue } from '../quantity';
 import { DerivedValue } from './derived-value';
 

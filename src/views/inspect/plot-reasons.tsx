@@ -1,5 +1,5 @@
 import { useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { RulesBadge } from '../rules/rules-badge';
 import './clock.css';
 import { ComingSteps } from './coming-steps';

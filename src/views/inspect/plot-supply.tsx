@@ -1,5 +1,5 @@
 import { useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 
 /** How the plot was supplied: the mode, the term against its limits, the day on which the right ends. */
 export function PlotSupplyTerms({ details }: { details: PlotDetails }) {

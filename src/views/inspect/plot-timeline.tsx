@@ -2,7 +2,7 @@ import { addYears, type Day, formatDay, parseIsoDay } from '../../domain/day';
 import { yearsText } from '../../i18n/rule-words';
 import { swatchPattern } from '../../map/swatch-pattern';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { Term } from '../help/term';
 
 interface Moment {

@@ -2,7 +2,7 @@ import { parseIsoDay } from '../../domain/day';
 import { conditionValues } from '../../i18n/rule-words';
 import { useStore, useWords } from '../../store/use-store';
 import { Check, CircleHelp, X } from '../../ui/icons';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { ConditionDerivation } from './condition-derivation';
 import { DerivedValue } from './derived-value';
 

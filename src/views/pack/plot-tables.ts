@@ -4,7 +4,8 @@ import type { LedgerPlot } from '../../domain/ledger-plot';
 import { type AreaUnit, areaUnitName, formatArea, squareMetersPer } from '../../i18n/format';
 import { bracketed } from '../../i18n/with-unit';
 import type { Words } from '../../store/use-store';
-import type { ParkItem, PlotRow } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
+import type { PlotRow } from '../../worker/plot-messages';
 import { fieldText } from '../work/ledger-words';
 import { type PackCell, type PackTable, wordCell } from './pack-table';
 

@@ -1,6 +1,6 @@
 import type { Target } from '../../domain/target';
 import { bracketed } from '../../i18n/with-unit';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import type { TargetAnswer } from '../../worker/target-messages';
 import { relationText } from '../evaluation/target-relation';
 import type { TargetWords } from '../evaluation/use-target-words';

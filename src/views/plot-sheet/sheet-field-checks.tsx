@@ -1,7 +1,7 @@
 import type { FieldCheck } from '../../domain/field-check';
 import { photosOnSheet } from '../../export/field-check-pages';
 import { useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import {
   accuracyText,
   answerTexts,

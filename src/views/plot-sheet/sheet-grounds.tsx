@@ -1,6 +1,6 @@
 import { conditionValues } from '../../i18n/rule-words';
 import { useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { useFieldValue } from '../inspect/field-value';
 import { useConditionValue } from '../inspect/reason-row';
 

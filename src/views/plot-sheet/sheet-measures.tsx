@@ -2,7 +2,7 @@ import { formatDay } from '../../domain/day';
 import { type Disposal, disposalText } from '../../domain/disposal';
 import { shareText } from '../../i18n/rule-words';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { exactMoney } from '../inspect/field-value';
 import { fieldText } from '../work/ledger-words';
 

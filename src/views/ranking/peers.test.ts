@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 import { peersOf } from './peers';
 
 const park = (index: number, level: string | null, area: number | null) =>

@@ -1,5 +1,5 @@
 import type { PeerKind } from '../../store/ranking-view';
-import type { ParkItem } from '../../worker/messages';
+import type { ParkItem } from '../../worker/data-messages';
 
 /** Of parks of like size the area is from half to twice as much. */
 const mostTimes = 2;

@@ -1,7 +1,7 @@
 import type { StoryStep } from '../../domain/story';
 import { parseUrlState } from '../../store/url-state';
 import type { Words } from '../../store/use-store';
-import type { Snapshot } from '../../worker/messages';
+import type { Snapshot } from '../../worker/data-messages';
 
 /** What a step shows, by the land that its view names. */
 export function placeOfStep({ view }: StoryStep, { t }: Words, snapshot: Snapshot | null): string {

@@ -9,7 +9,7 @@ import {
 } from '../../i18n/format';
 import { hasText } from '../../i18n/translate';
 import type { Words } from '../../store/use-store';
-import type { Cell, TableColumn } from '../../worker/messages';
+import type { Cell, TableColumn } from '../../worker/table-messages';
 
 type Format = Pick<Words, 't' | 'tk' | 'language'> & { unit: AreaUnit };
 

@@ -4,7 +4,7 @@ import { movedTo, type TableView, toggledColumn } from '../../store/table-view';
 import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { ChevronDown, ChevronUp, Pin } from '../../ui/icons';
-import type { TableColumn } from '../../worker/messages';
+import type { TableColumn } from '../../worker/table-messages';
 import { columnName } from './cell-text';
 
 /** Which columns the table has, in which order, and which stay at the left. */

@@ -1,4 +1,4 @@
-import type { TableColumn } from '../../worker/messages';
+import type { TableColumn } from '../../worker/table-messages';
 
 const byKey: Record<string, number> = { id: 116 };
 const byKind: Record<TableColumn['kind'], number> = {

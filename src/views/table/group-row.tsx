@@ -3,7 +3,7 @@ import { categories } from '../../domain/category';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { ChevronDown, ChevronRight } from '../../ui/icons';
-import type { TableTotals } from '../../worker/messages';
+import type { TableTotals } from '../../worker/table-messages';
 import { ExplainButton } from '../inspect/explain-button';
 import { Swatch } from '../swatch';
 import { LabelCell, labelSpan } from './label-cell';

@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { movedTo, toggledColumn } from '../../store/table-view';
 import { useStore, useWords } from '../../store/use-store';
 import { ChevronDown } from '../../ui/icons';
-import type { TableGrouping } from '../../worker/messages';
+import type { TableGrouping } from '../../worker/table-messages';
 import type { ShownColumn } from './use-table';
 
 const groupings: readonly string[] = ['park', 'category', 'county'] satisfies TableGrouping[];

@@ -1,7 +1,7 @@
 import type { AreaUnit } from '../../i18n/format';
 import { shownColumns, type TableView } from '../../store/table-view';
 import type { Words } from '../../store/use-store';
-import type { TableColumn } from '../../worker/messages';
+import type { TableColumn } from '../../worker/table-messages';
 import { columnName, columnUnit } from './cell-text';
 
 export interface NamedColumn extends TableColumn {

@@ -1,7 +1,7 @@
 import type { AreaReference } from '../../domain/figure';
 import { formatNumber } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
-import type { TableTotals } from '../../worker/messages';
+import type { TableTotals } from '../../worker/table-messages';
 import { ExplainButton } from '../inspect/explain-button';
 import { Unknown } from '../quantity';
 import { cellText } from './cell-text';

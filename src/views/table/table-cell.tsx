@@ -1,6 +1,6 @@
 import { categories } from '../../domain/category';
 import { useStore, useWords } from '../../store/use-store';
-import type { Cell, TableColumn } from '../../worker/messages';
+import type { Cell, TableColumn } from '../../worker/table-messages';
 import { Unknown } from '../quantity';
 import { Swatch } from '../swatch';
 import { cellText, isNumeric } from './cell-text';

@@ -4,7 +4,7 @@ import { disposalWords } from '../../domain/disposal';
 import { type AreaUnit, areaUnitName, squareMetersPer } from '../../i18n/format';
 import type { State } from '../../store/state';
 import type { Words } from '../../store/use-store';
-import type { TableColumn, TableTextRequest, TextColumnRequest } from '../../worker/messages';
+import type { TableColumn, TableTextRequest, TextColumnRequest } from '../../worker/table-messages';
 import type { NamedColumn } from './named-columns';
 import { shownWords } from './shown-words';
 

@@ -5,7 +5,7 @@ import { useStore, useWords } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { Columns3, X } from '../../ui/icons';
 import { Select } from '../../ui/select';
-import type { TableGrouping } from '../../worker/messages';
+import type { TableGrouping } from '../../worker/table-messages';
 import { ColumnChooser } from './column-chooser';
 import { ExportMenu } from './export-menu';
 import type { TableModel } from './use-table';

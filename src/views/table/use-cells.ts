@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from '../../store/use-store';
-import type { Cell } from '../../worker/messages';
+import type { Cell } from '../../worker/table-messages';
 import type { TableModel } from './use-table';
 
 /** More than any screen shows; when there are more, those out of view are forgotten. */

@@ -4,7 +4,7 @@ import { shownPlots } from '../../store/shown-plots';
 import { type TableRows, tableRows } from '../../store/table-rows';
 import { textScales } from '../../store/text-size';
 import { useStore, useWords } from '../../store/use-store';
-import type { TableColumn, TableOrder, TableTotals } from '../../worker/messages';
+import type { TableColumn, TableOrder, TableTotals } from '../../worker/table-messages';
 import { type ColumnPlace, placeColumns, usualWidth } from './column-widths';
 import { type NamedColumn, namedColumns } from './named-columns';
 

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../i18n/format';
 import { useStore, useWords } from '../../store/use-store';
 import { Upload, X } from '../../ui/icons';
 import { Select } from '../../ui/select';
-import type { Progress } from '../../worker/messages';
+import type { Progress } from '../../worker/load-messages';
 import { IssueList } from '../issue-list';
 import { DifferenceList } from './difference-list';
 import { useAnswer } from './use-stock';

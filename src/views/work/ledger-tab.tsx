@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LedgerPlot } from '../../domain/ledger-plot';
 import { useStore, useWords } from '../../store/use-store';
-import type { Snapshot } from '../../worker/messages';
+import type { Snapshot } from '../../worker/data-messages';
 import { LedgerBulk } from './ledger-bulk';
 import { LedgerFile } from './ledger-file';
 import { LedgerList } from './ledger-list';

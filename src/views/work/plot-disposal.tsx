@@ -9,7 +9,7 @@ import {
 import { disposalsByKey } from '../../domain/disposal-text';
 import { isProblem } from '../../domain/problem-status';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotDetails } from '../../worker/messages';
+import type { PlotDetails } from '../../worker/plot-messages';
 import { FieldEntry } from './disposal-fields';
 import { DisposalHistory } from './disposal-history';
 import { deadlineText } from './ledger-words';

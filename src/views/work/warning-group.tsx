@@ -4,7 +4,7 @@ import { type Day, formatDay } from '../../domain/day';
 import { formatArea, formatNumber } from '../../i18n/format';
 import { selectedPlots } from '../../store/selected-plots';
 import { useStore, useWords } from '../../store/use-store';
-import type { PlotRow } from '../../worker/messages';
+import type { PlotRow } from '../../worker/plot-messages';
 import { Unknown } from '../quantity';
 import type { WarningGroupItems } from './warning-groups';
 
