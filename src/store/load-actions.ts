@@ -16,6 +16,7 @@ import { prepareTallies } from './prepare-tallies';
 import { initialScenarioState } from './scenario-actions';
 import type { DataChange, FileOrigin } from './state';
 import { storiesOfData } from './story-actions';
+import { loadNotices, tellOutcome, tellTemplates } from './tell-load';
 import type { Tracked } from './undo';
 
 type LoadActions = Pick<
@@ -33,15 +34,6 @@ type LoadActions = Pick<
   | 'clearAll'
   | 'returnToData'
 >;
-
-/** What was told of one load goes when the next one begins. */
-const loadNotices = new Set([
-  'notice.nothing-opened',
-  'notice.opened-in-part',
-  'notice.opened-with-remarks',
-  'notice.cancelled',
-  'notice.template-used',
-]);
 
 interface Setup {
   /** Whether filter and layers stay as they are. */
@@ -106,38 +98,6 @@ export function createLoadActions(access: Access): LoadActions {
     };
   }
 
-  function tellOutcome({ loaded, issues, ledger }: LoadOutcome): void {
-    const { notify } = get();
-    if (!loaded && ledger && issues.length === 0) return;
-    const blocking = issues.filter((issue) => issue.severity === 'blocks');
-    const warnings = issues.filter((issue) => issue.severity === 'warns').length;
-    if (!loaded)
-      notify({
-        tone: 'error',
-        key: 'notice.nothing-opened',
-        issues: blocking.length > 0 ? blocking : issues,
-      });
-    else if (blocking.length > 0)
-      notify({ tone: 'warn', key: 'notice.opened-in-part', issues: blocking });
-    else if (warnings > 0)
-      notify({
-        tone: 'info',
-        key: 'notice.opened-with-remarks',
-        values: { count: warnings },
-        issues: [],
-      });
-  }
-
-  /** Says of which files the columns were taken as before, if they were not so already. */
-  function tellTemplates(outcome: LoadOutcome | null, before: Snapshot | null): void {
-    for (const { file, name, template } of outcome?.loaded?.snapshot.layers ?? []) {
-      if (template === null) continue;
-      const known = before?.layers.find((layer) => layer.file === file && layer.name === name);
-      if (known?.template !== template)
-        get().notify({ tone: 'info', key: 'notice.template-used', values: { file, template } });
-    }
-  }
-
   async function run(
     ask: (question: Question, tell: (progress: Progress) => void) => Promise<LoadOutcome>,
     setup: Setup,
@@ -169,7 +129,7 @@ export function createLoadActions(access: Access): LoadActions {
       // What is told of it comes to the screen in a task of its own.
       if (outcome.loaded) await nextTask();
       // What waits for its zone is asked about, not told of as lost.
-      if (!setup.quiet && outcome.zones.length === 0) tellOutcome(outcome);
+      if (!setup.quiet && outcome.zones.length === 0) tellOutcome(get(), outcome);
       return outcome;
     } catch (error) {
       if (error instanceof Error && error.name === 'Cancelled')
@@ -217,7 +177,7 @@ export function createLoadActions(access: Access): LoadActions {
           change: 'open',
         },
       );
-      if (!layers) tellTemplates(outcome, before);
+      if (!layers) tellTemplates(get(), outcome, before);
       if (outcome?.ledger) await get().compareLedger(outcome.ledger);
       const questions = outcome?.zones ?? [];
       if (questions.length === 0) return;
@@ -255,7 +215,7 @@ export function createLoadActions(access: Access): LoadActions {
         change: 'decision',
       });
       // What was there stays: the choice must not seem to have been taken.
-      if (outcome && !outcome.loaded) tellOutcome(outcome);
+      if (outcome && !outcome.loaded) tellOutcome(get(), outcome);
     },
     async setMappings(mappings) {
       await run((question, tell) => client.setMappings(mappings, question, tell), {

@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import { buildDataset, type LayerInput } from '../decode/build-dataset';
+import { buildDataset } from '../decode/build-dataset';
 import { Cancelled } from '../decode/format';
 import type { RejectedRow } from '../decode/gate/rejected-rows';
 import { withListedRows } from '../decode/issue-collector';
@@ -9,7 +9,7 @@ import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
 import type { JoinReport } from '../domain/join-report';
 import type { FoundLedger } from '../domain/ledger-import';
-import { type MappingTemplate, templateFor } from '../domain/mapping-template';
+import type { MappingTemplate } from '../domain/mapping-template';
 import type { RepairedShape } from '../domain/repaired-shape';
 import type { ReadingOptions } from '../domain/settings';
 import type { ZoneQuestion } from '../domain/zone-candidate';
@@ -37,17 +37,12 @@ import { type OriginalFile, originalFile } from './original-file';
 import { readDataset } from './read-dataset';
 import { printRejected } from './rejected-text';
 import { repairedShapeOf } from './repaired-shape';
+import { inPlace, type SessionInput, saidByTemplate } from './session-inputs';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
 import { snapshotOf } from './snapshot';
 import { Versions } from './versions';
 
 type Tell = (progress: Progress) => void;
-type SessionInput = LayerInput & {
-  file: string;
-  /** The file and its companions as they were given: they are read again when the user decides otherwise. */
-  given: FileInput[];
-  decision: FileDecision;
-};
 type Built = Awaited<ReturnType<typeof buildDataset>>;
 
 /** Everything that is loaded, and every question about it. Lives in the worker; one per page. */
@@ -346,35 +341,4 @@ export class Session extends LandQuestions {
     const snapshot = snapshotOf(this.loaded(), this.issues);
     return { snapshot, version, reading: copyOfReading(this.reading!), match: this.filter(filter) };
   }
-}
-
-/** What a template says of a layer with its headings; a template is told by its name. */
-function saidByTemplate(
-  { columns }: LayerInput['layer'],
-  templates: readonly MappingTemplate[] = [],
-): Pick<LayerInput, 'role' | 'mapping' | 'template'> {
-  const found = templateFor(
-    templates,
-    columns.map(({ name }) => name),
-  );
-  if (!found) return {};
-  const { name, role, mapping } = found;
-  return { ...(role ? { role } : {}), mapping: { ...mapping }, template: name };
-}
-
-/**
- * What stays and what came, in the order of the files: one that was read again keeps its place, since land under two
- * plots counts for the first.
- */
-function inPlace(
-  before: readonly SessionInput[],
-  kept: readonly SessionInput[],
-  came: readonly SessionInput[],
-): SessionInput[] {
-  const places = [...new Set(before.map(({ file }) => file))];
-  const placeOf = ({ file }: SessionInput) => {
-    const place = places.indexOf(file);
-    return place < 0 ? places.length : place;
-  };
-  return [...kept, ...came].sort((a, b) => placeOf(a) - placeOf(b));
 }
