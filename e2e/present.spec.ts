@@ -38,6 +38,10 @@ test('a presenter walks the parks with a clicker, halts, blacks out, presses a p
   const name = stage.locator('.stage-place h2');
   await expect(name).toHaveText('青岩示例园');
   await expect(stage).toContainText('示例数据');
+  // Found idle by a document, though another plot was to be begun earlier.
+  const pin = page.locator('.stage-pin:not(.is-minor)');
+  await expect(pin).toContainText('闲置最久 QY-073');
+  await expect(pin).toContainText('自 2024-03-26 起');
   await expect(page).toHaveURL(/stage=on/);
   await expect(before).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('PageDown');

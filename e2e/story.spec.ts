@@ -96,6 +96,7 @@ test('a presenter makes a story of views, plays it, and leads it from a second w
   await expect(now).toContainText('先说合同');
   await expect(presenter.locator('.presenter-next')).toContainText('示例产业园');
   await expect(presenter.getByRole('img', { name: '下一步略图：示例产业园' })).toBeVisible();
+  await expect(presenter.getByRole('img', { name: '当前略图：地块 SP-002' })).toBeVisible();
   expect(await axeViolations(presenter)).toEqual([]);
   await presenter.getByRole('button', { name: '下一步' }).click();
   await expect(stage.locator('.stage-step')).toHaveText('2 / 3');

@@ -10,6 +10,7 @@ export const enPresenter: Record<keyof typeof zhPresenter, string> = {
   'presenter.left': 'Left of step',
   'presenter.now': 'Now',
   'presenter.next': 'Next',
+  'presenter.sketch-now': 'Sketch of the present step: {place}',
   'presenter.sketch': 'Sketch of the next step: {place}',
   'presenter.hold': 'Pause',
   'presenter.resume': 'Resume',

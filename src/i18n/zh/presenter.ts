@@ -8,6 +8,7 @@ export const zhPresenter = {
   'presenter.left': '本步剩余',
   'presenter.now': '当前',
   'presenter.next': '下一步',
+  'presenter.sketch-now': '当前略图：{place}',
   'presenter.sketch': '下一步略图：{place}',
   'presenter.hold': '暂停',
   'presenter.resume': '继续',

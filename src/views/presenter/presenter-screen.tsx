@@ -21,7 +21,7 @@ const keys: Record<string, PresenterCommand> = {
 
 /** The presenter's own window: what is shown and said, what comes next, the time, and the remote control. */
 export function PresenterScreen({ id }: { id: string }) {
-  const { view, picture, send } = usePresentation(id);
+  const { view, pictures, send } = usePresentation(id);
   const [now, setNow] = useState(() => Date.now());
   const { t, language } = wordsOf(view?.language ?? 'zh');
   const isHeld = view?.heldAfter !== null;
@@ -53,6 +53,13 @@ export function PresenterScreen({ id }: { id: string }) {
         <p>{t('presenter.waiting')}</p>
       </main>
     );
+  const sketchOf = (
+    step: PresenterStep | null,
+    key: 'presenter.sketch' | 'presenter.sketch-now',
+  ) => {
+    const picture = step && pictures.get(step.number);
+    return picture && <StepSketch picture={picture} label={t(key, { place: step.place })} />;
+  };
   return (
     <main className="presenter">
       <header className="presenter-head">
@@ -78,18 +85,14 @@ export function PresenterScreen({ id }: { id: string }) {
           {t('presenter.now')} {view.step?.number ?? '—'} / {view.count}
         </h2>
         <StepWords step={view.step} />
+        {sketchOf(view.step, 'presenter.sketch-now')}
         {view.step?.notes && <p className="presenter-notes">{view.step.notes}</p>}
         {view.isBlack && <p className="presenter-black">{t('presenter.is-black')}</p>}
       </section>
       <section className="presenter-next" aria-labelledby="presenter-next">
         <h2 id="presenter-next">{t('presenter.next')}</h2>
         <StepWords step={view.next} />
-        {view.next && picture?.picture && picture.number === view.next.number && (
-          <StepSketch
-            picture={picture.picture}
-            label={t('presenter.sketch', { place: view.next.place })}
-          />
-        )}
+        {sketchOf(view.next, 'presenter.sketch')}
         {view.next?.notes && <p className="presenter-notes">{view.next.notes}</p>}
       </section>
       <footer className="presenter-remote">

@@ -3,6 +3,7 @@ import type { StepPicture } from '../../domain/presenter';
 import { categoryClassLooks } from '../../map/class-looks';
 
 const size = { width: 640, height: 360 };
+const margin = 16;
 const ground = '#0c1215';
 const plain = '#3a474d';
 const edge = '#10181c';
@@ -30,7 +31,10 @@ export function StepSketch({ picture, label }: { picture: StepPicture; label: st
 function draw(context: CanvasRenderingContext2D, { bounds, shapes }: StepPicture): void {
   const [west, south, east, north] = bounds;
   const shrink = Math.cos(((south + north) * Math.PI) / 360);
-  const scale = Math.min(size.width / ((east - west) * shrink), size.height / (north - south));
+  const scale = Math.min(
+    (size.width - 2 * margin) / ((east - west) * shrink),
+    (size.height - 2 * margin) / (north - south),
+  );
   const x = (lon: number) => size.width / 2 + (lon - (west + east) / 2) * shrink * scale;
   const y = (lat: number) => size.height / 2 - (lat - (south + north) / 2) * scale;
   const looks = categoryClassLooks('dark');

@@ -7,20 +7,19 @@ import {
   type StepPicture,
 } from '../../domain/presenter';
 
+const noPictures: ReadonlyMap<number, StepPicture> = new Map();
 /** How often a presentation is asked for while none answers, ms. */
 const askMs = 1500;
 
 /** What the presentation in the other window shows, `null` while there is none, and the way to tell it what to do. */
 export function usePresentation(id: string): {
   view: PresenterView | null;
-  /** The land of the step of a number. */
-  picture: { number: number; picture: StepPicture | null } | null;
+  /** The land of steps, by their numbers, as far as it was told. */
+  pictures: ReadonlyMap<number, StepPicture>;
   send(command: PresenterCommand): void;
 } {
   const [view, setView] = useState<PresenterView | null>(null);
-  const [picture, setPicture] = useState<{ number: number; picture: StepPicture | null } | null>(
-    null,
-  );
+  const [pictures, setPictures] = useState<ReadonlyMap<number, StepPicture>>(noPictures);
   const channel = useRef<BroadcastChannel | null>(null);
   const isThere = useRef(false);
   isThere.current = view !== null;
@@ -31,10 +30,24 @@ export function usePresentation(id: string): {
   useEffect(() => {
     const own = new BroadcastChannel(presenterChannel(id));
     channel.current = own;
+    let heading: string | null = null;
     own.onmessage = ({ data }) => {
       const message = readPresenterMessage(data);
-      if (message?.kind === 'view') setView(message);
-      if (message?.kind === 'picture') setPicture(message);
+      if (message?.kind === 'view') {
+        // Another story has other steps; what comes of its pictures comes after this.
+        if (message.heading !== heading) setPictures(noPictures);
+        heading = message.heading;
+        setView(message);
+      }
+      if (message?.kind === 'picture') {
+        const { number, picture } = message;
+        setPictures((before) => {
+          const known = new Map(before);
+          if (picture) known.set(number, picture);
+          else known.delete(number);
+          return known;
+        });
+      }
       if (message?.kind === 'end') setView(null);
     };
     send('hello');
@@ -47,5 +60,5 @@ export function usePresentation(id: string): {
       channel.current = null;
     };
   }, [id, send]);
-  return { view, picture, send };
+  return { view, pictures, send };
 }

@@ -52,25 +52,29 @@ export function usePresenter(): void {
     const post = (message: PresenterMessage) => channel.postMessage(message);
     // Pictures are made for a window that is there.
     let isHeard = false;
-    let pictured = '';
+    const pictured = new Set<string>();
     const tell = (isAsked = false) => {
       const view = viewOf(store.getState());
       if (!view) return;
       post(view);
-      const key = `${store.getState().show?.story} ${view.next?.number} ${view.next?.place}`;
-      if (!view.next || !isHeard || (key === pictured && !isAsked)) return;
-      pictured = key;
-      const { number } = view.next;
-      store
-        .getState()
-        .stopPicture(number - 1)
-        .then(
-          (picture) => {
-            if (pictured === key) post({ kind: 'picture', number, picture });
-          },
-          // Without a picture its words still tell what comes.
-          () => undefined,
-        );
+      if (!isHeard) return;
+      if (isAsked) pictured.clear();
+      for (const step of [view.step, view.next]) if (step) tellPicture(step);
+    };
+    /** The land of a step, once for the window that is there. */
+    const tellPicture = ({ number, place }: PresenterStep) => {
+      const { show, stopPicture } = store.getState();
+      const key = `${show?.story} ${number} ${place}`;
+      if (pictured.has(key)) return;
+      pictured.add(key);
+      stopPicture(number - 1).then(
+        (picture) => {
+          if (store.getState().show?.story === show?.story)
+            post({ kind: 'picture', number, picture });
+        },
+        // Without a picture its words still tell what comes.
+        () => undefined,
+      );
     };
     channel.onmessage = ({ data }) => {
       const message = readPresenterMessage(data);
@@ -97,7 +101,7 @@ export function usePresenter(): void {
     window.addEventListener('pagehide', leave);
     tell();
     return () => {
-      pictured = '';
+      pictured.clear();
       unsubscribe();
       window.removeEventListener('pagehide', leave);
       leave();

@@ -55,7 +55,9 @@ export function StepList({ story, chosen, onChoose }: StepListProps) {
             </Button>
             <span className="story-number">{at + 1}</span>
             <span className="story-words">
-              <span className="story-caption">{caption || place}</span>
+              <span className="story-caption" title={caption || place}>
+                {caption || place}
+              </span>
               <span className="minor">
                 {caption ? `${place} · ` : ''}
                 {step.isOn ? timeText(step.dwellSeconds) : t('story.step-off')}
