@@ -19,7 +19,6 @@ const faultsOf = (page: Page) =>
       ...stage.querySelectorAll(
         '.stage-head, .stage-place, .stage-figure, .stage-chart, .stage-ribbon, .stage-note, .stage-controls',
       ),
-      // Signs over the land may stand before one another, as the land itself does.
       ...document.querySelectorAll('.stage-pin:not(.is-out)'),
     ]
       .map((element) => ({ name: element.className, box: element.getBoundingClientRect() }))
@@ -31,7 +30,6 @@ const faultsOf = (page: Page) =>
         over.push(`${a.name} leaves the stage`);
       for (const b of parts.slice(i + 1))
         if (
-          !(a.name.startsWith('stage-pin') && b.name.startsWith('stage-pin')) &&
           left < b.box.right - 1 &&
           b.box.left < right - 1 &&
           top < b.box.bottom - 1 &&

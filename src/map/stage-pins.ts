@@ -3,6 +3,8 @@ import type { ReliefPin, StageRoom } from '../store/show-actions';
 
 /** Foot of a pin's stalk under its sign, as a share of the stage's height. */
 const stalkShare = 0.025;
+/** Between the signs of two pins, px. */
+const gapPixels = 4;
 /** So near to a corner of its sign a stalk may stand, px. */
 const cornerPixels = 8;
 
@@ -35,7 +37,10 @@ export class StagePins {
     this.place();
   }
 
-  /** Moves signs aside to where they are free; those whose place is not in the free part of the stage do not show. */
+  /**
+   * Moves signs to where they are free, aside and above those that matter more; those whose place is not in the free part
+   * of the stage, or for which it has no room, do not show.
+   */
   readonly place = (): void => {
     const room = this.roomNow();
     if (!room || this.#pins.length === 0) return;
@@ -43,21 +48,27 @@ export class StagePins {
     const stalk = stalkShare * this.map.getContainer().clientHeight;
     // All are measured before any is changed, so that the page is laid out once.
     const sizes = this.#pins.map(({ element }) => [element.offsetWidth, element.offsetHeight]);
-    this.#pins.forEach(({ marker, element }, k) => {
+    const taken: SignBox[] = [];
+    // The first matters most and stands last.
+    for (let k = this.#pins.length - 1; k >= 0; k--) {
+      const { marker, element } = this.#pins[k]!;
       const [signWidth = 0, signHeight = 0] = sizes[k]!;
       const { x, y } = this.map.project(marker.getLngLat());
-      const foot = Math.max(y - stalk, top + signHeight);
-      const isIn = x >= left && x <= left + width && foot < y && y <= top + height;
-      element.classList.toggle('is-out', !isIn);
-      if (!isIn) return;
       const half = signWidth / 2;
       const middle = Math.max(left + half, Math.min(left + width - half, x));
       const reach = Math.max(0, half - cornerPixels);
       const shift = Math.max(-reach, Math.min(reach, middle - x));
+      const sides = { left: x + shift - half, right: x + shift + half };
+      const isPlaceIn = x >= left && x <= left + width && y <= top + height;
+      const foot = footAbove(taken, sides, signHeight, Math.max(y - stalk, top + signHeight));
+      const isIn = isPlaceIn && foot < y && foot - signHeight >= top;
+      element.classList.toggle('is-out', !isIn);
+      if (!isIn) continue;
+      taken.push({ ...sides, top: foot - signHeight, bottom: foot });
       marker.setOffset([shift, foot - y]);
       element.style.setProperty('--stalk-at', `${half - shift}px`);
       element.style.setProperty('--stalk-height', `${y - foot}px`);
-    });
+    }
   };
 
   clear(): void {
@@ -70,6 +81,30 @@ export class StagePins {
     this.map.off('resize', this.place);
     this.clear();
   }
+}
+
+interface SignBox {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The lowest foot, at or above the wanted one, on which a sign stands clear of those that are there. */
+function footAbove(
+  taken: readonly SignBox[],
+  { left, right }: Pick<SignBox, 'left' | 'right'>,
+  height: number,
+  wanted: number,
+): number {
+  let foot = wanted;
+  // From the lowest up: what was stepped over once is never in the way again.
+  for (const box of taken.toSorted((a, b) => b.bottom - a.bottom)) {
+    const isBeside = box.right + gapPixels <= left || box.left - gapPixels >= right;
+    const isClear = foot - height >= box.bottom + gapPixels || foot <= box.top - gapPixels;
+    if (!isBeside && !isClear) foot = box.top - gapPixels;
+  }
+  return foot;
 }
 
 /** Names come from files: they are text, never markup. */

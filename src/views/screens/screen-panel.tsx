@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type ScreenTab, screenOf, tabsOf } from '../../store/screens';
 import { useStore, useWords } from '../../store/use-store';
@@ -12,13 +11,7 @@ import { tabViews } from './tab-views';
 export function ScreenPanel() {
   const tab = useStore((state) => state.tab);
   const openTab = useStore((state) => state.openTab);
-  const { t, tk, language } = useWords();
-  const list = useRef<HTMLDivElement>(null);
-  // Where there is no room for all tabs, the chosen one is in sight, whatever the words are.
-  useEffect(() => {
-    const chosen = list.current?.querySelector(`[data-key="${tab}"]`);
-    chosen?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
-  }, [tab, language]);
+  const { t, tk } = useWords();
   if (tab === null) return null;
   const screen = screenOf(tab);
   const tabs = tabsOf(screen);
@@ -35,7 +28,7 @@ export function ScreenPanel() {
         onSelectionChange={(key) => openTab(key as ScreenTab)}
       >
         <div className="screen-panel-head">
-          <TabList ref={list} className="panel-tab-list" aria-label={t(`screen.${screen}`)}>
+          <TabList className="panel-tab-list" aria-label={t(`screen.${screen}`)}>
             {tabs.map((tab) => {
               const Count = tabCounts[tab];
               return (
