@@ -193,20 +193,20 @@ const foreignLand = signatures
 
 /** The known format of a file that may well hold land but is not read (DWG, MDB, File Geodatabase …); `null` for all others. */
 export function detectForeignLand(bytes: Uint8Array, name: string): Format | null {
-  const extension = extensionOf(name);
-  return (
-    foreignLand.find((format) => format.extensions.includes(extension)) ??
-    foreignLand.find((format) => format.sniff(bytes, name)) ??
-    null
-  );
+  return formatOf(foreignLand, bytes, name);
 }
 
 /** The format of a ZIP that is a document of its own (DOCX, ODS, QGZ …) and not read; `null` for plain archives. */
 export function detectForeignZip(bytes: Uint8Array, name: string): Format | null {
+  return formatOf(foreignFormats, bytes, name);
+}
+
+/** By the name, then by the content: in archives a part of such a format may begin like anything. */
+function formatOf(formats: readonly Format[], bytes: Uint8Array, name: string): Format | null {
   const extension = extensionOf(name);
   return (
-    foreignFormats.find((format) => format.extensions.includes(extension)) ??
-    foreignFormats.find((format) => format.sniff(bytes, name)) ??
+    formats.find((format) => format.extensions.includes(extension)) ??
+    formats.find((format) => format.sniff(bytes, name)) ??
     null
   );
 }

@@ -4,6 +4,7 @@ import { defaultRuleSettings, type RuleSettings } from '../domain/rule-settings'
 import { ruleWordsOf } from '../i18n/rule-words';
 import type { TextKey, TextValues } from '../i18n/translate';
 import { type Language, translate, translateKey } from '../i18n/translate';
+import { remember } from './remember';
 import type { Store, TubanStore } from './store';
 
 export const StoreContext = createContext<TubanStore | null>(null);
@@ -37,6 +38,11 @@ export function useWords(): Words {
 
 /** The words of a language, with the numbers of the rules as they are set. */
 export function wordsOf(language: Language, rules: RuleSettings = defaultRuleSettings): Words {
+  return rememberedWords(language, rules);
+}
+
+/** The same words are one object: what is worked out with them need not be worked out anew. */
+const rememberedWords = remember((language: Language, rules: RuleSettings): Words => {
   const standing = rules === defaultRuleSettings ? undefined : ruleWordsOf(rules, language);
   const all = (values?: TextValues) => (standing ? { ...standing, ...values } : values);
   return {
@@ -44,4 +50,4 @@ export function wordsOf(language: Language, rules: RuleSettings = defaultRuleSet
     t: (key, values) => translate(language, key, all(values)),
     tk: (key, values) => translateKey(language, key, all(values)),
   };
-}
+}, 4);

@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import type { Unit } from '../../domain/figure';
 import { boundsOf, type Target, targetUnits } from '../../domain/target';
-import { formatFigure, formatNumber, squareMetersPer } from '../../i18n/format';
+import { type AreaUnit, formatFigure, formatNumber, squareMetersPer } from '../../i18n/format';
 import type { TextKey } from '../../i18n/translate';
-import { useStore, useWords } from '../../store/use-store';
+import { useStore, useWords, type Words } from '../../store/use-store';
 import type { Closing, TargetHold } from '../../worker/target-messages';
 
 /** Decimals of a value in the unit of a target; other units show what there is, up to two. */
@@ -22,9 +23,13 @@ const decimals: Readonly<Record<string, number>> = {
 const signOf = (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '±');
 
 /** How targets, values against them and ways to close a gap read in the chosen language. */
-export function useTargetWords() {
+export function useTargetWords(): TargetWords {
   const areaUnit = useStore((state) => state.unit);
   const words = useWords();
+  return useMemo(() => targetWordsOf(words, areaUnit), [words, areaUnit]);
+}
+
+function targetWordsOf(words: Words, areaUnit: AreaUnit) {
   const { t, tk, language } = words;
   const unitOf = (unit: string) => {
     const key = `target.unit.${unit}`;
@@ -115,4 +120,4 @@ function plainNumber(value: number, plain: (value: number) => string): string {
   return Number.isInteger(value) ? formatNumber(value, 0) : plain(value);
 }
 
-export type TargetWords = ReturnType<typeof useTargetWords>;
+export type TargetWords = ReturnType<typeof targetWordsOf>;

@@ -14,8 +14,11 @@ export function StageCode() {
   const park = useStore(parkOfShow);
   const place = useStore((state) => state.show?.stop?.place ?? null);
   const width = useStore((state) => state.stageRoom?.width ?? 0);
-  // The address says what is chosen: with it the code is made anew.
-  useStore((state) => state.focus);
+  const plot = useStore(({ focus, details }) =>
+    focus.kind === 'plots' && focus.plots.length === 1 && details?.plot === focus.plots[0]
+      ? (details?.fields.id ?? null)
+      : null,
+  );
   const copy = useCopy();
   const { t } = useWords();
   if (!snapshot) return null;
@@ -23,7 +26,12 @@ export function StageCode() {
   const name = item ? (item.name ?? item.id ?? t('park.unnamed')) : t('story.place.all');
   const { origin, pathname } = location;
   const id = item ? (item.id ?? item.name) : null;
-  const hash = phoneView(location.hash, { park: id, place, width });
+  const hash = phoneView(location.hash, {
+    park: id,
+    plot: plot === null ? null : String(plot),
+    place,
+    width,
+  });
   const link = shareLink({ origin, pathname, hash }, snapshot.layers, origins);
   const local = localFiles(snapshot.layers, origins);
   return (
