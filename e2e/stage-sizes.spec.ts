@@ -120,7 +120,8 @@ test('a screen that is changed while the tour runs is filled anew', async ({ ins
     await page.setViewportSize({ width, height });
     await expect(page.locator('.stage')).toHaveCSS('height', `${height}px`);
     await page.locator('html[data-state="idle"]').waitFor();
-    expect(await faultsOf(page), `${width} × ${height}`).toEqual([]);
+    // The camera follows once the new room has been measured.
+    await expect.poll(() => faultsOf(page), `${width} × ${height}`).toEqual([]);
     const [corner] = await plotsAtCorners(page, width, height);
     await page.mouse.click(corner!.x, corner!.y);
     await expect(page.locator('.stage-plot h3')).toHaveText(corner!.id);

@@ -35,9 +35,21 @@ export class MapPage {
       // A drawing has whole points, which are larger than pixels where it is coarse.
       return Math.max(...away) < 1 / devicePixelRatio;
     });
+    // Where the place is once the camera rests: on its way there, a press would meet what has moved under it.
     const point = await this.page.evaluate(
-      ([x, y]) => window.__tuban?.project(x!, y!) ?? null,
-      [lon, lat],
+      async ([x, y]) => {
+        let [before, frames] = ['', 0];
+        for (let k = 0; k < 300; k++) {
+          const at = window.__tuban?.project(x!, y!) ?? null;
+          const told = JSON.stringify(at);
+          frames = told === before ? frames + 1 : 0;
+          if (frames >= 3) return at;
+          before = told;
+          await new Promise(requestAnimationFrame);
+        }
+        return null;
+      },
+      [lon, lat] as const,
     );
     expect(point, 'the map projects places').not.toBeNull();
     return point!;

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { formatDay, parseIsoDay } from '../domain/day';
 import { zhAssess } from '../i18n/zh/assess';
 import { assessArguments } from './assess-arguments';
@@ -33,8 +33,18 @@ async function assess(...args: string[]): Promise<{ code: number; out: string; e
   return { code, ...texts };
 }
 
+const folders: string[] = [];
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'assess-'));
+  folders.push(folder);
+  return folder;
+}
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
 function fileWith(features: object[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'assess-')), 'plots.geojson');
+  const path = join(newFolder(), 'plots.geojson');
   writeFileSync(path, JSON.stringify({ type: 'FeatureCollection', features }));
   return path;
 }
@@ -119,7 +129,7 @@ describe('npm run assess', () => {
   });
 
   it('reads a .shp with what stands beside it, and names what cannot be read', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'assess-'));
+    const folder = newFolder();
     const parts = unzipSync(readFileSync(join(root, 'data/fixtures/three-plots-4524-gbk.zip')));
     for (const [name, bytes] of Object.entries(parts))
       writeFileSync(join(folder, `地块${name.slice(-4)}`), bytes);
