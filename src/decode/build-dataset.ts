@@ -47,7 +47,7 @@ export type OverlapFinder = (
 ) => (areas: Float64Array) => Overlaps | Promise<Overlaps>;
 
 const findOverlapsHere: OverlapFinder = (plots) => (areas) =>
-  findOverlaps(plots, areas, new RowIndex(plots));
+  findOverlaps(plots, (row) => areas[row]!, new RowIndex(plots));
 
 /**
  * The gate: all layers that were read become one valid, frozen Dataset, and every row of them is accepted,

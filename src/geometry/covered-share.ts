@@ -19,12 +19,12 @@ const smallestRestSquareMeters = 0.01;
  */
 export function coveredShares(
   polygons: PolygonColumn,
-  areas: Float64Array,
+  areaOf: (row: number) => number,
   overlaps: readonly Overlap[],
 ): Float64Array {
-  const shares = new Float64Array(areas.length);
+  const shares = new Float64Array(polygons.rowOffsets.length - 1);
   for (const [row, earlier] of earlierByRow(overlaps))
-    shares[row] = coveredShareOfRow(polygons, areas[row]!, row, earlier);
+    shares[row] = coveredShareOfRow(polygons, areaOf(row), row, earlier);
   return shares;
 }
 

@@ -22,7 +22,11 @@ const box = (x: number, y: number, width: number, height: number): Ring =>
 function overlapsOf(rings: (Ring | null)[]) {
   const polygons = polygonColumnFrom(rings.map((shape) => shape && [[shape]]));
   const areas = ellipsoidalAreas(polygons);
-  return { polygons, areas, ...findOverlaps(polygons, areas, new RowIndex(polygons)) };
+  return {
+    polygons,
+    areas,
+    ...findOverlaps(polygons, (row) => areas[row]!, new RowIndex(polygons)),
+  };
 }
 
 const one = ellipsoidalAreas(polygonColumnFrom([[[box(0, 0, 1, 1)]]]))[0]!;

@@ -33,11 +33,11 @@ export interface Overlaps {
 
 /**
  * All pairs of rows that share land, and what is covered by them; those that share less than `threshold`
- * m² are counted besides. Rows that touch along a border share nothing.
+ * m² are counted besides. `areaOf` gives the area of a row (m²) and is asked for those that share land alone. Rows that touch along a border share nothing.
  */
 export function findOverlaps(
   polygons: PolygonColumn,
-  areas: Float64Array,
+  areaOf: (row: number) => number,
   index: RowIndex,
   threshold = overlapThresholdSquareMeters,
 ): Overlaps {
@@ -45,7 +45,7 @@ export function findOverlaps(
   const slightOverlaps: Overlaps['slightOverlaps'] = { pairs: 0, squareMeters: 0, plots: [] };
   const noise = Math.min(threshold, noiseSquareMeters);
   const { boxes } = index;
-  const isCovered = new Uint8Array(areas.length);
+  const isCovered = new Uint8Array(boxes.length / 4);
   const largeRows = new LargeRowEdges(polygons);
   const first: Shape = { polygons, row: 0, boxes, blocks: null };
   const second: Shape = { polygons, row: 0, boxes, blocks: null };
@@ -68,10 +68,10 @@ export function findOverlaps(
           if (slightOverlaps.plots.length < namedSlightPlots) slightOverlaps.plots.push(b);
         }
         overlaps.push({ a, b, squareMeters });
-        if (squareMeters > areas[b]! * (1 - 1e-9)) isCovered[b] = 1;
+        if (squareMeters > areaOf(b) * (1 - 1e-9)) isCovered[b] = 1;
       }
     }
   }
   overlaps.sort((one, other) => one.a - other.a || one.b - other.b);
-  return { overlaps, slightOverlaps, coveredShare: coveredShares(polygons, areas, overlaps) };
+  return { overlaps, slightOverlaps, coveredShare: coveredShares(polygons, areaOf, overlaps) };
 }

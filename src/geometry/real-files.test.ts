@@ -68,7 +68,7 @@ describe.skipIf(!isPresent)('the Raipur estate', () => {
     const { polygons } = read('raipur-amaseoni-estate.geojson');
     const areas = ellipsoidalAreas(polygons);
     const index = new RowIndex(polygons);
-    const { overlaps, slightOverlaps } = findOverlaps(polygons, areas, index);
+    const { overlaps, slightOverlaps } = findOverlaps(polygons, (row) => areas[row]!, index);
     expect(overlaps).toHaveLength(23);
     expect(overlaps.filter(({ squareMeters }) => squareMeters >= 1)).toHaveLength(5);
     expect(slightOverlaps.pairs).toBe(18);

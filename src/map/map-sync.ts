@@ -148,17 +148,23 @@ function syncMap(
     const isVoid = () => isEnded || store.getState().revision !== revision;
     const isSame = snapshot !== null && snapshot.plotShapes === drawnShapes;
     // What was there stays until all that is new can be drawn, and drawn once.
-    const [boundaries, mesh] = snapshot
-      ? await Promise.all([state.parkMesh(), isSame ? null : state.plotMesh()])
-      : [null, null];
+    const coming = snapshot && !isSame ? state.plotMesh() : null;
+    // Told where it is waited for.
+    coming?.catch(() => {});
+    // Meanwhile the panels take their room, and the camera learns where to look.
+    const boundaries = snapshot ? await state.parkMesh() : null;
     if (isVoid()) return;
-    if (!isSame) drawnShapes = null;
     const drawAgain = map.holdDrawing();
     try {
-      // All but the plots is laid out while they are on their way.
+      // All else is laid out while the plots are on their way.
       camera.bringWaiting();
       drawSurroundings(state, boundaries);
-      if (!isSame) await map.setPlots(mesh);
+      const mesh = await coming;
+      if (isVoid()) return;
+      if (!isSame) {
+        drawnShapes = null;
+        await map.setPlots(mesh);
+      }
       if (isVoid()) return;
       drawnShapes = snapshot?.plotShapes ?? null;
       drawnRevision = revision;

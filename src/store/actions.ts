@@ -207,7 +207,8 @@ export interface Actions
   countIdle(days: readonly Day[], park: number | null): Promise<number[]>;
   /** The plots of a park, or of all, that have been idle longest, the longest first. */
   longestIdlePlots(park: number | null, most: number): Promise<IdlePlot[]>;
-  plotMesh(): Promise<PlotMesh>;
+  /** What the map draws of the plots with these shapes (`Snapshot.plotShapes`), usually the present ones. */
+  plotMesh(shapes?: number): Promise<PlotMesh>;
   parkMesh(): Promise<PlotMesh>;
   countTable(table: LandTable): Promise<number>;
   plotShapes(plots: readonly number[]): Promise<number[][][][][]>;

@@ -119,6 +119,9 @@ export function createLoadActions(access: Access): LoadActions {
       if (number !== latest.load) return null;
       if (outcome.loaded) {
         const { snapshot, reading, match } = outcome.loaded;
+        // On its way while the rest is made ready; whoever draws it is told when it fails.
+        const mesh = get().plotMesh(snapshot.plotShapes);
+        mesh.catch(() => {});
         await prepareTallies(snapshot, reading, setup.view?.park ?? null, {
           filter: question.filter,
           ...match,

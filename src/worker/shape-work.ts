@@ -16,6 +16,6 @@ export interface ShapeWork {
 /** The work done at once, when it is asked for, where it is asked for. */
 export const shapeWorkHere: ShapeWork = {
   begin() {},
-  overlaps: (plots, areas) => findOverlaps(plots, areas, new RowIndex(plots)),
+  overlaps: (plots, areas) => findOverlaps(plots, (row) => areas[row]!, new RowIndex(plots)),
   mesh: (plots) => buildPlotMesh(plots),
 };

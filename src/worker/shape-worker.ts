@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { PolygonColumn } from '../domain/polygons';
-import { ellipsoidalAreas } from '../geometry/ellipsoidal-area';
+import { ellipsoidalAreaOfRow } from '../geometry/ellipsoidal-area';
 import { findOverlaps } from '../geometry/overlaps';
 import { buildPlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { RowIndex } from '../geometry/row-index';
@@ -11,7 +11,11 @@ class ShapeWorker {
 
   overlaps(plots: PolygonColumn) {
     this.plots = plots;
-    const overlaps = findOverlaps(plots, ellipsoidalAreas(plots), new RowIndex(plots));
+    const overlaps = findOverlaps(
+      plots,
+      (row) => ellipsoidalAreaOfRow(plots, row),
+      new RowIndex(plots),
+    );
     return transfer(overlaps, [overlaps.coveredShare.buffer as ArrayBuffer]);
   }
 
