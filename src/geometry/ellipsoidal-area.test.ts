@@ -3,7 +3,7 @@ import geodesic from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
 import { polygonColumnFrom } from '../domain/polygons';
 import { ellipsoid } from './ellipsoid';
-import { ellipsoidalArea, ellipsoidalAreas } from './ellipsoidal-area';
+import { areasWhenAsked, ellipsoidalArea, ellipsoidalAreas } from './ellipsoidal-area';
 
 type Ring = number[][];
 
@@ -237,4 +237,19 @@ describe('ellipsoidalAreas', () => {
     expect(none).toBeNaN();
     expect(both! / single!).toBeCloseTo(2, 9);
   });
+});
+
+test('areas that are asked for one by one are those of all rows, each worked out once', () => {
+  const ring = (size: number): Ring => [
+    [106, 29],
+    [106 + size, 29],
+    [106 + size, 29 + size],
+    [106, 29],
+  ];
+  const polygons = polygonColumnFrom([[[ring(0.01)]], null, [[ring(0.02)]]]);
+  const all = ellipsoidalAreas(polygons);
+  const areaOf = areasWhenAsked(polygons);
+  expect([2, 0, 1, 2].map(areaOf)).toEqual([2, 0, 1, 2].map((row) => all[row]));
+  polygons.coordinates.fill(0);
+  expect([0, 2].map(areaOf)).toEqual([all[0], all[2]]);
 });

@@ -45,6 +45,18 @@ export function ellipsoidalAreas(polygons: PolygonColumn): Float64Array {
   return areas;
 }
 
+/** The same, each row worked out when it is first asked for: for those who ask for few rows, and for these often. */
+export function areasWhenAsked(polygons: PolygonColumn): (row: number) => number {
+  const known = new Map<number, number>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const area = ellipsoidalAreaOfRow(polygons, row);
+    known.set(row, area);
+    return area;
+  };
+}
+
 /** The same for one row. */
 export function ellipsoidalAreaOfRow(polygons: PolygonColumn, row: number): number {
   const { coordinates, ringOffsets, polygonOffsets, rowOffsets } = polygons;

@@ -33,7 +33,8 @@ export interface Overlaps {
 
 /**
  * All pairs of rows that share land, and what is covered by them; those that share less than `threshold`
- * m² are counted besides. `areaOf` gives the area of a row (m²) and is asked for those that share land alone. Rows that touch along a border share nothing.
+ * m² are counted besides. Rows that touch along a border share nothing. `areaOf` gives the area of a row, m²: it is
+ * asked for rows that share land alone, and for each of their pairs.
  */
 export function findOverlaps(
   polygons: PolygonColumn,

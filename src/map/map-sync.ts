@@ -149,8 +149,6 @@ function syncMap(
     const isSame = snapshot !== null && snapshot.plotShapes === drawnShapes;
     // What was there stays until all that is new can be drawn, and drawn once.
     const coming = snapshot && !isSame ? state.plotMesh() : null;
-    // Told where it is waited for.
-    coming?.catch(() => {});
     // Meanwhile the panels take their room, and the camera learns where to look.
     const boundaries = snapshot ? await state.parkMesh() : null;
     if (isVoid()) return;

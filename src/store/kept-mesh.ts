@@ -9,6 +9,7 @@ export function keptMesh({ client, get, track }: Access): (shapes?: number) => P
     const mesh = track(client.mesh());
     const mine = { shapes, mesh };
     kept = mine;
+    // A failure is told where it is waited for, which may be later, or nowhere.
     mesh.catch(() => {
       if (kept === mine) kept = null;
     });

@@ -119,9 +119,8 @@ export function createLoadActions(access: Access): LoadActions {
       if (number !== latest.load) return null;
       if (outcome.loaded) {
         const { snapshot, reading, match } = outcome.loaded;
-        // On its way while the rest is made ready; whoever draws it is told when it fails.
-        const mesh = get().plotMesh(snapshot.plotShapes);
-        mesh.catch(() => {});
+        // On its way while the rest is made ready; whoever draws it asks again when it fails.
+        void get().plotMesh(snapshot.plotShapes);
         await prepareTallies(snapshot, reading, setup.view?.park ?? null, {
           filter: question.filter,
           ...match,

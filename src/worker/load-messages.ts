@@ -1,5 +1,6 @@
+import type { LayerInput } from '../decode/build-dataset';
 import type { Filter } from '../domain/filter';
-import type { Issue, LayerRole } from '../domain/issue';
+import type { Issue } from '../domain/issue';
 import type { FoundLedger } from '../domain/ledger-import';
 import type { ReadingOptions } from '../domain/settings';
 import type { TextEncodingName } from '../domain/text-encoding';
@@ -19,14 +20,8 @@ export interface FileDecision {
 }
 
 /** What the user said of a layer; what is left out was recognised. */
-export interface KeptLayer {
+export interface KeptLayer extends Pick<LayerInput, 'role' | 'mapping' | 'template' | 'matches'> {
   name: string;
-  role?: LayerRole;
-  mapping?: Record<string, string>;
-  /** Name of the template that the mapping comes from. */
-  template?: string;
-  /** Key of the table → key on the map that the user accepted as the same, though they differ. */
-  matches?: Record<string, string>;
 }
 
 /** What the user says of the columns of a layer. */

@@ -9,6 +9,7 @@ export type SessionInput = LayerInput & {
   given: FileInput[];
   decision: FileDecision;
 };
+
 /** What a template says of a layer with its headings; a template is told by its name. */
 export function saidByTemplate(
   { columns }: LayerInput['layer'],

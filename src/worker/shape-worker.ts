@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { PolygonColumn } from '../domain/polygons';
-import { ellipsoidalAreaOfRow } from '../geometry/ellipsoidal-area';
+import { areasWhenAsked } from '../geometry/ellipsoidal-area';
 import { findOverlaps } from '../geometry/overlaps';
 import { buildPlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { RowIndex } from '../geometry/row-index';
@@ -11,11 +11,7 @@ class ShapeWorker {
 
   overlaps(plots: PolygonColumn) {
     this.plots = plots;
-    const overlaps = findOverlaps(
-      plots,
-      (row) => ellipsoidalAreaOfRow(plots, row),
-      new RowIndex(plots),
-    );
+    const overlaps = findOverlaps(plots, areasWhenAsked(plots), new RowIndex(plots));
     return transfer(overlaps, [overlaps.coveredShare.buffer as ArrayBuffer]);
   }
 

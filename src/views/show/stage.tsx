@@ -5,6 +5,8 @@ import { tallyLegend } from '../../store/selectors';
 import { isReliefShown, parkOfShow, storyOfShow } from '../../store/story-show';
 import { useStore, useWords } from '../../store/use-store';
 import './stage.css';
+import './stage-foot.css';
+import './stage-narrow.css';
 import './stage-charts.css';
 import './stage-pin.css';
 import { StageCaption } from './stage-caption';
