@@ -8,12 +8,12 @@ import { contextIdsOf } from '../store/layer-actions';
 import { marksOfPlots, tallyParks } from '../store/selectors';
 import type { Store, TubanStore } from '../store/store';
 import { textScales } from '../store/text-size';
-import { dragShapeOf } from '../store/tool';
 import { CameraSync } from './camera-sync';
 import { syncDrawing } from './draw-sync';
 import { flashIdle } from './idle-flash';
 import type { LandMap, LandMapOptions } from './land-map';
 import { layerLooksOf, marksEmphasising, shownColouring } from './layer-looks';
+import { type MapName, mapOptions } from './map-options';
 import { labelsOf } from './plot-label-texts';
 import { syncScenario } from './scenario-sync';
 import { syncStage } from './stage-sync';
@@ -39,9 +39,6 @@ export interface MapSync {
   attach(map: LandMap): () => void;
 }
 
-/** What the map is called for those who do not see it. */
-type MapName = 'map.name' | 'twin.map-name';
-
 interface Listener {
   onIdle(): void;
   onView(): void;
@@ -59,65 +56,6 @@ export function createMapSync(store: TubanStore, name: MapName = 'map.name'): Ma
       syncMap(map, store, name, (next) => {
         listener = next;
       }),
-  };
-}
-
-function mapOptions(store: TubanStore, name: MapName): LandMapOptions {
-  const { theme, camera, language, textSize } = store.getState();
-  let hovering = 0;
-  return {
-    theme,
-    textScale: textScales[textSize],
-    camera: camera ?? undefined,
-    label: translate(language, name),
-    onClick({ lon, lat, modifiers }) {
-      const { landAt, focusPlots, togglePlot, choosePark, focusArea, clearFocus, tool } =
-        store.getState();
-      if (tool && !dragShapeOf(tool)) return;
-      void landAt(lon, lat).then(({ plot, park, area }) => {
-        if (plot !== null) {
-          if (modifiers.shift || modifiers.ctrl) togglePlot(plot);
-          else focusPlots([plot], false);
-        } else if (area !== null) focusArea(area, false);
-        else if (park !== null) choosePark(park, false);
-        else clearFocus();
-      });
-    },
-    onContextMenu({ lon, lat, page }) {
-      const { openContext, tool } = store.getState();
-      if (!tool || dragShapeOf(tool)) openContext({ lon, lat, ...page });
-    },
-    onHover(event) {
-      const { landAt, hover, setPointer, snapshot, tool, isDragging } = store.getState();
-      const number = ++hovering;
-      setPointer(event ? { lon: event.lon, lat: event.lat } : null);
-      if (!event || !snapshot || tool || isDragging) {
-        hover(null);
-        store.getState().hoverPark(null);
-        return;
-      }
-      void landAt(event.lon, event.lat).then(({ plot, park }) => {
-        if (number !== hovering) return;
-        hover(plot, event.page);
-        store.getState().hoverPark(park);
-      });
-    },
-    onCamera(next, isSettled) {
-      if (isSettled) store.getState().setCamera(next);
-    },
-    onBusy: () => store.getState().setMapBusy(true),
-    onBasemapFailure: () => store.getState().tellBasemapFailure(),
-    onBasemapPartly: (count) =>
-      store.getState().notify({ tone: 'info', key: 'basemap.style-partly', values: { count } }),
-    onError({ reason, detail }) {
-      const { notify, setMapBusy } = store.getState();
-      if (reason === 'no-webgl2') setMapBusy(false);
-      notify({
-        tone: reason === 'no-webgl2' ? 'error' : 'warn',
-        key: `map.error.${reason}`,
-        values: { detail },
-      });
-    },
   };
 }
 
