@@ -117,9 +117,10 @@ test('what can be pressed in a plot’s details takes a finger', async ({
 test('a tap on a plot brings its sheet, and the map stays in sight', async ({
   inspect: { page, map, details },
 }) => {
-  const { x, y } = await map.pointOf(insidePlot('QY-073'));
+  // Not where the test before tapped: on a page that is quick, two taps on one place are a double tap, which zooms.
+  const { x, y } = await map.pointOf(insidePlot('QY-046'));
   await page.touchscreen.tap(x, y);
-  await expect(details.title).toHaveText('QY-073');
+  await expect(details.title).toHaveText('QY-046');
   const sheet = (await details.panel.boundingBox())!;
   expect(sheet.width).toBe(390);
   expect(sheet.y).toBeGreaterThan(844 * 0.3);
