@@ -90,4 +90,7 @@ test('parks by weights: none before they are given, all of them ranked after', a
   await expect(places.first().locator('td').first()).toHaveText('1');
   await expect(places.first().locator('td').nth(1)).toHaveText(/^1/);
   await expect(tab.locator('.chart-canvas[data-drawn]')).toHaveCount(2);
+  // Without any weight it is as it was, for whoever comes next on this page too.
+  for (const name of ['产出强度', '土地建成率']) await weights.getByLabel(name).fill('');
+  await expect(tab).toContainText('还没有设权重');
 });
