@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileWithoutZone } from './file-without-zone';
 import { collectionOf, plotFeature, writeFiles } from './made-files';
@@ -111,6 +112,10 @@ test('rows that were not used and the file itself can be had again', async ({
     '\uFEFF行号,未采用原因,地块编号,备注\r\n2,1 行不是面（点），不能作为用地，未采用。,A2,"\'=1+1"\r\n',
   );
   expect(await saved('另存原文件')).toEqual({ name: 'odd.geojson', text: content });
+  await panel.dialog.getByRole('button', { name: '原件校验（SHA-256）' }).click();
+  await expect(panel.dialog.locator('.file-checksum code')).toHaveText(
+    createHash('sha256').update(content).digest('hex'),
+  );
   const issues = await saved('导出问题清单');
   expect(issues.name).toBe('问题清单.csv');
   expect(issues.text).toContain('\r\n未采用,odd.geojson,odd,2,1,,');

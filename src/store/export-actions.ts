@@ -21,6 +21,8 @@ export interface ExportActions {
   rejectedText(layer: number, words: RejectedWords): Promise<Blob | null>;
   /** A loaded file as it was given; `null` when it was cancelled or failed, which is told. */
   originalFile(file: string): Promise<{ file: Blob; name: string } | null>;
+  /** SHA-256 of a loaded file as it was given, part by part; `null` when it was cancelled or failed, which is told. */
+  originalChecksums(file: string): Promise<{ name: string; sha256: string }[] | null>;
   /** Files as a ZIP, `name` being what is told of it; `null` when it was cancelled or failed, which is told. */
   zipFiles(entries: readonly ZipEntry[], name: string): Promise<Blob | null>;
 }
@@ -51,6 +53,7 @@ export function createExportActions(access: Access): ExportActions {
     rejectedText: (layer, words) =>
       writeFile(access, (tell) => client.rejectedText(layer, words, tell)),
     originalFile: (file) => writeFile(access, (tell) => client.original(file, tell)),
+    originalChecksums: (file) => writeFile(access, (tell) => client.checksums(file, tell)),
     zipFiles: (entries, name) => writeFile(access, (tell) => client.zip(entries, name, tell)),
   };
 }

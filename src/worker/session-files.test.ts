@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
@@ -110,6 +111,19 @@ describe('a file as it was given', () => {
     const original = await session.original(session.kept()[0]!.file, tell);
     expect(original.name).toMatch(/\.zip$/);
     expect(unzipSync(await bytesOf(original.file))).toEqual(parts);
+    const sums = await session.checksums(session.kept()[0]!.file, tell);
+    expect(sums.map(({ name }) => name).sort()).toEqual(Object.keys(parts).sort());
+    for (const { name, sha256 } of sums)
+      expect(sha256).toBe(createHash('sha256').update(parts[name]!).digest('hex'));
+  });
+
+  it('has a checksum over more than one step of the work', async () => {
+    const session = new Session();
+    const long = text.replace('"好"', `"${'好'.repeat(800_000)}"`);
+    await session.load([fileOf('long.geojson', long)], { sample: false, question }, tell);
+    expect(await session.checksums('long.geojson', tell)).toEqual([
+      { name: 'long.geojson', sha256: createHash('sha256').update(long).digest('hex') },
+    ]);
   });
 });
 

@@ -33,6 +33,7 @@ import type {
   Question,
 } from './load-messages';
 import { openInputs } from './open-inputs';
+import { type OriginalChecksum, originalChecksums } from './original-checksums';
 import { type OriginalFile, originalFile } from './original-file';
 import { readDataset } from './read-dataset';
 import { printRejected } from './rejected-text';
@@ -211,6 +212,12 @@ export class Session extends LandQuestions {
   original(file: string, tell: Tell): Promise<OriginalFile> {
     const given = this.inputs.find((input) => input.file === file)?.given ?? [];
     return originalFile(given, this.beginWriting(tell, file));
+  }
+
+  /** SHA-256 of a loaded file as it was given, part by part. */
+  checksums(file: string, tell: Tell): Promise<OriginalChecksum[]> {
+    const given = this.inputs.find((input) => input.file === file)?.given ?? [];
+    return originalChecksums(given, this.beginWriting(tell, file));
   }
 
   /** What the user said of the layers of a file, for when it is read again. */

@@ -80,4 +80,5 @@ export const enExport: Record<keyof typeof zhExport, string> = {
   'export.rejected-unlisted': 'See the issues of this file under “Data and issues”',
   'export.rejected-separator': '; ',
   'export.original': 'Save the original file',
+  'export.checksum': 'Checksum of the original (SHA-256)',
 };

@@ -65,4 +65,5 @@ export const zhExport = {
   'export.rejected-unlisted': '见“数据与问题”中该文件的问题',
   'export.rejected-separator': '；',
   'export.original': '另存原文件',
+  'export.checksum': '原件校验（SHA-256）',
 } as const;
