@@ -116,6 +116,14 @@ test('rows that were not used and the file itself can be had again', async ({
   await expect(panel.dialog.locator('.file-checksum code')).toHaveText(
     createHash('sha256').update(content).digest('hex'),
   );
+  // It speaks of the file that was loaded: another of the same name has to be asked about anew.
+  const [other] = writeFiles(info, { 'odd.geojson': `${content} ` });
+  await app.dropDoubtfulFiles([other!]);
+  await expect(panel.dialog.locator('.file-checksum')).toHaveCount(0);
+  await panel.dialog.getByRole('button', { name: '原件校验（SHA-256）' }).click();
+  await expect(panel.dialog.locator('.file-checksum code')).toHaveText(
+    createHash('sha256').update(`${content} `).digest('hex'),
+  );
   const issues = await saved('导出问题清单');
   expect(issues.name).toBe('问题清单.csv');
   expect(issues.text).toContain('\r\n未采用,odd.geojson,odd,2,1,,');

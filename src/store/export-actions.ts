@@ -1,6 +1,7 @@
 import type { ExportedFile, ExportRequest } from '../export/export-request';
 import type { RejectedWords } from '../export/rejected-csv';
 import type { ZipEntry } from '../export/zip-files';
+import type { OriginalChecksum } from '../worker/load-messages';
 import type { Access } from './access';
 import { selectedPlots } from './selected-plots';
 import { shownPlots } from './shown-plots';
@@ -22,7 +23,7 @@ export interface ExportActions {
   /** A loaded file as it was given; `null` when it was cancelled or failed, which is told. */
   originalFile(file: string): Promise<{ file: Blob; name: string } | null>;
   /** SHA-256 of a loaded file as it was given, part by part; `null` when it was cancelled or failed, which is told. */
-  originalChecksums(file: string): Promise<{ name: string; sha256: string }[] | null>;
+  originalChecksums(file: string): Promise<OriginalChecksum[] | null>;
   /** Files as a ZIP, `name` being what is told of it; `null` when it was cancelled or failed, which is told. */
   zipFiles(entries: readonly ZipEntry[], name: string): Promise<Blob | null>;
 }
@@ -53,7 +54,8 @@ export function createExportActions(access: Access): ExportActions {
     rejectedText: (layer, words) =>
       writeFile(access, (tell) => client.rejectedText(layer, words, tell)),
     originalFile: (file) => writeFile(access, (tell) => client.original(file, tell)),
-    originalChecksums: (file) => writeFile(access, (tell) => client.checksums(file, tell)),
+    originalChecksums: (file) =>
+      writeFile(access, (tell) => client.checksums(file, tell), 'checksum'),
     zipFiles: (entries, name) => writeFile(access, (tell) => client.zip(entries, name, tell)),
   };
 }

@@ -18,6 +18,7 @@ import type { DataChange, FileOrigin } from './state';
 import { storiesOfData } from './story-actions';
 import { loadNotices, tellOutcome, tellTemplates } from './tell-load';
 import type { Tracked } from './undo';
+import { isOutput } from './write-file';
 
 type LoadActions = Pick<
   Actions,
@@ -248,7 +249,8 @@ export function createLoadActions(access: Access): LoadActions {
       });
     },
     cancelOpening() {
-      void (get().progress?.stage === 'write' ? client.cancelWriting() : client.cancel());
+      const { progress } = get();
+      void (progress && isOutput(progress) ? client.cancelWriting() : client.cancel());
     },
     async setRole(layer, role) {
       await run((question, tell) => client.setRole(layer, role, question, tell), {

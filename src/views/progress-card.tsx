@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { createPortal } from 'react-dom';
 import { formatNumber } from '../i18n/format';
 import { useStore, useWords } from '../store/use-store';
+import { isOutput } from '../store/write-file';
 
 /** Work that is done sooner is not told of: a card that flashes by only disturbs. */
 const patience = 300;
@@ -34,18 +35,18 @@ function Progress() {
   const share = progress.total > 0 ? Math.min(1, progress.done / progress.total) : null;
   const text = (value: number) =>
     progress.stage === 'read' ? `${formatNumber(value / 1e6, 1)} MB` : formatNumber(value, 0);
-  const isWriting = progress.stage === 'write';
+  const isOnOutput = isOutput(progress);
   const card = (
     <div
-      className={isWriting ? 'progress-card is-writing' : 'progress-card'}
+      className={isOnOutput ? 'progress-card is-writing' : 'progress-card'}
       role="status"
-      data-react-aria-top-layer={isWriting || undefined}
+      data-react-aria-top-layer={isOnOutput || undefined}
     >
       <p className="progress-head">
         <strong>{t(`progress.${progress.stage}`)}</strong>
         {share !== null && (
           <span>
-            {isWriting
+            {isOnOutput
               ? `${formatNumber(100 * share, 0)}%`
               : `${text(progress.done)} / ${text(progress.total)}`}
           </span>
@@ -62,5 +63,5 @@ function Progress() {
     </div>
   );
   // Files are written from dialogs, which make everything else inert: the card lies above them.
-  return isWriting ? createPortal(card, document.body) : card;
+  return isOnOutput ? createPortal(card, document.body) : card;
 }

@@ -42,8 +42,17 @@ export interface KeptFile {
   layers: KeptLayer[];
 }
 
+/** What is made of the loaded data while they stay as they are. */
+export type OutputStage = 'write' | 'checksum';
+
+/** SHA-256 of a file as it was given, in hexadecimal digits. */
+export interface OriginalChecksum {
+  name: string;
+  sha256: string;
+}
+
 export interface Progress {
-  stage: 'read' | 'check' | 'figures' | 'write';
+  stage: 'read' | 'check' | 'figures' | OutputStage;
   file: string;
   done: number;
   total: number;

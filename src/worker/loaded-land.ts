@@ -7,7 +7,7 @@ import type { Reading } from './data-messages';
 import { plotsInScope } from './field-summary';
 import type { LandIndex } from './land-index';
 import { Ledger } from './ledger';
-import type { Progress } from './load-messages';
+import type { OutputStage, Progress } from './load-messages';
 
 export type Tell = (progress: Progress) => void;
 
@@ -26,11 +26,11 @@ export class LoadedLand {
     this.isWritingCancelled = true;
   }
 
-  /** The checkpoint of a file that is written from now on. */
-  protected beginWriting(tell: Tell, file: string): ExportCheckpoint {
+  /** The checkpoint of a file that is written, or summed up, from now on. */
+  protected beginWriting(tell: Tell, file: string, stage: OutputStage = 'write'): ExportCheckpoint {
     this.isWritingCancelled = false;
     return createCheckpoint(
-      (done, total) => tell({ stage: 'write', file, done, total }),
+      (done, total) => tell({ stage, file, done, total }),
       () => this.isWritingCancelled,
     );
   }

@@ -1,20 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Checkpoint } from '../decode/format';
-import type { FileInput } from './load-messages';
-import { readInput } from './read-input';
-
-/** SHA-256 of a file as it was given, in hexadecimal digits. */
-export interface OriginalChecksum {
-  name: string;
-  sha256: string;
-}
+import type { FileInput, OriginalChecksum } from './load-messages';
+import { givenBytes } from './original-file';
 
 const bytesAtOnce = 1 << 20;
 
 /**
  * SHA-256 of all that was given for a file, part by part (.shp, .dbf, .prj …), so that anybody can hold a copy
- * against it. Of a link it is what the link gives now, as with `originalFile`. Rejects with the reason when a part can no longer be read.
+ * against it. Rejects with the reason when a part can no longer be read.
  */
 export async function originalChecksums(
   given: readonly FileInput[],
@@ -22,9 +16,7 @@ export async function originalChecksums(
 ): Promise<OriginalChecksum[]> {
   const checksums: OriginalChecksum[] = [];
   for (const input of given) {
-    const read = await readInput(input, checkpoint);
-    if ('issue' in read) throw new Error(String(read.issue.values?.reason ?? read.issue.code));
-    const { bytes } = read.file;
+    const bytes = await givenBytes(input, checkpoint);
     const hash = sha256.create();
     for (let from = 0; from < bytes.length; from += bytesAtOnce) {
       await checkpoint(from, bytes.length);

@@ -21,7 +21,7 @@ export async function originalFile(
   if (!first) throw new Error('expected a file that was given, found none');
   const files: OriginalFile[] = [];
   for (const input of given)
-    files.push({ file: await blobOf(input, checkpoint), name: input.name });
+    files.push({ file: new Blob([await givenBytes(input, checkpoint)]), name: input.name });
   if (files.length === 1) return files[0]!;
   const pieces = await zipFiles(
     files.map(({ file, name }) => ({ name, content: file })),
@@ -31,8 +31,12 @@ export async function originalFile(
   return { file: new Blob(pieces, { type: 'application/zip' }), name: `${stem}.zip` };
 }
 
-async function blobOf(input: FileInput, checkpoint: Checkpoint): Promise<Blob> {
+/** The bytes that were given, of a link what it gives now. Rejects with the reason when they can no longer be read. */
+export async function givenBytes(
+  input: FileInput,
+  checkpoint: Checkpoint,
+): Promise<Uint8Array<ArrayBuffer>> {
   const read = await readInput(input, checkpoint);
   if ('issue' in read) throw new Error(String(read.issue.values?.reason ?? read.issue.code));
-  return new Blob([read.file.bytes as Uint8Array<ArrayBuffer>]);
+  return read.file.bytes as Uint8Array<ArrayBuffer>;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   fileOf,
   fixtureBytes,
@@ -117,13 +117,22 @@ describe('a file as it was given', () => {
       expect(sha256).toBe(createHash('sha256').update(parts[name]!).digest('hex'));
   });
 
-  it('has a checksum over more than one step of the work', async () => {
+  it('has a checksum, which tells how far it is and can be given up', async () => {
     const session = new Session();
-    const long = text.replace('"好"', `"${'好'.repeat(800_000)}"`);
+    const long = text.replace('"好"', `"${'x'.repeat(3 << 20)}"`);
     await session.load([fileOf('long.geojson', long)], { sample: false, question }, tell);
-    expect(await session.checksums('long.geojson', tell)).toEqual([
+    // A slow machine: every look at the clock is a second later.
+    let now = performance.now();
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+    onTestFinished(() => void vi.restoreAllMocks());
+    const stages = new Set<string>();
+    const sums = await session.checksums('long.geojson', ({ stage }) => stages.add(stage));
+    expect(sums).toEqual([
       { name: 'long.geojson', sha256: createHash('sha256').update(long).digest('hex') },
     ]);
+    expect([...stages]).toEqual(['checksum']);
+    const work = session.checksums('long.geojson', () => session.cancelWriting());
+    await expect(work).rejects.toMatchObject({ name: 'Cancelled' });
   });
 });
 

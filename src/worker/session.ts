@@ -29,11 +29,12 @@ import type {
   KeptLayer,
   LayerMapping,
   LoadOutcome,
+  OriginalChecksum,
   Progress,
   Question,
 } from './load-messages';
 import { openInputs } from './open-inputs';
-import { type OriginalChecksum, originalChecksums } from './original-checksums';
+import { originalChecksums } from './original-checksums';
 import { type OriginalFile, originalFile } from './original-file';
 import { readDataset } from './read-dataset';
 import { printRejected } from './rejected-text';
@@ -217,7 +218,7 @@ export class Session extends LandQuestions {
   /** SHA-256 of a loaded file as it was given, part by part. */
   checksums(file: string, tell: Tell): Promise<OriginalChecksum[]> {
     const given = this.inputs.find((input) => input.file === file)?.given ?? [];
-    return originalChecksums(given, this.beginWriting(tell, file));
+    return originalChecksums(given, this.beginWriting(tell, file, 'checksum'));
   }
 
   /** What the user said of the layers of a file, for when it is read again. */

@@ -98,6 +98,7 @@ export const enApp: Record<keyof typeof zhApp, string> = {
   'progress.check': 'Checking the data',
   'progress.figures': 'Computing figures',
   'progress.write': 'Writing the file',
+  'progress.checksum': 'Computing the checksum',
   'left.title': 'Parks and legend',
   'right.title': 'Details',
   'parks.title': 'Parks',

@@ -81,4 +81,5 @@ export const enExport: Record<keyof typeof zhExport, string> = {
   'export.rejected-separator': '; ',
   'export.original': 'Save the original file',
   'export.checksum': 'Checksum of the original (SHA-256)',
+  'export.checksum-cancelled': 'The checksum was cancelled.',
 };

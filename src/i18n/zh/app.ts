@@ -97,6 +97,7 @@ export const zhApp = {
   'progress.check': '检查数据',
   'progress.figures': '计算指标',
   'progress.write': '写入文件',
+  'progress.checksum': '计算校验值',
 
   'left.title': '园区与图例',
   'right.title': '详情',

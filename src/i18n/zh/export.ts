@@ -66,4 +66,5 @@ export const zhExport = {
   'export.rejected-separator': '；',
   'export.original': '另存原文件',
   'export.checksum': '原件校验（SHA-256）',
+  'export.checksum-cancelled': '已取消计算校验值。',
 } as const;

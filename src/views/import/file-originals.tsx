@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { LayerSummary } from '../../domain/dataset';
 import { formatNumber } from '../../i18n/format';
@@ -12,12 +11,10 @@ interface FileOriginalsProps {
   index: number;
 }
 
-/** What of a file was not taken, with the reasons, and the file as it was given with its checksum: nothing is lost. */
+/** What of a file was not taken, with the reasons, and the file as it was given: nothing is lost. */
 export function FileOriginals({ layer, index }: FileOriginalsProps) {
   const rejectedText = useStore((state) => state.rejectedText);
   const originalFile = useStore((state) => state.originalFile);
-  const originalChecksums = useStore((state) => state.originalChecksums);
-  const [checksums, setChecksums] = useState<{ name: string; sha256: string }[] | null>(null);
   const store = useTubanStore();
   const { t, tk } = useWords();
   const saveRejected = async () => {
@@ -42,8 +39,6 @@ export function FileOriginals({ layer, index }: FileOriginalsProps) {
     const result = await originalFile(layer.file);
     if (result) saveFile(result.file, result.name);
   };
-  const toggleChecksums = async () =>
-    setChecksums(checksums ? null : await originalChecksums(layer.file));
   return (
     <>
       {layer.rejected > 0 && (
@@ -54,18 +49,6 @@ export function FileOriginals({ layer, index }: FileOriginalsProps) {
       <Button className="link-button" onPress={() => void saveOriginal()}>
         {t('export.original')}
       </Button>
-      <Button
-        className="link-button"
-        aria-expanded={checksums !== null}
-        onPress={() => void toggleChecksums()}
-      >
-        {t('export.checksum')}
-      </Button>
-      {checksums?.map(({ name, sha256 }) => (
-        <span key={name} className="file-checksum">
-          {checksums.length > 1 && `${name} · `}SHA-256 <code>{sha256}</code>
-        </span>
-      ))}
     </>
   );
 }

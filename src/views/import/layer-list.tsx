@@ -7,6 +7,7 @@ import { Select } from '../../ui/select';
 import { CrsSelect } from './crs-select';
 import { EncodingSelect } from './encoding-select';
 import { FileOriginals } from './file-originals';
+import { OriginalChecksums } from './original-checksums';
 
 interface LayerListProps {
   /** Index of the layer whose columns are shown. */
@@ -50,6 +51,7 @@ interface LayerCardProps {
 
 function LayerCard({ layer, index, isChosen, onChoose }: LayerCardProps) {
   const setRole = useStore((state) => state.setRole);
+  const version = useStore((state) => state.data.version);
   const removeFile = useStore((state) => state.removeFile);
   const { t, tk } = useWords();
   const count = (indicator: string, value: number, word: string) => (
@@ -112,6 +114,7 @@ function LayerCard({ layer, index, isChosen, onChoose }: LayerCardProps) {
         </dl>
         <p className="layer-buttons">
           <FileOriginals layer={layer} index={index} />
+          <OriginalChecksums key={version} file={layer.file} />
           <Button className="link-button" onPress={() => void removeFile(layer.file)}>
             {t('data.remove')}
           </Button>
