@@ -15,6 +15,7 @@ import { type ZipEntry, zipFiles } from '../export/zip-files';
 import { buildShapeMesh, type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { figureOf, indicatorsFor } from '../indicators/assess';
 import { createCheckpoint } from './checkpoint';
+import { ComparisonQuestions } from './comparison-questions';
 import type { FieldSummary, FilterMatch } from './data-messages';
 import { landOfView, mapOnPaper } from './drawn-land';
 import type { DrawnLand, PaperMap, PaperRequest, ViewRequest } from './drawn-land-messages';
@@ -53,7 +54,6 @@ import { printTable } from './table-text';
 import { totalPlots } from './table-totals';
 import { twinAnswer } from './twin-answer';
 import type { TwinAnswer, TwinQuestion } from './twin-messages';
-import { WorkQuestions } from './work-questions';
 
 /** Values of a field that are listed at once: more are found by typing. */
 const mostValues = 100;
@@ -61,7 +61,7 @@ const mostValues = 100;
 type Tell = (progress: Progress) => void;
 
 /** What is loaded, as it is read at present, and every question about it; loading is the Session's. */
-export class LandQuestions extends WorkQuestions {
+export class LandQuestions extends ComparisonQuestions {
   /** The same data as of another date, on another area basis or denominator. */
   read({ options, filter }: Question): Answer {
     const { context, reading } = readDataset(this.ledger.over(this.loaded()), options);

@@ -1,58 +1,45 @@
 import { transfer } from 'comlink';
 import { buildDataset } from '../decode/build-dataset';
 import { Cancelled } from '../decode/format';
-import type { RejectedRow } from '../decode/gate/rejected-rows';
 import { withListedRows } from '../decode/issue-collector';
 import { readFile } from '../decode/read-file';
 import { reproject } from '../decode/reproject';
 import type { Filter } from '../domain/filter';
 import type { Issue, LayerRole } from '../domain/issue';
-import type { JoinReport } from '../domain/join-report';
 import type { FoundLedger } from '../domain/ledger-import';
 import type { MappingTemplate } from '../domain/mapping-template';
-import type { RepairedShape } from '../domain/repaired-shape';
 import type { ReadingOptions } from '../domain/settings';
 import type { ZoneQuestion } from '../domain/zone-candidate';
-import type { RejectedWords } from '../export/rejected-csv';
 import { type PlotMesh, transferablesOfMesh } from '../geometry/plot-mesh';
 import { createCheckpoint } from './checkpoint';
+import { FileQuestions } from './file-questions';
 import { copyOfReading } from './hand-over';
-import { joinReportOf } from './join-report';
-import { keptFiles, saidOfLayers } from './kept-inputs';
+import { saidOfLayers } from './kept-inputs';
 import { LandIndex } from './land-index';
-import { LandQuestions } from './land-questions';
 import { type LedgerMarks, readLedgerFile } from './ledger-file';
 import type {
   FileDecision,
   FileInput,
-  KeptFile,
   KeptLayer,
   LayerMapping,
   LoadOutcome,
-  OriginalChecksum,
   Progress,
   Question,
 } from './load-messages';
+import type { Tell } from './loaded-land';
 import { openInputs } from './open-inputs';
-import { originalChecksums } from './original-checksums';
-import { type OriginalFile, originalFile } from './original-file';
 import { readDataset } from './read-dataset';
-import { printRejected } from './rejected-text';
-import { repairedShapeOf } from './repaired-shape';
 import { inPlace, type SessionInput, saidByTemplate } from './session-inputs';
 import { type ShapeWork, shapeWorkHere } from './shape-work';
 import { snapshotOf } from './snapshot';
 import { Versions } from './versions';
 
-type Tell = (progress: Progress) => void;
 type Built = Awaited<ReturnType<typeof buildDataset>>;
 
 /** Everything that is loaded, and every question about it. Lives in the worker; one per page. */
-export class Session extends LandQuestions {
-  private inputs: SessionInput[] = [];
+export class Session extends FileQuestions {
   private readingIssues: Issue[] = [];
   private cancelled = false;
-  private rejected: RejectedRow[][] = [];
   private readonly versions = new Versions<{ inputs: SessionInput[]; readingIssues: Issue[] }>();
 
   constructor(private readonly shapeWork: ShapeWork = shapeWorkHere) {
@@ -178,47 +165,6 @@ export class Session extends LandQuestions {
     return this.correct(question, tell, (input, i) =>
       i === layer ? { ...input, matches } : input,
     );
-  }
-
-  /** How a table met the map that it joins, row by row; areas differ beyond `tolerance` percent. `null`: there is no such join. */
-  joinReport(join: number, tolerance: number): JoinReport | null {
-    const { dataset, inputs } = this;
-    const found = dataset?.joins[join];
-    if (!dataset || !found) return null;
-    const tableLayer = inputs[found.table]!.layer;
-    const mapLayer = inputs[found.map]!.layer;
-    return joinReportOf({ dataset, join: found, tableLayer, mapLayer }, tolerance);
-  }
-
-  /** The outline of a row (1-based) of a layer before and after its repair; `null`: there is none to be drawn. */
-  repairedShape(layer: number, row: number): RepairedShape | null {
-    const geometry = this.inputs[layer]?.layer.geometry;
-    return geometry && row <= geometry.kinds.length ? repairedShapeOf(geometry, row - 1) : null;
-  }
-
-  /** Files as they were given and what was decided about them, to load them again at another time. */
-  kept(): KeptFile[] {
-    return keptFiles(this.inputs);
-  }
-
-  /** The rows of a layer that were not accepted, as CSV with their reasons. */
-  rejectedText(layer: number, words: RejectedWords, tell: Tell): Promise<Blob> {
-    const input = this.inputs[layer];
-    if (!input) throw new Error(`expected a layer, found none at ${layer}`);
-    const checkpoint = this.beginWriting(tell, input.file);
-    return printRejected(input.layer, this.rejected[layer] ?? [], words, checkpoint);
-  }
-
-  /** A loaded file as it was given. */
-  original(file: string, tell: Tell): Promise<OriginalFile> {
-    const given = this.inputs.find((input) => input.file === file)?.given ?? [];
-    return originalFile(given, this.beginWriting(tell, file));
-  }
-
-  /** SHA-256 of a loaded file as it was given, part by part. */
-  checksums(file: string, tell: Tell): Promise<OriginalChecksum[]> {
-    const given = this.inputs.find((input) => input.file === file)?.given ?? [];
-    return originalChecksums(given, this.beginWriting(tell, file, 'checksum'));
   }
 
   /** What the user said of the layers of a file, for when it is read again. */
