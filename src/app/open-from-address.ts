@@ -1,8 +1,8 @@
 import type { TubanStore } from '../store/store';
 import { parseUrlState } from '../store/url-state';
 import type { SessionClient } from '../worker/client';
+import { restorePlaces } from './read-address';
 import { openSample } from './sample';
-import { restorePlaces } from './sync-address';
 
 /** Opens what `?data=` names, else the sample; another host's data only when the user asks for it. */
 export async function openFromAddress(store: TubanStore, client: SessionClient): Promise<void> {

@@ -4,7 +4,7 @@ import { parseUrlState } from '../../store/url-state';
 import { holdsFiles, viewWithoutTaste, type Workspace } from '../../store/workspace';
 import type { SessionClient } from '../../worker/client';
 import { openFromAddress } from '../open-from-address';
-import { applyAddress, restorePlaces } from '../sync-address';
+import { applyAddress, restorePlaces } from '../read-address';
 import { type Autosave, lastWorkspace, recallWorkspaceOfTab } from './autosave';
 import { loadWorkspace, takeWork } from './open-workspace';
 import { listWorkspaces, readContents } from './shelf';
